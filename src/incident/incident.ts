@@ -1,0 +1,169 @@
+/**
+ * An incident as it stands: what the fold makes of the records. Plain, read-only data; entities
+ * are replaced, never changed in place, so that a reader can compare them by identity.
+ *
+ * Times are UTC milliseconds; `null` says that the time is not known.
+ */
+import type { BodyOf, IncidentRecord } from './record.ts';
+import type { Cause, Detector, Kind, Milestone, Outcome } from './vocabulary.ts';
+
+/** A point in time as well as it is known. */
+export interface Moment {
+  readonly at: number | null;
+  readonly approximate: boolean;
+}
+
+/** One end of an action or a hypothesis, or its reopening (then without an outcome). */
+export interface Turn extends Moment {
+  readonly outcome: Outcome | undefined;
+  readonly note: string;
+  readonly author: string;
+}
+
+export interface Entry extends Moment {
+  readonly id: string;
+  readonly number: number;
+  /** `A1` on actions, `H1` on hypotheses. */
+  readonly label: string | undefined;
+  readonly kind: Kind;
+  readonly text: string;
+  /** The line as it was typed. */
+  readonly typed: string;
+  readonly until: number | undefined;
+  readonly milestones: readonly Milestone[];
+  readonly people: readonly string[];
+  readonly tags: readonly string[];
+  readonly links: readonly string[];
+  readonly refs: readonly string[];
+  readonly cause: Cause | undefined;
+  readonly detail: string | undefined;
+  readonly starred: boolean;
+  readonly internal: boolean;
+  readonly source: BodyOf<'entry.logged'>['source'];
+  /** Settlings and reopenings, in the order in which they were recorded. */
+  readonly turns: readonly Turn[];
+  /** The reason given (maybe empty) when the entry stands retracted. */
+  readonly retracted: string | undefined;
+  readonly author: string;
+  readonly clock: number;
+  readonly recordedAt: number;
+}
+
+export interface Followup {
+  readonly id: string;
+  /** `F1`, `F2`, … */
+  readonly label: string;
+  readonly task: string;
+  readonly at: number | null;
+  readonly entry: string | undefined;
+  readonly owner: string | undefined;
+  /** A calendar date, YYYY-MM-DD. */
+  readonly due: string | undefined;
+  readonly purpose: BodyOf<'followup.added'>['purpose'];
+  readonly area: BodyOf<'followup.added'>['area'];
+  readonly horizon: BodyOf<'followup.added'>['horizon'];
+  readonly status: NonNullable<BodyOf<'followup.added'>['status']>;
+  readonly ticket: string | undefined;
+  readonly internal: boolean;
+  readonly author: string;
+}
+
+export interface Section {
+  readonly section: string;
+  /** Markdown, as written. */
+  readonly text: string;
+  readonly internal: boolean;
+}
+
+export interface SeverityChange {
+  readonly severity: string;
+  /** `null` on the first: it holds from the beginning. Later: time not known. */
+  readonly at: number | null;
+}
+
+export interface RoleHeld {
+  readonly role: string;
+  readonly person: string;
+  readonly from: number | null;
+  readonly until: number | undefined;
+}
+
+/** What is true of the incident as a whole. */
+export interface Facts {
+  readonly slug: string;
+  readonly title: string;
+  /** IANA name of the zone in which times are read and shown. */
+  readonly zone: string;
+  readonly declaredAt: number | null;
+  /** In order of time; the first is the one declared with. */
+  readonly severities: readonly SeverityChange[];
+  readonly services: readonly string[];
+  readonly roles: readonly RoleHeld[];
+  readonly detectedBy:
+    | { readonly source: Detector; readonly detail: string | undefined }
+    | undefined;
+  readonly impact: NonNullable<BodyOf<'incident.amended'>['impact']>;
+  readonly stated: NonNullable<BodyOf<'incident.amended'>['stated']>;
+  readonly document: NonNullable<BodyOf<'incident.amended'>['document']>;
+}
+
+/** The acts of one author: what `/undo` and `/redo` would take next stands last. */
+export interface Acts {
+  readonly done: readonly string[];
+  readonly undone: readonly string[];
+}
+
+/** Numbers given out so far; they are never given out again. */
+export interface Counters {
+  readonly entries: number;
+  readonly actions: number;
+  readonly hypotheses: number;
+  readonly followups: number;
+}
+
+/** A thing that records are about: an entry or a follow-up by id, a section by name, the facts. */
+export interface Subject {
+  readonly sort: 'facts' | 'entry' | 'followup' | 'section';
+  readonly id: string;
+}
+
+export interface Incident {
+  readonly id: string;
+  readonly facts: Facts;
+  /** Present entries by event time, retracted ones among them; without a time: after the entry
+   * recorded before them. */
+  readonly timeline: readonly Entry[];
+  /** Present entries in the order of their numbers. */
+  readonly recorded: readonly Entry[];
+  /** The entries that carry a milestone, retracted ones left out, in timeline order. */
+  readonly milestoned: readonly Entry[];
+  readonly followups: readonly Followup[];
+  readonly sections: ReadonlyMap<string, Section>;
+  readonly counters: Counters;
+  /** The newest record: ids and times given next lie after its own. */
+  readonly newest: IncidentRecord | undefined;
+  /** The present entry with this number, label or id. */
+  entry(name: number | string): Entry | undefined;
+  /** The present follow-up with this label or id. */
+  followup(name: string): Followup | undefined;
+  acts(author: string): Acts;
+  /** The records of one act, in order. */
+  act(batch: string): readonly IncidentRecord[];
+  /** All records about a thing, in order, undone ones too. */
+  history(subject: Subject): readonly IncidentRecord[];
+}
+
+/** The severity as it stands now, or `undefined` when none was ever stated. */
+export function severity(incident: Incident): string | undefined {
+  return incident.facts.severities.at(-1)?.severity;
+}
+
+/** The outcome of an action or hypothesis as it stands, or `undefined` while it is open. */
+export function outcome(entry: Entry): Outcome | undefined {
+  return entry.turns.at(-1)?.outcome;
+}
+
+/** Can this entry be settled: is it an action or a hypothesis? */
+export function isSettleable(entry: Entry): boolean {
+  return entry.kind === 'action' || entry.kind === 'hypothesis';
+}

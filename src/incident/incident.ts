@@ -153,6 +153,11 @@ export interface Incident {
   history(subject: Subject): readonly IncidentRecord[];
 }
 
+/** The entries that stand, in timeline order: retracted ones left out. */
+export function standing(incident: Incident): readonly Entry[] {
+  return incident.timeline.filter((entry) => entry.retracted === undefined);
+}
+
 /** The severity as it stands now, or `undefined` when none was ever stated. */
 export function severity(incident: Incident): string | undefined {
   return incident.facts.severities.at(-1)?.severity;

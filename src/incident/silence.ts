@@ -1,0 +1,56 @@
+/** The longest stretch of an incident of which nothing is recorded. */
+import { type Entry, type Incident, standing } from './incident.ts';
+import { between, type Endpoint, isTimed, type Measure } from './measure.ts';
+import { milestone, resolution } from './milestones.ts';
+
+/** Something recorded, from one time to another (mostly the same one). */
+interface Stretch {
+  readonly from: Endpoint;
+  readonly to: Endpoint;
+}
+
+/**
+ * From the start (else the first entry) to the resolution (else the last entry): the longest time
+ * with no entry, no settling and no ranged entry running. Of several as long, the first.
+ */
+export function longestSilence(incident: Incident): Measure {
+  const name = 'longest silence';
+  const ends = { from: 'fewer than two entries', to: 'fewer than two entries' };
+  let longest = between(name, undefined, undefined, ends);
+  let latest: Endpoint | undefined;
+  for (const { from, to } of recorded(incident)) {
+    if (latest !== undefined) longest = longer(longest, between(name, latest, from, ends));
+    if (latest === undefined || instant(to) > instant(latest)) latest = to;
+  }
+  return longest;
+}
+
+function longer(a: Measure, b: Measure): Measure {
+  if ('missing' in a) return b;
+  return 'milliseconds' in b && b.milliseconds > a.milliseconds ? b : a;
+}
+
+function recorded(incident: Incident): readonly Stretch[] {
+  const first = milestone(incident, 'started')?.at ?? Number.NEGATIVE_INFINITY;
+  const last = resolution(incident)?.at ?? Number.POSITIVE_INFINITY;
+  return standing(incident)
+    .flatMap(stretches)
+    .filter(({ from, to }) => isTimed(from) && instant(from) >= first && instant(to) <= last)
+    .toSorted((a, b) => instant(a.from) - instant(b.from));
+}
+
+function stretches(entry: Entry): readonly Stretch[] {
+  const { at, until, approximate, turns } = entry;
+  const from = { name: String(entry.number), at, approximate, entry };
+  const to = until === undefined ? from : { ...from, at: until };
+  const settlings = turns.map((turn) => {
+    const name = `${entry.label} ${turn.outcome ?? 'reopened'}`;
+    const end = { name, at: turn.at, approximate: turn.approximate, entry };
+    return { from: end, to: end };
+  });
+  return [{ from, to }, ...settlings];
+}
+
+function instant(end: Endpoint): number {
+  return end.at ?? Number.NaN;
+}

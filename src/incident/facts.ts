@@ -72,10 +72,15 @@ function withRole(
   { role, person, until }: { role: string; person: string; until?: number | undefined },
   at: number | null,
 ): readonly RoleHeld[] {
-  const ended = held.map((other) => {
-    const isReplaced = SINGLE_ROLES.includes(role) || other.person === person;
-    const isRunning = other.role === role && other.until === undefined;
-    return isReplaced && isRunning && at !== null ? { ...other, until: at } : other;
-  });
+  const runs = (other: RoleHeld) => other.role === role && other.until === undefined;
+  const own = held.find((other) => runs(other) && other.person === person);
+  if (own !== undefined && until !== undefined) {
+    return held.map((other) => (other === own ? { ...own, until } : other));
+  }
+  const isReplaced = (other: RoleHeld) =>
+    runs(other) && (other === own || SINGLE_ROLES.includes(role));
+  const ended = held.map((other) =>
+    isReplaced(other) && at !== null ? { ...other, until: at } : other,
+  );
   return [...ended, { role, person, from: at, until }];
 }

@@ -116,6 +116,10 @@ export class LiveIncident implements Incident {
     return this.#standing.batch(batch);
   }
 
+  isUndone(record: IncidentRecord): boolean {
+    return this.#standing.see(record) === undefined;
+  }
+
   history({ sort, id }: Subject): readonly IncidentRecord[] {
     return this.#shelves[sort].records(id);
   }

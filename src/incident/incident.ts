@@ -151,6 +151,8 @@ export interface Incident {
   act(batch: string): readonly IncidentRecord[];
   /** All records about a thing, in order, undone ones too. */
   history(subject: Subject): readonly IncidentRecord[];
+  /** Was the act that this record belongs to undone, and not redone? */
+  isUndone(record: IncidentRecord): boolean;
 }
 
 /** The entries that stand, in timeline order: retracted ones left out. */

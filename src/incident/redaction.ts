@@ -19,10 +19,14 @@ export function redact(record: IncidentRecord): IncidentRecord {
       return { ...record, body: redactEntry(record.body) };
     case 'entry.amended':
       return { ...record, body: redactAmendment(record.body) };
-    case 'entry.settled':
-      return { ...record, body: { ...record.body, note: wiped(record.body.note) } };
-    case 'entry.reopened':
-      return { ...record, body: { ...record.body, note: wiped(record.body.note) } };
+    case 'entry.settled': {
+      const { typed: _typed, ...kept } = record.body;
+      return { ...record, body: { ...kept, note: wiped(kept.note) } };
+    }
+    case 'entry.reopened': {
+      const { typed: _typed, ...kept } = record.body;
+      return { ...record, body: { ...kept, note: wiped(kept.note) } };
+    }
     case 'entry.retracted':
       return { ...record, body: { ...record.body, reason: wiped(record.body.reason) } };
     case 'entry.restored':

@@ -1,0 +1,65 @@
+/** The way in: one line as typed → what it asks for. */
+import { Complaint } from './complaint.ts';
+import { formatDuration, HOUR } from './duration.ts';
+import type { Incident } from './incident.ts';
+import { type Line, notAVerb, parseLine } from './line.ts';
+import { lastTimed, type Occasion, timeOf } from './occasion.ts';
+import type { Change } from './record.ts';
+import { verbNamed } from './verbs/table.ts';
+import type { Reading, Verb } from './verbs/verb.ts';
+
+/** An entry this far from the one before is pointed out: its date may have been left out. */
+const FAR = 12 * HOUR;
+
+/**
+ * Reads one line.
+ *
+ * @throws Complaint when it cannot be read as it was meant; nothing of it is then to be recorded
+ */
+export function readLine(incident: Incident, line: string, occasion: Occasion): Reading {
+  const typed = line.toWellFormed().trim();
+  const { time, rest, ...parsed } = parseLine(typed);
+  const verb = verbOf(parsed, occasion, typed);
+  if (verb.isAlone === true && occasion.isInBatch) {
+    throw new Complaint(`/${verb.name} is an act of its own: it cannot stand in a batch.`);
+  }
+  const reading = verb.read({ incident, occasion, verb: verb.name, rest, time, typed });
+  return { ...reading, notices: [...reading.notices, ...distanceNotices(incident, reading)] };
+}
+
+function verbOf(
+  { verb, isPlain }: Pick<Line, 'verb' | 'isPlain'>,
+  occasion: Occasion,
+  typed: string,
+): Verb {
+  const name = verb ?? (isPlain ? 'event' : occasion.verb);
+  const found = verbNamed(name);
+  if (found === undefined) throw notAVerb(`/${name}`, typed);
+  return found;
+}
+
+function distanceNotices(incident: Incident, { changes }: Reading): readonly string[] {
+  const before = lastTimed(incident);
+  return changes.flatMap((change) => {
+    const at = isStory(change) ? timeOf(change) : undefined;
+    if (at === undefined || before === undefined) return [];
+    const distance = at - before.at;
+    if (Math.abs(distance) < FAR) return [];
+    const direction = distance < 0 ? 'before' : 'after';
+    return [`${formatDuration(Math.abs(distance))} ${direction} entry ${before.entry.number}.`];
+  });
+}
+
+/** Does the change tell of the incident itself? The day of a new title, say, is no part of it. */
+function isStory(change: Change): boolean {
+  switch (change.type) {
+    case 'entry.logged':
+      return true;
+    case 'entry.settled':
+      return change.body.typed !== undefined;
+    case 'incident.amended':
+      return change.body.severity !== undefined || change.body.roles !== undefined;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,83 @@
+/** Verbs about whole acts: undoing, redoing, and wiping words for good. */
+import { isUndoable } from '../acts.ts';
+import { Complaint } from '../complaint.ts';
+import type { IncidentRecord } from '../record.ts';
+import { type Call, type Reading, takeEntry, takeName, type Verb } from './verb.ts';
+
+function undo({ incident, occasion }: Call): Reading {
+  const batch = incident.acts(occasion.author).done.at(-1);
+  if (batch === undefined) {
+    throw new Complaint(`${occasion.author} has nothing to undo in this incident.`);
+  }
+  const obstacle = incident.act(batch).find((record) => !isUndoable(record));
+  if (obstacle !== undefined) throw new Complaint(whyNot(obstacle));
+  return { changes: [{ type: 'act.undone', body: { batch } }], notices: [] };
+}
+
+function whyNot(record: IncidentRecord): string {
+  return record.type === 'incident.declared'
+    ? 'The declaration cannot be undone: correct it with /title, /severity, /zone or /at.'
+    : 'A redaction cannot be undone: the words are gone from the file.';
+}
+
+function redo({ incident, occasion }: Call): Reading {
+  const batch = incident.acts(occasion.author).undone.at(-1);
+  if (batch === undefined) {
+    throw new Complaint(
+      `${occasion.author} has nothing to redo: only an undo can be redone, before the next act.`,
+    );
+  }
+  return { changes: [{ type: 'act.redone', body: { batch } }], notices: [] };
+}
+
+/** Every record that holds words of the entry, of the follow-up, of a section or of the title. */
+function redact(call: Call): Reading {
+  const records = wordsOf(call).map(({ id }) => id);
+  return { changes: [{ type: 'records.redacted', body: { records } }], notices: [] };
+}
+
+function wordsOf(call: Call): readonly IncidentRecord[] {
+  const { incident } = call;
+  const { name, rest } = takeName(call.rest);
+  const word = rest.trim().toLowerCase();
+  if (name === undefined && word === 'facts')
+    return incident.history({ sort: 'facts', id: 'facts' });
+  if (name === undefined && incident.sections.has(word)) {
+    return incident.history({ sort: 'section', id: word });
+  }
+  if (word !== '') {
+    throw new Complaint(
+      `/redact: "${word}" is nothing to wipe: name an entry, a follow-up, a written section, or "facts".`,
+    );
+  }
+  const followup = name === undefined ? undefined : incident.followup(name);
+  if (followup !== undefined) return incident.history({ sort: 'followup', id: followup.id });
+  return incident.history({ sort: 'entry', id: takeEntry(call).entry.id });
+}
+
+export const UNDOING_VERBS: readonly Verb[] = [
+  {
+    name: 'undo',
+    aliases: [],
+    usage: '',
+    help: 'take back your newest act',
+    isAlone: true,
+    read: undo,
+  },
+  {
+    name: 'redo',
+    aliases: [],
+    usage: '',
+    help: 'bring back what you have just undone',
+    isAlone: true,
+    read: redo,
+  },
+  {
+    name: 'redact',
+    aliases: [],
+    usage: '[entry | follow-up | section | facts]',
+    help: 'wipe all words of it for good, also from the file; cannot be undone',
+    isAlone: true,
+    read: redact,
+  },
+];

@@ -1,0 +1,46 @@
+import { type Incident, severity, standing } from '../incident/incident.ts';
+import { isResolved, milestone, resolution } from '../incident/milestones.ts';
+
+/** One incident in a list. Times are UTC milliseconds; `null` says that a time is not known. */
+export interface IncidentSummary {
+  readonly id: string;
+  /** Empty while the incident's declaration has not arrived. */
+  readonly slug: string;
+  readonly title: string;
+  readonly severity: string | null;
+  readonly zone: string;
+  readonly startedAt: number | null;
+  readonly declaredAt: number | null;
+  /** When the resolution that stands was; `null` also where it is resolved at an unknown time. */
+  readonly resolvedAt: number | null;
+  readonly isResolved: boolean;
+  /** How many entries stand: retracted ones are not counted. */
+  readonly entries: number;
+  /** `recordedAt` of the newest record. */
+  readonly lastWrittenAt: number;
+  /** Arrival position of the record that arrived last: the highest of all is the incident last written to. */
+  readonly lastPosition: number;
+}
+
+/** Up to where an incident's records go in the journal. */
+export interface Extent {
+  readonly lastWrittenAt: number;
+  readonly lastPosition: number;
+}
+
+export function summarize(incident: Incident, extent: Extent): IncidentSummary {
+  const { facts } = incident;
+  return {
+    id: incident.id,
+    slug: facts.slug,
+    title: facts.title,
+    severity: severity(incident) ?? null,
+    zone: facts.zone,
+    startedAt: milestone(incident, 'started')?.at ?? null,
+    declaredAt: facts.declaredAt,
+    resolvedAt: resolution(incident)?.at ?? null,
+    isResolved: isResolved(incident),
+    entries: standing(incident).length,
+    ...extent,
+  };
+}

@@ -1,0 +1,48 @@
+// The plan of the house as a table: who may import whom, and which library belongs where.
+
+interface Room {
+  /** The rooms that this one may import; all of them stand on lower floors. */
+  readonly uses: readonly string[];
+  /** Whether it may import what comes with Node (files, streams, processes…). */
+  readonly node: boolean;
+}
+
+const foundations = ['incident', 'journal', 'terminal'];
+const features = ['postmortem', 'replay', 'importers'];
+const faces = ['commands', 'tui'];
+
+/** Each folder under src, from the ground up; `main` is src/main.ts, the only module outside a room. */
+export const rooms: Readonly<Record<string, Room>> = {
+  incident: { uses: [], node: false },
+  terminal: { uses: [], node: true },
+  journal: { uses: ['incident'], node: true },
+  postmortem: { uses: foundations, node: true },
+  replay: { uses: foundations, node: true },
+  importers: { uses: foundations, node: true },
+  commands: { uses: [...foundations, ...features], node: true },
+  tui: { uses: [...foundations, ...features], node: true },
+  main: { uses: [...foundations, ...features, ...faces], node: true },
+};
+
+const aboveJournal = [...features, ...faces, 'main'];
+
+/** Where each library may be imported. One that is not listed may be imported nowhere: give it a room first. */
+export const libraries: Readonly<Record<string, readonly string[]>> = {
+  'better-sqlite3': ['journal'],
+  clipboardy: ['terminal'],
+  commander: ['commands', 'main'],
+  ink: ['tui'],
+  liquidjs: ['postmortem'],
+  luxon: ['incident', ...aboveJournal],
+  'mdast-util-from-markdown': ['postmortem'],
+  'mdast-util-gfm': ['postmortem'],
+  'micromark-extension-gfm': ['postmortem'],
+  react: ['tui'],
+  'string-width': ['terminal'],
+  zod: ['incident', 'journal', ...aboveJournal],
+};
+
+/** What is imported from beside the source, and by whom: the version comes from the one place that states it. */
+export const filesOutside: Readonly<Record<string, readonly string[]>> = {
+  '../package.json': ['main'],
+};

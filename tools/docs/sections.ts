@@ -1,0 +1,11 @@
+import { verbTable } from './verbs.ts';
+
+const SECTIONS: Readonly<Record<string, () => string>> = { verbs: verbTable };
+
+/** The document with each section that is made from the code's own tables made anew. */
+export function withSections(markdown: string): string {
+  return Object.entries(SECTIONS).reduce((text, [name, make]) => {
+    const section = new RegExp(`(<!-- ${name}:[^\\n]*-->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
+    return text.replace(section, (_match, begin, end) => `${begin}\n${make()}\n\n${end}`);
+  }, markdown);
+}

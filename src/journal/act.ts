@@ -69,7 +69,7 @@ export class Act {
     const row = this.#records.get(id);
     if (row?.incident !== this.incident.id || understoodRow(row) === undefined) {
       const message = `Record ${id} is not in this incident, or of a newer version; nothing was redacted.`;
-      throw new JournalError('unknown-record', message);
+      throw new JournalError(message, { code: 'unknown-record' });
     }
   };
 }

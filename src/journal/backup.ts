@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import { explained, JournalError } from './journal-error.ts';
+import { explainedOpening, JournalError } from './journal-error.ts';
 
 /**
  * Writes a copy of the journal as it is now, also while others write to it. The copy is one file,
@@ -19,9 +19,9 @@ export function backUp(db: Database, path: string): void {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
       const message = `${place} exists already and was left as it is; give another path.`;
-      throw new JournalError('not-a-file', message, error);
+      throw new JournalError(message, { code: 'not-a-file', cause: error });
     }
-    throw explained(error, place);
+    throw explainedOpening(error, place);
   }
 }
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { APPLICATION_ID } from './header.ts';
-import { explained, JournalError } from './journal-error.ts';
+import { explainedOpening, JournalError } from './journal-error.ts';
 import { fileVersion, migrate, shippedMigrations } from './migrations.ts';
 import { preparePlace, tooNew } from './place.ts';
 
@@ -26,7 +26,7 @@ export function connect(path: string): Database.Database {
     const db = new Database(place, { fileMustExist: true, timeout: OPENING_TIMEOUT });
     try {
       patiently(() => claim(db, place));
-      patiently(() => configure(db));
+      patiently(() => configure(db, place));
       if (fileVersion(db) > migrations.length) throw tooNew(place);
       patiently(() => migrate(db, migrations));
       db.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
@@ -36,7 +36,7 @@ export function connect(path: string): Database.Database {
       throw error;
     }
   } catch (error) {
-    throw explained(error, place);
+    throw explainedOpening(error, place);
   }
 }
 
@@ -50,7 +50,7 @@ function claim(db: Database.Database, path: string): void {
     if (isOurs(db)) return;
     if (db.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() !== undefined) {
       const message = `${path} became another program's database; give the path of a journal.`;
-      throw new JournalError('not-a-journal', message);
+      throw new JournalError(message, { code: 'not-a-journal' });
     }
     db.pragma(`application_id = ${APPLICATION_ID}`);
   }).immediate();
@@ -60,9 +60,10 @@ function isOurs(db: Database.Database): boolean {
   return db.pragma('application_id', { simple: true }) === APPLICATION_ID;
 }
 
-function configure(db: Database.Database): void {
+function configure(db: Database.Database, path: string): void {
   if (db.pragma('journal_mode = WAL', { simple: true }) !== 'wal') {
-    throw new Error('This file system cannot hold a journal: write-ahead logging is refused.');
+    const message = `${path} is on a file system that cannot hold a journal; give another path.`;
+    throw new JournalError(message, { code: 'failed' });
   }
   // After WAL: switching it on lowers this to NORMAL, which may lose the newest records with the power.
   db.pragma('synchronous = FULL');

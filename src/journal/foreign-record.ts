@@ -35,7 +35,7 @@ export function checkForeign(record: StoredRecord): ForeignRecord {
     const [issue] = result.error.issues;
     const where = issue === undefined ? '' : ` (${issue.path.join('.')}: ${issue.message})`;
     const message = `Record ${record.id} cannot be taken over${where}; nothing was, correct the file.`;
-    throw new JournalError('bad-record', message);
+    throw new JournalError(message, { code: 'bad-record' });
   }
   return { stored: record, understood: understand(record) };
 }

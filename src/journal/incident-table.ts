@@ -39,7 +39,7 @@ export class IncidentTable {
         resolved_at AS resolvedAt, is_resolved AS isResolved, entries,
         last_written_at AS lastWrittenAt, last_position AS lastPosition
        FROM incident
-       ORDER BY coalesce(started_at, declared_at, last_written_at) DESC, id DESC`,
+       ORDER BY coalesce(started_at, declared_at, last_written_at) DESC, last_position DESC`,
     );
     this.#bySlug = db.prepare('SELECT 1 FROM incident WHERE slug = ?');
     this.#clear = db.prepare('DELETE FROM incident');
@@ -49,7 +49,7 @@ export class IncidentTable {
     this.#put.run({ ...summary, isResolved: summary.isResolved ? 1 : 0 });
   }
 
-  /** The latest first: by start, else by declaration, else by the last writing. */
+  /** The latest first: by start, else by declaration, else by the last writing; among equals the last written to. */
   all(): IncidentSummary[] {
     return this.#all.all().map((row) => incidentRow.parse(row));
   }

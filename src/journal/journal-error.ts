@@ -20,36 +20,41 @@ export class JournalError extends Error {
   override readonly name = 'JournalError';
   readonly code: JournalErrorCode;
 
-  constructor(code: JournalErrorCode, message: string, cause?: unknown) {
+  constructor(message: string, { code, cause }: { code: JournalErrorCode; cause?: unknown }) {
     super(message, cause === undefined ? undefined : { cause });
     this.code = code;
   }
 }
 
 /**
- * What to throw for an error met while working on the journal at `path`: a `JournalError` for what
- * SQLite, the file system or a record's check complain of, and any other error as it is.
+ * What to throw for an error met while reading or writing the journal at `path`: a `JournalError`
+ * for what SQLite or a record's check complain of, and any other error as it is.
  */
 export function explained(error: unknown, path: string): unknown {
-  if (error instanceof BadRecord) return new JournalError('bad-record', error.message, error);
-  if (error instanceof Database.SqliteError) return explainedSqlite(error, path);
-  if (isSystemError(error)) return explainedSystem(error, path);
-  return error;
+  if (error instanceof BadRecord) {
+    return new JournalError(error.message, { code: 'bad-record', cause: error });
+  }
+  return error instanceof Database.SqliteError ? explainedSqlite(error, path) : error;
+}
+
+/** The same for creating or opening a file: the file system's errors are explained too. */
+export function explainedOpening(error: unknown, path: string): unknown {
+  return isSystemError(error) ? explainedSystem(error, path) : explained(error, path);
 }
 
 function explainedSqlite(error: Error & { code: string }, path: string): JournalError {
   if (/^SQLITE_(BUSY|LOCKED)/.test(error.code)) {
     const message = `Another process keeps ${path} locked; nothing was recorded, try again.`;
-    return new JournalError('busy', message, error);
+    return new JournalError(message, { code: 'busy', cause: error });
   }
   if (error.code === 'SQLITE_FULL') return noSpace(path, error);
   if (/^SQLITE_(READONLY|CANTOPEN|PERM|AUTH)/.test(error.code)) return noPermission(path, error);
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(error.code)) {
     const message = `${path} is damaged (${error.message}); copy it away, then restore a backup.`;
-    return new JournalError('damaged', message, error);
+    return new JournalError(message, { code: 'damaged', cause: error });
   }
   const message = `${path} cannot be read or written (${error.message}); check the disk, try again.`;
-  return new JournalError('failed', message, error);
+  return new JournalError(message, { code: 'failed', cause: error });
 }
 
 interface SystemError extends Error {
@@ -73,21 +78,21 @@ function explainedSystem(error: SystemError, path: string): JournalError {
     case 'ENOTDIR':
     case 'EISDIR': {
       const message = `${path} cannot be a file, because a part of the path is none or a folder; give another path.`;
-      return new JournalError('not-a-file', message, error);
+      return new JournalError(message, { code: 'not-a-file', cause: error });
     }
     default: {
       const message = `${path} cannot be opened (${error.message}); give another path.`;
-      return new JournalError('failed', message, error);
+      return new JournalError(message, { code: 'failed', cause: error });
     }
   }
 }
 
 function noSpace(path: string, cause: Error): JournalError {
   const message = `No space is left for ${path}; nothing was recorded, free some space and try again.`;
-  return new JournalError('full', message, cause);
+  return new JournalError(message, { code: 'full', cause });
 }
 
 function noPermission(path: string, cause: Error): JournalError {
   const message = `${path} cannot be written by you; change its permissions (and its folder's), or give another path.`;
-  return new JournalError('no-permission', message, cause);
+  return new JournalError(message, { code: 'no-permission', cause });
 }

@@ -9,13 +9,12 @@ import { LiveIncident } from '../incident/fold.ts';
 import { nextId } from '../incident/id.ts';
 import type { BodyOf, StoredRecord } from '../incident/record.ts';
 import { Act, type Random } from './act.ts';
-import { type Adopted, adoptInto } from './adoption.ts';
+import { type Adopted, adopt } from './adoption.ts';
 import { backUp } from './backup.ts';
 import { connect } from './connection.ts';
 import { Drafts } from './drafts.ts';
 import { excerpt } from './excerpt.ts';
 import { FOLLOW_EVERY, type Follower, follow } from './follow.ts';
-import { checkForeign } from './foreign-record.ts';
 import type { IncidentSummary } from './incident-summary.ts';
 import { type Inspection, inspect } from './inspection.ts';
 import { explained } from './journal-error.ts';
@@ -26,8 +25,9 @@ import { readQuery, termsOf } from './query.ts';
 import { fromRow } from './record-row.ts';
 import { RecordTable } from './record-table.ts';
 import { freeSlug } from './slug.ts';
-import { emptyLog } from './wipe.ts';
-import { Writing } from './writing.ts';
+import { Transactions } from './transactions.ts';
+import { Wipe } from './wipe.ts';
+import type { Writing } from './writing.ts';
 
 export interface JournalOptions {
   readonly path: string;
@@ -47,7 +47,14 @@ export interface Found extends Omit<Hit, 'text'> {
  * @throws JournalError when that cannot be done; what is not a journal is left as it is
  */
 export function openJournal(options: JournalOptions): Journal {
-  return new Journal(connect(options.path), { ...options, path: resolve(options.path) });
+  const path = resolve(options.path);
+  const db = connect(path);
+  try {
+    return new Journal(db, { ...options, path });
+  } catch (error) {
+    db.close();
+    throw explained(error, path);
+  }
 }
 
 export class Journal {
@@ -59,18 +66,25 @@ export class Journal {
   readonly #records: RecordTable;
   readonly #projections: Projections;
   readonly #lives: LiveIncidents;
+  readonly #wipe: Wipe;
+  readonly #transactions: Transactions;
   readonly #stops = new Set<() => void>();
-  #wipeIsComplete = true;
 
   constructor(db: Database, { path, clock, random }: JournalOptions) {
+    const records = new RecordTable(db);
+    const projections = new Projections(db);
+    const lives = new LiveIncidents(db, records);
+    const wipe = new Wipe(db);
     this.path = path;
+    this.drafts = new Drafts(db, path, clock);
     this.#db = db;
     this.#clock = clock;
     this.#random = random;
-    this.#records = new RecordTable(db);
-    this.#projections = new Projections(db);
-    this.#lives = new LiveIncidents(db, this.#records);
-    this.drafts = new Drafts(db, path, clock);
+    this.#records = records;
+    this.#projections = projections;
+    this.#lives = lives;
+    this.#wipe = wipe;
+    this.#transactions = new Transactions(db, path, { records, projections, wipe }, lives);
   }
 
   /** All incidents, the latest first. */
@@ -93,24 +107,27 @@ export class Journal {
 
   /**
    * Records one act of a person: everything that `work` records, or, when it throws, nothing.
-   * `work` does not wait: the other processes do, for it.
+   * `work` does not wait for anything: the other processes would have to wait for it.
    */
   act<T>({ incident, author }: { incident: string; author: string }, work: (act: Act) => T): T {
-    return this.#transact((write) => work(this.#newAct(author, write(this.#lives.get(incident)))));
+    return this.#transactions.run((write) =>
+      work(this.#newAct(author, write(this.#lives.get(incident)))),
+    );
   }
 
-  /** Records a new incident, and what `work` adds in the same act. A slug that is taken gets `-2`, `-3`… */
+  /**
+   * Records a new incident, and what `work` adds in the same act. Where the slug is taken, the
+   * incident gets the first free one of `slug-2`, `slug-3`…
+   */
   declare<T>(
     { author }: { author: string },
     declaration: BodyOf<'incident.declared'>,
     work: (act: Act) => T,
   ): T {
-    return this.#transact((write) => {
-      const incident = new LiveIncident(this.#newId());
-      const act = this.#newAct(author, write(incident));
-      const slug = freeSlug(declaration.slug, (taken) =>
-        this.#projections.incidents.hasSlug(taken),
-      );
+    const { incidents } = this.#projections;
+    return this.#transactions.run((write) => {
+      const act = this.#newAct(author, write(new LiveIncident(this.#newId())));
+      const slug = freeSlug(declaration.slug, (taken) => incidents.hasSlug(taken));
       act.record({ type: 'incident.declared', body: { ...declaration, slug } });
       return work(act);
     });
@@ -121,17 +138,10 @@ export class Journal {
    * a redaction names is wiped, whichever of the two comes first.
    */
   adopt(records: readonly StoredRecord[]): Adopted {
-    return this.#transact((write) => {
-      const byIncident = Map.groupBy(records.map(checkForeign), ({ stored }) => stored.incident);
-      const totals = { added: 0, known: 0 };
-      for (const [id, incoming] of byIncident) {
-        const isKnown = this.#records.newest(id) !== undefined;
-        const writing = write(isKnown ? this.#lives.get(id) : new LiveIncident(id));
-        const { added, known } = adoptInto(writing, this.#records, incoming, id);
-        totals.added += added;
-        totals.known += known;
-      }
-      return totals;
+    return this.#transactions.run((write) => {
+      const writingTo = (id: string): Writing =>
+        write(this.#records.newest(id) ? this.#lives.get(id) : new LiveIncident(id));
+      return adopt(records, this.#records, writingTo);
     });
   }
 
@@ -144,12 +154,12 @@ export class Journal {
     return hits.map(({ text, ...hit }) => ({ ...hit, excerpt: excerpt(text, terms) }));
   }
 
-  /** Ids of the incidents that other processes have written to since the last time. */
+  /** Ids of the incidents that other processes have written to since this was last asked. */
   poll(): readonly string[] {
     return this.#explaining(() => this.#lives.takeChanged());
   }
 
-  /** Polls by itself, until the function that it returns is called or the journal is closed. */
+  /** Polls by itself until the function that it returns is called, or the journal is closed. */
   follow(follower: Follower, every = FOLLOW_EVERY): () => void {
     const stop = follow(() => this.poll(), follower, every);
     this.#stops.add(stop);
@@ -157,16 +167,16 @@ export class Journal {
   }
 
   /**
-   * Have the words of all redactions made here left the files? Not while another process was
-   * reading just then; each later act tries again.
+   * Have the words of all redactions left the bytes of the files? Not while another process was
+   * reading just then; each later act, and each opening, tries again.
    */
   get wipeIsComplete(): boolean {
-    return this.#wipeIsComplete;
+    return this.#explaining(() => this.#wipe.isComplete);
   }
 
   /** Makes the list of incidents and the search index again from the records. */
   rebuild(): void {
-    this.#transact(() => this.#projections.rebuild(this.#records));
+    this.#transactions.run(() => this.#projections.rebuild(this.#records));
   }
 
   /** Reads the whole file and says what is wrong with it. */
@@ -174,7 +184,7 @@ export class Journal {
     return this.#explaining(() => inspect(this.#db, this.#records));
   }
 
-  /** Writes a copy to a new file. */
+  /** Writes a copy to a new file, readable by its owner only. */
   backUp(path: string): void {
     backUp(this.#db, path);
   }
@@ -182,46 +192,6 @@ export class Journal {
   close(): void {
     for (const stop of this.#stops) stop();
     this.#explaining(() => this.#db.close());
-  }
-
-  #transact<T>(work: (write: (incident: LiveIncident) => Writing) => T): T {
-    if (this.#db.inTransaction) throw new Error('An act cannot be recorded inside another.');
-    const writings: Writing[] = [];
-    const write = (incident: LiveIncident): Writing => {
-      const writing = new Writing(this.#records, this.#projections, incident);
-      writings.push(writing);
-      return writing;
-    };
-    try {
-      const result = this.#committed(() => {
-        this.#lives.catchUp();
-        const done = work(write);
-        for (const writing of writings) writing.finish();
-        return done;
-      });
-      this.#keep(writings);
-      return result;
-    } catch (error) {
-      for (const writing of writings) this.#discard(writing);
-      throw explained(error, this.path);
-    }
-  }
-
-  #committed<T>(work: () => T): T {
-    return this.#db.transaction(work).immediate();
-  }
-
-  #keep(writings: readonly Writing[]): void {
-    for (const { incident, position } of writings) {
-      if (position > 0) this.#lives.keep(incident, position);
-    }
-    const isWiped = writings.some((writing) => writing.hasWiped);
-    if (isWiped || !this.#wipeIsComplete) this.#wipeIsComplete = emptyLog(this.#db);
-  }
-
-  #discard(writing: Writing): void {
-    writing.close();
-    this.#lives.drop(writing.id);
   }
 
   #newAct(author: string, writing: Writing): Act {

@@ -42,7 +42,9 @@ export class LiveIncidents {
     if (known !== undefined) return known;
     const rows = this.#records.ofIncident(id);
     if (rows.length === 0) {
-      throw new JournalError('unknown-incident', `No incident ${id} is recorded; list them first.`);
+      throw new JournalError(`No incident ${id} is recorded; list them first.`, {
+        code: 'unknown-incident',
+      });
     }
     const live = fold(id, understoodRows(rows));
     this.#lives.set(id, live);

@@ -33,6 +33,7 @@ export class PassageTable {
   readonly #unindex: Statement<[number, string]>;
   readonly #searchWords: Statement<[{ words: string; parts: string; limit: number }]>;
   readonly #searchParts: Statement<[{ parts: string; limit: number }]>;
+  readonly #reindex: Statement<[]>;
   readonly #clear: readonly Statement<[]>[];
 
   constructor(db: Database) {
@@ -58,6 +59,7 @@ export class PassageTable {
       `SELECT incident, sort, id, text FROM passage
        WHERE ${HOLDS_ALL_PARTS} ORDER BY position LIMIT @limit`,
     );
+    this.#reindex = db.prepare(`INSERT INTO passage_words (passage_words) VALUES ('rebuild')`);
     this.#clear = [
       db.prepare(`INSERT INTO passage_words (passage_words) VALUES ('delete-all')`),
       db.prepare('DELETE FROM passage'),
@@ -86,6 +88,14 @@ export class PassageTable {
         ? this.#searchParts.all({ parts: JSON.stringify(parts), limit })
         : this.#searchWords.all({ words, parts: JSON.stringify(parts), limit });
     return rows.map((row) => hit.parse(row));
+  }
+
+  /**
+   * Makes the index again, from all texts. After a redaction: for all its secure-delete option, the
+   * index keeps some words of deleted texts as the borders of its pages.
+   */
+  reindex(): void {
+    this.#reindex.run();
   }
 
   clear(): void {

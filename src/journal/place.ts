@@ -32,13 +32,12 @@ export function preparePlace(path: string, newest: number): void {
   }
   if (!statSync(path).isFile()) {
     const message = `${path} is a folder or a device, not a file; give the path of a journal.`;
-    throw new JournalError('not-a-file', message);
+    throw new JournalError(message, { code: 'not-a-file' });
   }
   const found = readKind(path);
   checkKind(path, found, newest);
   // Write-ahead logging puts two files beside the journal, so the folder must be writable too.
   accessSync(path, constants.R_OK | constants.W_OK);
-  accessSync(dirname(path), constants.W_OK | constants.X_OK);
   if (found.kind === 'empty') chmodSync(path, ONLY_OWNER_FILE);
 }
 
@@ -46,7 +45,7 @@ function checkKind(path: string, found: FileKind, newest: number): void {
   if (found.kind === 'noise' || found.kind === 'foreign') {
     const what = found.kind === 'noise' ? 'no database' : "another program's database";
     const message = `${path} is ${what}, and was left as it is; give the path of a journal.`;
-    throw new JournalError('not-a-journal', message);
+    throw new JournalError(message, { code: 'not-a-journal' });
   }
   if (found.kind === 'journal' && found.version > newest) throw tooNew(path);
 }
@@ -54,7 +53,7 @@ function checkKind(path: string, found: FileKind, newest: number): void {
 /** The journal at `path` was written by a newer Bridgelog. */
 export function tooNew(path: string): JournalError {
   const message = `${path} was written by a newer Bridgelog, and was left as it is; upgrade this one.`;
-  return new JournalError('newer', message);
+  return new JournalError(message, { code: 'newer' });
 }
 
 function createFolder(folder: string): void {

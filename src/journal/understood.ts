@@ -14,7 +14,7 @@ export function understoodRow(row: NewRow): IncidentRecord | undefined {
   } catch (error) {
     if (!(error instanceof BadRecord)) throw error;
     const message = `${error.message} The journal is damaged there; export the records, then restore a backup.`;
-    throw new JournalError('damaged', message, error);
+    throw new JournalError(message, { code: 'damaged', cause: error });
   }
 }
 

@@ -80,6 +80,11 @@ export function formatInstant(instant: number, zone: string): string {
   return `${formatDay(face)} ${formatTimeOfDay(face)}`;
 }
 
+/** ISO 8601 with the zone's offset, `2026-11-21T14:05:00+01:00`, for other programs to read. */
+export function formatIso(instant: number, zone: string): string {
+  return DateTime.fromMillis(instant, { zone }).toISO({ suppressMilliseconds: true }) ?? '';
+}
+
 function two(number: number): string {
   return String(number).padStart(2, '0');
 }

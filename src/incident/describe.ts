@@ -61,16 +61,26 @@ export function formatMoment({ at, approximate }: Moment, zone: string, now: num
 }
 
 function describeEntry({ body }: RecordOf<'entry.logged'>, time: ShowTime): string {
-  const end = body.until === undefined ? '' : `–${time({ at: body.until, approximate: false })}`;
+  const end = body.until === undefined ? '' : `–${endOf(body.until, body.at, time)}`;
   const kind = body.label === undefined ? body.kind : `${body.kind} ${body.label}`;
   const marks = body.milestones.filter((milestone) => milestone !== body.text);
   const marked = marks.length === 0 ? '' : `  [${marks.join(', ')}]`;
-  const detail = body.detail === undefined ? '' : `  (+${lines(body.detail)} lines of detail)`;
-  return `${body.number}  ${time(momentOf(body))}${end}  ${kind}  ${body.text}${marked}${detail}`;
+  const more = body.detail === undefined ? '' : `  (+${linesOf(body.detail)} of detail)`;
+  return `${body.number}  ${time(momentOf(body))}${end}  ${kind}  ${body.text}${marked}${more}`;
 }
 
-function lines(text: string): number {
-  return text.split('\n').length;
+/** The day of a range's end is shown only where it is another than the beginning's. */
+function endOf(until: number, at: number | null, time: ShowTime): string {
+  const [start = '', end = ''] = [at ?? until, until].map((each) =>
+    time({ at: each, approximate: false }),
+  );
+  const day = start.includes(' ') ? start.slice(0, start.indexOf(' ') + 1) : '';
+  return end.startsWith(day) ? end.slice(day.length) : end;
+}
+
+function linesOf(text: string): string {
+  const count = text.split('\n').length;
+  return count === 1 ? '1 line' : `${count} lines`;
 }
 
 /** Names the entry and what of it changed; only the new text and time are worth their room. */
@@ -120,8 +130,9 @@ function ownerOf({ owner }: BodyOf<'followup.added'>): string {
 }
 
 function describeFacts(body: BodyOf<'incident.amended'>): string {
-  const { at: _at, roles, impact, ...others } = body;
+  const { at: _at, roles, impact, detectedBy, ...others } = body;
   const changes = [
+    ...(detectedBy === undefined ? [] : [`detected by ${formatFact(detectedBy)}`]),
     ...(roles ?? []).map(({ role, person }) => `${role} ${person}`),
     ...Object.entries(impact ?? {}).map(([field, value]) => `impact ${field} ${value}`),
     ...Object.entries(others).map(([field, value]) => `${field} ${formatFact(value)}`),

@@ -70,7 +70,8 @@ function nothingToLog(time: TimeText | undefined): Complaint {
 
 /** The complaint about a first word with a slash that is no verb; it shows how to log it as text. */
 export function notAVerb(word: string, line: string): Complaint {
-  const start = line.length > 40 ? `${line.slice(0, 40)}…` : line;
+  const [first = ''] = line.split(/[\r\n]/, 1);
+  const start = first.length > 40 ? `${first.slice(0, 40).toWellFormed()}…` : first;
   return new Complaint(
     `${word} is not a verb. To log it as text, put a "\\" before it: \\${start}`,
   );

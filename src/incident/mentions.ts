@@ -10,11 +10,14 @@ export interface Mentions {
   readonly refs: string[];
 }
 
-const CODE = /(`+)[\s\S]*?\1/g;
+// Lookarounds keep these from trying every length of a long run.
+const CODE = /(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g;
+const PUNCTUATION_AT_END = /(?<![.,;:!?])[.,;:!?]+$/;
 const LINK = /https?:\/\/[^\s<>"'`]+/g;
 const NAME = String.raw`\p{L}[\p{L}\p{M}\p{N}_-]*(?:\.[\p{L}\p{M}\p{N}_-]+)*`;
-const PERSON = new RegExp(String.raw`(?<=^|[\s(])@(${NAME})(?![\p{L}\p{M}\p{N}_/{@:-])`, 'gu');
-const TAG = new RegExp(String.raw`(?<=^|[\s(])#(${NAME})(?![\p{L}\p{M}\p{N}_/{@:-])`, 'gu');
+const END = String.raw`(?![\p{L}\p{M}\p{N}_/{@:-]|\.[\p{L}\p{M}\p{N}_-])`;
+const PERSON = new RegExp(String.raw`(?<=^|[\s(])@(${NAME})${END}`, 'gu');
+const TAG = new RegExp(String.raw`(?<=^|[\s(])#(${NAME})${END}`, 'gu');
 const LABEL = /(?<![\p{L}\p{N}_-])[AHF][1-9]\d*(?![\p{L}\p{N}_-])/gu;
 
 /**
@@ -50,7 +53,7 @@ function withoutSigil(mention: string): string {
 
 /** The full stop behind a link ends the sentence, not the link; so does a lone closing bracket. */
 function withoutTrailingPunctuation(link: string): string {
-  const trimmed = link.replace(/[.,;:!?]+$/, '');
+  const trimmed = link.replace(PUNCTUATION_AT_END, '');
   return trimmed.endsWith(')') && !trimmed.includes('(') ? trimmed.slice(0, -1) : trimmed;
 }
 

@@ -18,23 +18,20 @@ const FAR = 12 * HOUR;
  */
 export function readLine(incident: Incident, line: string, occasion: Occasion): Reading {
   const typed = line.toWellFormed().trim();
-  const { time, rest, ...parsed } = parseLine(typed);
-  const verb = verbOf(parsed, occasion, typed);
+  const parsed = parseLine(typed);
+  const verb = verbOf(parsed, occasion);
   if (verb.isAlone === true && occasion.isInBatch) {
     throw new Complaint(`/${verb.name} is an act of its own: it cannot stand in a batch.`);
   }
-  const reading = verb.read({ incident, occasion, verb: verb.name, rest, time, typed });
+  const { time, rest, isPlain } = parsed;
+  const reading = verb.read({ incident, occasion, verb: verb.name, rest, time, isPlain, typed });
   return { ...reading, notices: [...reading.notices, ...distanceNotices(incident, reading)] };
 }
 
-function verbOf(
-  { verb, isPlain }: Pick<Line, 'verb' | 'isPlain'>,
-  occasion: Occasion,
-  typed: string,
-): Verb {
+function verbOf({ verb, rest, isPlain }: Line, occasion: Occasion): Verb {
   const name = verb ?? (isPlain ? 'event' : occasion.verb);
   const found = verbNamed(name);
-  if (found === undefined) throw notAVerb(`/${name}`, typed);
+  if (found === undefined) throw notAVerb(`/${name}`, `/${name} ${rest}`.trim());
   return found;
 }
 

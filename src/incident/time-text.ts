@@ -57,7 +57,7 @@ class Scanner {
 }
 
 /** The end of the line, white space, or a separator between time and text, which is dropped. */
-const END = /\s*(?:[-–—:,]\s+|$)|\s+/;
+const END = /\s*(?:[-–—:,](?:\s+|$)|$)|\s+/;
 
 /**
  * Reads a time off the front of a line.
@@ -172,9 +172,12 @@ function in24Hours(hour: number, half: string | undefined): number {
   return (hour % 12) + (half === 'pm' ? 12 : 0);
 }
 
-/** The other end of a range: `-14:20`, `–14:20`, ` - 14:20`. */
+const TO =
+  /\s?[-–—]\s?(?=\d{1,2}(?::\d{2}(?!\d)|\s?(?:am|pm|a\.m\.|p\.m\.)(?![\p{L}\d])))/iu;
+
+/** The other end of a range: `-14:20`, `–14:20`, ` - 14:20`, `-2pm`. */
 function takeUntil(scanner: Scanner): TimeOfDay | undefined {
-  return scanner.take(/\s?[-–—]\s?(?=\d{1,2}:\d{2}(?!\d))/) && takeTimeOfDay(scanner);
+  return scanner.take(TO) && takeTimeOfDay(scanner);
 }
 
 /** A zone directly behind the time or after a space; other words stay where they are. */

@@ -43,7 +43,7 @@ export class BadRecord extends Error {
  * @throws BadRecord when the type and version are known and the body is not of their shape
  */
 export function understand(stored: StoredRecord): IncidentRecord | undefined {
-  if (!(stored.type in bodies) || stored.version !== 1) return undefined;
+  if (!Object.hasOwn(bodies, stored.type) || stored.version !== 1) return undefined;
   const result = incidentRecord.safeParse(stored);
   if (result.success) return result.data;
   const [issue] = result.error.issues;

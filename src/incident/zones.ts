@@ -71,15 +71,20 @@ const OFFSET = /^(?:UTC|GMT)?([+-])(\d{1,2})(?::?(\d{2}))?$/;
  * @throws Complaint for an abbreviation that means several zones
  */
 export function zoneBehindTime(word: string): string | undefined {
-  const offset = ABBREVIATIONS[word] ?? readOffset(word);
+  const offset = listed(ABBREVIATIONS, word) ?? readOffset(word);
   if (offset !== undefined) return FixedOffsetZone.instance(offset).name;
-  const choices = AMBIGUOUS[word];
+  const choices = listed(AMBIGUOUS, word);
   if (choices !== undefined) {
     throw new Complaint(
       `${word} means several zones: write ${choices}, or an offset such as +01:00.`,
     );
   }
   return word.includes('/') ? ianaName(word) : undefined;
+}
+
+/** What a list says of a word itself: `constructor`, which every object has, is no zone. */
+function listed<T>(list: Readonly<Record<string, T>>, word: string): T | undefined {
+  return Object.hasOwn(list, word) ? list[word] : undefined;
 }
 
 /** Minutes from UTC of `+01:00`, `-0500`, `UTC+1`, or `undefined`. */

@@ -6,7 +6,16 @@ import type { Entry } from '../incident.ts';
 import { mentions } from '../mentions.ts';
 import type { BodyOf, Change } from '../record.ts';
 import { CAUSES, type Cause, MILESTONES, type Milestone } from '../vocabulary.ts';
-import { type Call, isLabel, type Reading, required, takeEntry, timed, type Verb } from './verb.ts';
+import {
+  type Call,
+  isLabel,
+  type Reading,
+  required,
+  splitDetail,
+  takeEntry,
+  timed,
+  type Verb,
+} from './verb.ts';
 
 type Amendment = Omit<BodyOf<'entry.amended'>, 'entry'>;
 
@@ -17,9 +26,10 @@ function amended(entry: Entry, amendment: Amendment, notices: readonly string[] 
 
 function amend(call: Call): Reading {
   const { entry, rest } = takeEntry(call);
-  const text = required(call, rest, 'the text as it should be');
-  const found = mentions(text, (label) => isLabel(call.incident, label));
-  return amended(entry, { text, typed: call.typed, ...found });
+  const { first, detail } = splitDetail(required(call, rest, 'the text as it should be'));
+  const found = mentions(first, (label) => isLabel(call.incident, label));
+  const block = detail === undefined ? {} : { detail };
+  return amended(entry, { text: first, typed: splitDetail(call.typed).first, ...found, ...block });
 }
 
 function shift(call: Call): Reading {

@@ -12,8 +12,21 @@ import {
   type Verb,
 } from './verb.ts';
 
-function kindVerb(name: string, kind: Kind, help: string, aliases: readonly string[] = []): Verb {
-  return { name, aliases, usage: '[time] text', help, read: (call) => logged(call, kind) };
+/** The verb that logs each kind. */
+export const VERB_OF_KIND: Readonly<Record<Kind, string>> = {
+  event: 'event',
+  action: 'action',
+  hypothesis: 'hypothesis',
+  decision: 'decision',
+  report: 'report',
+  update: 'told',
+  escalation: 'escalate',
+  note: 'note',
+};
+
+function kindVerb(kind: Kind, help: string): Verb {
+  const name = VERB_OF_KIND[kind];
+  return { name, aliases: [], usage: '[time] text', help, read: (call) => logged(call, kind) };
 }
 
 function logged(call: Call, kind: Kind): Reading {
@@ -26,14 +39,14 @@ function logged(call: Call, kind: Kind): Reading {
 }
 
 export const KIND_VERBS: readonly Verb[] = [
-  kindVerb('event', 'event', 'something happened'),
-  kindVerb('action', 'action', 'somebody does something; runs until it is settled'),
-  kindVerb('hypothesis', 'hypothesis', 'what the cause may be; stands until it is settled'),
-  kindVerb('decision', 'decision', 'what was decided'),
-  kindVerb('report', 'report', "the lead's status report on the call"),
-  kindVerb('told', 'update', 'what the outside was told', ['update']),
-  kindVerb('escalate', 'escalation', 'whom it was escalated to', ['escalation']),
-  kindVerb('note', 'note', 'a remark beside the story'),
+  kindVerb('event', 'something happened'),
+  kindVerb('action', 'somebody does something; runs until it is settled'),
+  kindVerb('hypothesis', 'what the cause may be; stands until it is settled'),
+  kindVerb('decision', 'what was decided'),
+  kindVerb('report', "the lead's status report on the call"),
+  kindVerb('update', 'what the outside was told'),
+  kindVerb('escalation', 'whom it was escalated to'),
+  kindVerb('note', 'a remark beside the story'),
 ];
 
 function milestoneVerb(milestone: Milestone, help: string, aliases: readonly string[] = []): Verb {
@@ -69,7 +82,7 @@ export const MILESTONE_VERBS: readonly Verb[] = [
 /** A person mentioned alone is taken for the owner. */
 function todo(call: Call): Reading {
   const time = timed(call, call.rest);
-  const task = required(call, time.rest, 'what is to be done');
+  const task = required(call, time.rest, 'what is to be done').replace(/\s+/g, ' ');
   const { people } = mentions(task, (label) => isLabel(call.incident, label));
   const owner: Pick<BodyOf<'followup.added'>, 'owner'> = people.length === 1
     ? { owner: people[0] }

@@ -66,7 +66,8 @@ function wasTypedBare(typed: string | undefined): boolean {
   if (typed === undefined || typed.trim() === '') return false;
   try {
     const line = parseLine(typed);
-    const time = line.time ?? takeTime(takeName(line.rest).rest)?.time;
+    const behind = line.isPlain ? undefined : takeTime(takeName(line.rest).rest);
+    const time = line.time ?? behind?.time;
     return time?.form === 'clock' && time.zone === undefined;
   } catch (error) {
     // What was typed then cannot be read any more (redacted, or an older grammar): it stays.

@@ -24,6 +24,8 @@ export interface Call {
   readonly rest: string;
   /** The time before the verb, as typed. */
   readonly time: TimeText | undefined;
+  /** After a leading backslash: no time is read from the rest either. */
+  readonly isPlain: boolean;
   readonly typed: string;
 }
 
@@ -54,7 +56,7 @@ export function timed(call: Call, rest: string, anchor = call.occasion.anchor): 
   const { now, untimed } = call.occasion;
   const context = { zone: call.incident.facts.zone, now, anchor };
   if (call.time !== undefined) return { ...readTime(call.time, context), isTyped: true, rest };
-  const found = takeTime(rest);
+  const found = call.isPlain ? undefined : takeTime(rest);
   if (found === undefined)
     return { ...untimed, until: undefined, notices: [], isTyped: false, rest };
   return { ...readTime(found.time, context), isTyped: true, rest: found.rest };
@@ -68,19 +70,28 @@ export function entryDraft(
   text: string,
   milestones: Milestone[] = [],
 ): Omit<BodyOf<'entry.logged'>, 'number' | 'label'> {
-  const [first = '', ...more] = text.split(/\r\n|\r|\n/);
-  const detail = more.join('\n').trim();
+  const { first, detail } = splitDetail(text);
   return {
     kind,
-    text: first.trim(),
-    typed: call.typed,
+    text: first,
+    typed: splitDetail(call.typed).first,
     at: moment.at,
     ...(moment.until === undefined ? {} : { until: moment.until }),
     ...(moment.approximate ? { approximate: true } : {}),
     milestones,
     ...mentions(first, (label) => isLabel(call.incident, label)),
-    ...(detail === '' ? {} : { detail }),
+    ...(detail === undefined ? {} : { detail }),
   };
+}
+
+/** The first line of a text, and the block that follows it, its indentation kept. */
+export function splitDetail(text: string): { first: string; detail: string | undefined } {
+  const [first = '', ...more] = text.split(/\r\n|\r|\n/);
+  const detail = more
+    .join('\n')
+    .replace(/^(?:[^\S\n]*\n)+/, '')
+    .trimEnd();
+  return { first: first.trim(), detail: detail === '' ? undefined : detail };
 }
 
 export function isLabel(incident: Incident, label: string): boolean {

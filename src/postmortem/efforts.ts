@@ -1,0 +1,78 @@
+/** Actions and hypotheses: how they ended, and how long they ran or stood. */
+import { type Entry, type Incident, isSettleable, outcome, standing } from '../incident/incident.ts';
+import { between, type Endpoint } from '../incident/measure.ts';
+import { type Spell, spells, timeOpen } from '../incident/spells.ts';
+import type { Outcome } from '../incident/vocabulary.ts';
+import type { DocumentEffort, DocumentOutcome, DocumentSpell } from './document.ts';
+import { lengthOf } from './lengths.ts';
+import type { Times } from './times.ts';
+
+/** All of one kind, in timeline order. */
+export function efforts(
+  incident: Incident,
+  kind: 'action' | 'hypothesis',
+  times: Times,
+): readonly DocumentEffort[] {
+  return standing(incident)
+    .filter((entry) => entry.kind === kind)
+    .map((entry) => documentEffort(entry, times));
+}
+
+/** One action or hypothesis. */
+export function documentEffort(entry: Entry, times: Times): DocumentEffort {
+  const all = spells(entry).map((spell) => documentSpell(entry, spell, times));
+  const last = all.at(-1);
+  return {
+    label: effortName(entry),
+    entry: entry.number,
+    text: entry.text,
+    people: entry.people,
+    from: times.show(entry),
+    to: last?.time ?? null,
+    outcome: outcome(entry) ?? null,
+    outcomeShown: last?.shown ?? '',
+    note: last?.note ?? null,
+    duration: lengthOf(timeOpen(entry)),
+    spells: all,
+    internal: entry.internal,
+  };
+}
+
+/** How an entry stands that can be settled; `null` for all others. */
+export function outcomeOf(entry: Entry, times: Times): DocumentOutcome | null {
+  if (!isSettleable(entry)) return null;
+  const { outcome: ending, outcomeShown, to, note, duration } = documentEffort(entry, times);
+  return { outcome: ending, shown: outcomeShown, time: to, note, duration };
+}
+
+/** Its label; an entry that became an action or a hypothesis later has none. */
+export function effortName({ label, number }: Entry): string {
+  return label ?? String(number);
+}
+
+function documentSpell(entry: Entry, { from, to }: Spell, times: Times): DocumentSpell {
+  const settling = to === undefined ? undefined : settlingAt(entry, to);
+  const length = between('', from, to, { from: 'no beginning', to: 'not settled' });
+  return {
+    from: times.show(from),
+    outcome: settling?.outcome ?? null,
+    shown: settling?.outcome ?? inPlaceOfOutcome(entry, to),
+    time: to === undefined ? null : times.show(to),
+    note: settling?.note || null,
+    duration: lengthOf(length),
+  };
+}
+
+/** The settling that a spell ends with; none where its entry's own range ends it. */
+function settlingAt(entry: Entry, end: Endpoint): { outcome: Outcome; note: string } | undefined {
+  for (const { outcome: ending, at, note } of entry.turns.toReversed()) {
+    const isIt = ending !== undefined && at === end.at && end.name.endsWith(` ${ending}`);
+    if (isIt) return { outcome: ending, note };
+  }
+  return undefined;
+}
+
+function inPlaceOfOutcome(entry: Entry, end: Endpoint | undefined): string {
+  if (end !== undefined) return 'outcome not recorded';
+  return entry.kind === 'action' ? 'still running' : 'still open';
+}

@@ -1,0 +1,29 @@
+import type { Incident } from '../incident/incident.ts';
+import { hypothesesThat, type MisleadingTime, misleadingTime } from '../incident/misleading.ts';
+import type { DocumentLength, DocumentMisleading } from './document.ts';
+import { documentEffort, effortName } from './efforts.ts';
+import { knownLength, missingLength } from './lengths.ts';
+import type { Times } from './times.ts';
+
+/** The refuted hypotheses, and the time that they cost. */
+export function misleadingPaths(incident: Incident, times: Times): DocumentMisleading {
+  const refuted = hypothesesThat(incident, 'refuted');
+  const time = misleadingTime(incident);
+  const isMeasured = time !== undefined && time.unmeasured.length < refuted.length;
+  return {
+    paths: refuted.map((entry) => documentEffort(entry, times)),
+    total: time === undefined ? null : total(time, isMeasured),
+    beforeConfirmed:
+      isMeasured && time.beforeConfirmed !== undefined
+        ? knownLength(time.beforeConfirmed, time.about)
+        : null,
+    unmeasured: time?.unmeasured.map(effortName) ?? [],
+  };
+}
+
+/** Without one path whose times are known there is no sum, not one of nothing. */
+function total({ milliseconds, about }: MisleadingTime, isMeasured: boolean): DocumentLength {
+  return isMeasured
+    ? knownLength(milliseconds, about)
+    : missingLength('when they stood is not known');
+}

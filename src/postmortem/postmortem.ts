@@ -1,0 +1,118 @@
+/** From an incident to its postmortem. */
+import { endpointOf, impairments, timeImpaired } from '../incident/impairment.ts';
+import { type Incident, severity, standing } from '../incident/incident.ts';
+import { responseTimes } from '../incident/measures.ts';
+import { type Mark, milestone, resolution } from '../incident/milestones.ts';
+import { timesAtSeverity } from '../incident/severities.ts';
+import { longestSilence } from '../incident/silence.ts';
+import { MILESTONES } from '../incident/vocabulary.ts';
+import { causesAmong } from './causes.ts';
+import type { DocumentEnd, PostmortemDocument } from './document.ts';
+import { documentFollowups, documentSections } from './document-afterwards.ts';
+import {
+  documentDetectedBy,
+  documentImpact,
+  documentMatters,
+  documentRoles,
+  documentSeverities,
+  documentStated,
+} from './document-facts.ts';
+import { efforts } from './efforts.ts';
+import { documentEnd, documentMeasure } from './lengths.ts';
+import { misleadingPaths } from './misleading-paths.ts';
+import { timelineRows } from './timeline-rows.ts';
+import { Times } from './times.ts';
+
+export interface PostmortemOptions {
+  /** IANA name of the zone to show times in; the incident's own when left out. */
+  readonly zone?: string | undefined;
+}
+
+/**
+ * The postmortem of an incident. It depends on the incident and the zone alone: not on the clock
+ * of this machine, its zone or its language; an incident that goes on has no length yet.
+ */
+export function postmortem(
+  incident: Incident,
+  options: PostmortemOptions = {},
+): PostmortemDocument {
+  const times = new Times(options.zone ?? incident.facts.zone, instantsOf(incident));
+  return { version: 1, ...story(incident, times), ...account(incident, times) };
+}
+
+/** Every instant that decides how times are shown. Those of roles only where they are shown. */
+function instantsOf(incident: Incident): readonly number[] {
+  const { declaredAt, severities, roles } = incident.facts;
+  const entries = standing(incident).flatMap(({ at, until, turns }) => [
+    at,
+    until,
+    ...turns.map((turn) => turn.at),
+  ]);
+  return [
+    declaredAt,
+    ...severities.map(({ at }) => at),
+    ...roles.map(({ until }) => until),
+    ...entries,
+  ].flatMap((instant) => instant ?? []);
+}
+
+/** The head of the document: the facts, and what is computed of them. */
+function story(incident: Incident, times: Times) {
+  const { facts } = incident;
+  const mark = (found: Mark | undefined) => markEnd(found, times);
+  const resolved = resolution(incident);
+  const start = milestone(incident, 'started');
+  const first = start?.at ?? facts.declaredAt;
+  return {
+    slug: facts.slug,
+    title: facts.title,
+    date: first === null ? null : times.day(first),
+    resolved: resolved !== undefined,
+    status: statusOf(incident),
+    severity: severity(incident) ?? null,
+    severities: documentSeverities(incident, times),
+    zone: times.zone,
+    services: facts.services,
+    declared: times.show({ at: facts.declaredAt, approximate: false }),
+    start: mark(start),
+    end: mark(resolved),
+    milestones: MILESTONES.map((name) => ({ name, mark: mark(milestone(incident, name)) })),
+    roles: documentRoles(incident, times),
+    detectedBy: documentDetectedBy(facts),
+    impact: documentImpact(facts),
+    stated: documentStated(facts, times),
+    document: documentMatters(facts),
+  };
+}
+
+/** The body of the document: measures, timeline, and what is drawn from it. */
+function account(incident: Incident, times: Times) {
+  const timeline = timelineRows(incident, times);
+  const ofKind = (kind: string) => timeline.filter((row) => row.kind === kind);
+  const measures = [...responseTimes(incident), timeImpaired(incident), longestSilence(incident)];
+  return {
+    measures: measures.map((measure) => documentMeasure(measure, times)),
+    impairedWindows: impairments(incident).map((measure) => documentMeasure(measure, times)),
+    timeAtSeverity: timesAtSeverity(incident).map((measure) => documentMeasure(measure, times)),
+    timeline,
+    actions: efforts(incident, 'action', times),
+    hypotheses: efforts(incident, 'hypothesis', times),
+    misleading: misleadingPaths(incident, times),
+    causes: causesAmong(timeline),
+    escalations: ofKind('escalation'),
+    updates: ofKind('update'),
+    decisions: ofKind('decision'),
+    followups: documentFollowups(incident),
+    sections: documentSections(incident),
+  };
+}
+
+function markEnd(found: Mark | undefined, times: Times): DocumentEnd | null {
+  return documentEnd(found === undefined ? undefined : endpointOf(found), times);
+}
+
+function statusOf(incident: Incident): string {
+  if (resolution(incident) !== undefined) return 'resolved';
+  const isReopened = milestone(incident, 'resolved') !== undefined;
+  return isReopened ? 'reopened, not resolved since' : 'not resolved';
+}

@@ -1,0 +1,23 @@
+import type { Command } from 'commander';
+import { z } from 'zod';
+
+/** The options that every command takes, before or behind its verb. */
+export const globalOptions = {
+  db: z.string().min(1).optional(),
+  incident: z.string().optional(),
+};
+
+export function journalOption(command: Command): Command {
+  return command.option(
+    '--db <file>',
+    'the journal (default: BRIDGELOG_DB, else bridgelog/journal.db in the XDG data folder)',
+  );
+}
+
+/** For the commands that are about one incident. */
+export function incidentOptions(command: Command): Command {
+  return journalOption(command).option(
+    '--incident <slug>',
+    'the incident (default: BRIDGELOG_INCIDENT, else the unresolved one, else the last written to)',
+  );
+}

@@ -1,0 +1,85 @@
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { incidentZone } from '../incident/zones.ts';
+import type { DocumentRow, PostmortemDocument } from '../postmortem/document.ts';
+import { columns } from '../terminal/columns.ts';
+import { safeBlock, safeLine } from '../terminal/safe-text.ts';
+import { chooseIncident } from './current.ts';
+import { globalOptions, incidentOptions } from './global-options.ts';
+import type { Session } from './session.ts';
+
+const optionsSchema = z.object({
+  ...globalOptions,
+  zone: z.string().optional(),
+  details: z.boolean().default(false),
+  json: z.boolean().default(false),
+});
+type Options = z.infer<typeof optionsSchema>;
+
+export function addShow(program: Command, session: Session): void {
+  const command = program
+    .command('show')
+    .summary('show the timeline')
+    .description('Shows where an incident stands, and its timeline in the order of events.')
+    .argument('[incident]', 'its slug, or the beginning of it (default: the current one)')
+    .option('--zone <zone>', 'show times in this zone (default: that of the incident)')
+    .option('--details', 'with the blocks that were pasted')
+    .option('--json', 'print the whole document as JSON')
+    .action(async (name: string | undefined) => {
+      await show(session, name, optionsSchema.parse(command.optsWithGlobals()));
+    });
+  incidentOptions(command);
+}
+
+async function show(session: Session, name: string | undefined, options: Options): Promise<void> {
+  const journal = session.journal(options);
+  const { id } = chooseIncident(journal, name ?? session.incidentName(options), 'read');
+  const zone = options.zone === undefined ? {} : { zone: incidentZone(options.zone) };
+  const { postmortem } = await import('../postmortem/postmortem.ts');
+  const document = postmortem(journal.incident(id), zone);
+  if (options.json) session.printJson(document);
+  else session.print([...heading(document), '', ...timeline(document, options)].join('\n'));
+}
+
+function heading(document: PostmortemDocument): readonly string[] {
+  const { slug, severity, title, status, zone, start, end } = document;
+  const measure = document.measures.find(({ name }) => name === 'time to resolve');
+  const length = measure?.milliseconds == null ? '' : ` in ${measure.shown}`;
+  const milestones = [start?.shown ?? 'start not recorded', end?.shown ?? status];
+  return [
+    safeLine(`${severity?.toUpperCase() ?? 'no severity'}  ${title}`),
+    `${slug}, times in ${zone.shown}`,
+    `${milestones.join(', ')}${length}`,
+  ];
+}
+
+function timeline(document: PostmortemDocument, { details }: Options): readonly string[] {
+  const lines = columns(document.timeline.map(cells));
+  return document.timeline.flatMap(({ detail }, index) => [
+    lines[index] ?? '',
+    ...(details && detail !== null ? indented(detail) : []),
+  ]);
+}
+
+function cells(row: DocumentRow): readonly string[] {
+  const kind = row.label === null ? row.kind : `${row.kind} ${row.label}`;
+  const marks = row.milestones.filter((milestone) => milestone !== row.text);
+  const cause = row.cause === null ? [] : [`${row.cause} cause`];
+  const facts = [...marks, ...cause, ...(row.detail === null ? [] : ['detail'])];
+  const words = [row.text, facts.length === 0 ? '' : `[${facts.join(', ')}]`, outcomeOf(row)];
+  const text = words.filter((word) => word !== '').join('  ');
+  return [String(row.number).padStart(3), row.when, kind, text].map(safeLine);
+}
+
+function outcomeOf({ outcome }: DocumentRow): string {
+  if (outcome === null) return '';
+  const length = outcome.duration.milliseconds === null ? '' : `, ${outcome.duration.shown}`;
+  const note = outcome.note === null ? '' : `: ${outcome.note}`;
+  return `→ ${outcome.shown}${length}${note}`;
+}
+
+function indented(block: string): readonly string[] {
+  return safeBlock(block)
+    .split('\n')
+    .map((line) => `     | ${line}`);
+}

@@ -1,0 +1,82 @@
+/** The only place that wires things: from the process to the command line, and back to an exit code. */
+import { randomFillSync } from 'node:crypto';
+import { homedir, userInfo } from 'node:os';
+import { CommanderError } from 'commander';
+import packageJson from '../package.json' with { type: 'json' };
+import { DONE, reportOf, USAGE } from './commands/failure.ts';
+import type { Io } from './commands/io.ts';
+import { createProgram } from './commands/program.ts';
+import { Session } from './commands/session.ts';
+import { safeLine } from './terminal/safe-text.ts';
+
+/**
+ * Runs one command.
+ *
+ * @param argv the words behind `bridgelog`
+ * @returns the exit code: 0 done, 1 failed, 2 not understood; the reason is on stderr, in one line
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const session = new Session(io);
+  try {
+    const program = createProgram(session, packageJson.version);
+    if (argv.length === 0) program.outputHelp();
+    else await program.parseAsync(argv, { from: 'user' });
+    return DONE;
+  } catch (error) {
+    const { message, exitCode } = failureOf(error);
+    if (message !== '') io.stderr.write(`bridgelog: ${message}\n`);
+    return exitCode;
+  } finally {
+    session.close();
+  }
+}
+
+function failureOf(error: unknown): { message: string; exitCode: number } {
+  if (!(error instanceof CommanderError)) return reportOf(error);
+  if (error.exitCode === DONE) return { message: '', exitCode: DONE };
+  const message = safeLine(error.message.replace(/^error: /, ''));
+  return { message: `${message}; --help shows how it is written.`, exitCode: USAGE };
+}
+
+/** Runs the command line of this process. */
+export async function main(): Promise<void> {
+  // A reader that has seen enough (`bridgelog show | head`) is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(DONE);
+  });
+  process.exitCode = await run(process.argv.slice(2), processIo());
+}
+
+function processIo(): Io {
+  const { stdin, stdout, stderr, env } = process;
+  return {
+    stdout,
+    stderr,
+    stdin: { isTerminal: stdin.isTTY === true, read: readAll },
+    env,
+    home: homedir(),
+    folder: process.cwd(),
+    user: userName(),
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    clock: Date.now,
+    random: (bytes) => randomFillSync(bytes),
+  };
+}
+
+/** Bytes that are no UTF-8 become the replacement character. */
+async function readAll(): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of process.stdin) text += decoder.decode(chunk, { stream: true });
+  return text + decoder.decode();
+}
+
+/** In a container the user may have a number and no name. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown';
+  }
+}

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { Shell } from './shell.ts';
+
+const NOW = '2026-11-21T15:00:00+01:00';
+
+async function declared(): Promise<Shell> {
+  const shell = new Shell(NOW);
+  await shell.bridgelog(['new', 'Shop answers 500', '--started', '14:30']);
+  return shell;
+}
+
+test('a line is logged into the one incident there is, and echoed with its slug', async () => {
+  using shell = await declared();
+
+  const ran = await shell.bridgelog(['log', '14:35 ! restarted api-3 @ops']);
+
+  expect(ran).toEqual({
+    out: '',
+    talk: '2026-11-21-shop-answers-500: 2  14:35  action A1  restarted api-3 @ops\n',
+    exitCode: 0,
+  });
+});
+
+test('a line may begin with a dash, quoted or not', async () => {
+  using shell = await declared();
+
+  const quoted = await shell.bridgelog(['log', '-5m restarted api']);
+  const bare = await shell.bridgelog(['log', '-5m', 'restarted', 'api', '--force']);
+
+  expect(quoted.talk).toBe('2026-11-21-shop-answers-500: 2  14:55  event  restarted api\n');
+  expect(bare.talk).toBe('2026-11-21-shop-answers-500: 3  14:55  event  restarted api --force\n');
+});
+
+test('--at and --kind say what the line does not', async () => {
+  using shell = await declared();
+
+  const ran = await shell.bridgelog('log --at -5m --kind action restarted api'.split(' '));
+
+  expect(ran.talk).toBe('2026-11-21-shop-answers-500: 2  14:55  action A1  restarted api\n');
+});
+
+test.each([
+  [
+    'a typed sigil wins over --kind',
+    ['--kind', 'action', '? memory leak'],
+    '2  15:00  hypothesis H1  memory leak',
+  ],
+  [
+    'a plain line is an event, whatever --kind says',
+    ['--kind', 'action', '\\! not an action'],
+    '2  15:00  event  ! not an action',
+  ],
+  [
+    'an unknown time',
+    ['--at', '??', 'somebody rebooted it'],
+    '2  time unknown  event  somebody rebooted it\n2026-11-21-shop-answers-500: Time unknown.',
+  ],
+  ['a range', ['--at', '14:05-14:20', 'errors'], '2  14:05–14:20  event  errors'],
+])('%s', async (_name, words, echo) => {
+  using shell = await declared();
+
+  const ran = await shell.bridgelog(['log', ...words]);
+
+  expect(ran.talk).toBe(`2026-11-21-shop-answers-500: ${echo}\n`);
+});
+
+test('--paste keeps a block as the detail of one entry, its indentation too', async () => {
+  using shell = await declared();
+
+  const ran = await shell.bridgelog(
+    ['log', '--paste', '--json', '14:50', '!', 'took a heap dump'],
+    '  heap 96 %\n\n  old 4 GB\n',
+  );
+
+  const { records } = JSON.parse(ran.out);
+  expect(records).toHaveLength(1);
+  expect(records[0].body).toEqual({
+    number: 2,
+    label: 'A1',
+    kind: 'action',
+    text: 'took a heap dump',
+    typed: '14:50 ! took a heap dump',
+    at: Date.UTC(2026, 10, 21, 13, 50),
+    milestones: [],
+    people: [],
+    tags: [],
+    links: [],
+    refs: [],
+    detail: '  heap 96 %\n\n  old 4 GB',
+  });
+});
+
+test('without a line, the block’s own first line is the entry', async () => {
+  using shell = await declared();
+
+  const ran = await shell.bridgelog(['log', '--paste'], 'OOMKilled\n  api-3\n');
+
+  expect(ran.talk).toBe(
+    '2026-11-21-shop-answers-500: 2  15:00  event  OOMKilled  (+1 line of detail)\n',
+  );
+});

@@ -1,0 +1,70 @@
+import { randomFillSync } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Io } from '../../src/commands/io.ts';
+import { run } from '../../src/main.ts';
+
+export interface Ran {
+  readonly out: string;
+  /** What was said on standard error. */
+  readonly talk: string;
+  readonly exitCode: number;
+}
+
+/**
+ * A shell with a home of its own, in which commands run one after the other, in this process, at a
+ * time that the test sets: `now` as ISO 8601 with an offset.
+ */
+export class Shell {
+  readonly folder = mkdtempSync(join(tmpdir(), 'bridgelog-shell-'));
+  readonly env: Record<string, string> = {};
+  user = 'ada';
+  zone = 'Africa/Lagos';
+  #now: number;
+
+  constructor(now: string) {
+    this.#now = instant(now);
+  }
+
+  set now(iso: string) {
+    this.#now = instant(iso);
+  }
+
+  /** Runs one command; `piped` is its standard input, which is a terminal when there is none. */
+  async bridgelog(words: readonly string[], piped?: string): Promise<Ran> {
+    const out: string[] = [];
+    const talk: string[] = [];
+    const io: Io = {
+      stdout: { write: (text) => out.push(text) },
+      stderr: { write: (text) => talk.push(text) },
+      stdin: { isTerminal: piped === undefined, read: async () => piped ?? '' },
+      env: this.env,
+      home: this.folder,
+      folder: this.folder,
+      user: this.user,
+      zone: this.zone,
+      clock: () => this.#now,
+      random: (bytes) => randomFillSync(bytes),
+    };
+    const exitCode = await run(words, io);
+    return { out: out.join(''), talk: talk.join(''), exitCode };
+  }
+
+  /** Logs one line that must be read, and gives its echo without the slug. */
+  async log(line: string): Promise<string> {
+    const { talk, exitCode } = await this.bridgelog(['log', line]);
+    if (exitCode !== 0) throw new Error(talk);
+    return talk.replaceAll(/^\S+: /gm, '').trimEnd();
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+function instant(iso: string): number {
+  const milliseconds = Date.parse(iso);
+  if (Number.isNaN(milliseconds)) throw new Error(`${iso} is no time.`);
+  return milliseconds;
+}

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { Home } from './command.ts';
+
+const LINES = [
+  '14:31 /detected alert from the load balancer',
+  '14:34 /ack @maria has it',
+  '14:35 ! restarted api-3 @ops',
+  '14:39 /done no change',
+  '14:40 ? server configuration',
+  '15:05 /refute unchanged for a week',
+  '14:33 first customer calls',
+  '15:06 ? memory leak in the cart service',
+  '16:20 /confirm H2 heap at 96 %',
+  '/cause H2',
+  '16:45 /resolved the fix is live',
+];
+
+test('a past outage goes in by bare times, and comes out right: order, zone and durations', () => {
+  using home = new Home();
+
+  const declared = home.bridgelog([
+    ...['new', 'Shop answers 500', '--severity', 'sev1', '--zone', 'Africa/Lagos'],
+    ...['--started', '2022-05-10 14:30'],
+  ]);
+  const logged = LINES.map((line) => home.bridgelog(['log', line]).exitCode);
+  const afterwards = home.bridgelog(['log', '16:50', 'the', 'call', 'is', 'over']);
+  const { out: brief } = home.bridgelog(['export', '--template', 'brief', '-o', '-']);
+
+  expect(declared.out).toBe('2022-05-10-shop-answers-500\n');
+  expect(logged).toEqual(LINES.map(() => 0));
+  expect(afterwards.talk).toBe(
+    '2022-05-10-shop-answers-500: 9  2022-05-10 16:50  event  the call is over\n',
+  );
+  expect(brief).toContain('Africa/Lagos (UTC+1)');
+  const timeline = /## Timeline\n([\s\S]*?)\n## /.exec(brief)?.[1] ?? '';
+  const times = Array.from(timeline.matchAll(/^- (\d\d:\d\d)/gm), ([, time]) => time);
+  expect(times).toEqual([
+    ...['14:30', '14:31', '14:33', '14:34', '14:35', '14:40', '15:06', '16:45', '16:50'],
+  ]);
+  // 16:45 − 14:30 = 2 h 15 min; H1 stood from 14:40 to 15:05 = 25 min.
+  expect(brief).toContain('2h 15m');
+  expect(brief).toContain('25m');
+});
+
+test('an export to a file is private, and is not written over by accident', () => {
+  using home = new Home();
+  home.bridgelog(['new', 'Shop down', '--started', '2022-05-10 14:30']);
+
+  const first = home.bridgelog(['export']);
+  const same = home.bridgelog(['export']);
+  home.bridgelog(['log', '14:35', 'more']);
+  const changed = home.bridgelog(['export']);
+  const forced = home.bridgelog(['export', '--force']);
+
+  expect(first).toEqual({ out: '2022-05-10-shop-down.md\n', talk: '', exitCode: 0 });
+  expect(same).toEqual(first);
+  expect(changed).toEqual({
+    out: '',
+    talk: 'bridgelog: 2022-05-10-shop-down.md exists and holds something else: --force replaces it, -o names another file.\n',
+    exitCode: 1,
+  });
+  expect(forced).toEqual(first);
+});
+
+test('the records that are exported are all there is', () => {
+  using home = new Home();
+  home.bridgelog(['new', 'Shop down', '--started', '2022-05-10 14:30']);
+  home.bridgelog(['log', '14:35 a line to undo']);
+  home.bridgelog(['log', '/undo']);
+
+  const { out } = home.bridgelog(['export', '--format', 'records', '-o', '-']);
+
+  const types = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line).type);
+  expect(types).toEqual(['incident.declared', 'entry.logged', 'entry.logged', 'act.undone']);
+});
+
+test('the same journal gives the same bytes on any machine', () => {
+  using home = new Home();
+  home.bridgelog(['new', 'Shop down', '--zone', 'Africa/Lagos', '--started', '2022-05-10 14:30']);
+  home.bridgelog(['log'], `${LINES.join('\n')}\n1:05 pm ärgerlich, 1.234,5 Anfragen\n`);
+  const machines = [
+    { TZ: 'UTC', LANG: 'C' },
+    { TZ: 'Asia/Tokyo', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' },
+    { TZ: 'America/St_Johns', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' },
+  ];
+
+  for (const words of [
+    ['export', '--template', 'standard', '-o', '-'],
+    ['export', '--template', 'brief', '-o', '-'],
+    ['export', '--format', 'json', '-o', '-'],
+    ['show', '--details'],
+    ['list'],
+  ]) {
+    const [first, ...others] = machines.map((env) => home.bridgelog(words, '', env));
+    expect(first?.exitCode).toBe(0);
+    for (const other of others) expect(other).toEqual(first);
+  }
+});

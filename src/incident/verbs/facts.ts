@@ -87,15 +87,18 @@ function holding(
 
 const IMPACT_FIELDS = ['services', 'users', 'share', 'revenue', 'other'] as const;
 
-/** `/impact share 80%` sets a field; any other text is the description. */
+const IMPACT_FIELD = new RegExp(`^(${IMPACT_FIELDS.join('|')})\\s*[:=]\\s*`, 'i');
+
+/** `/impact share: 80%` sets a field; any other text is the description. */
 function impact(call: Call): Reading {
   const text = required(call, call.rest, 'what the impact is');
-  const [word = ''] = text.split(/\s/, 1);
-  const field = IMPACT_FIELDS.find((name) => name === word.toLowerCase());
-  const value = text.slice(word.length).trim();
-  if (field === undefined) return amended(timed(call, ''), { impact: { description: text } });
-  if (value !== '') return amended(timed(call, ''), { impact: { [field]: value } });
-  throw new Complaint(`/impact: write the ${field} behind the word, such as /impact share 80%.`);
+  const [typed = '', word] = IMPACT_FIELD.exec(text) ?? [];
+  const field = IMPACT_FIELDS.find((name) => name === word?.toLowerCase());
+  const value = text.slice(typed.length);
+  if (value === '') {
+    throw new Complaint(`/impact: write the ${word} behind it, such as /impact share: 80%.`);
+  }
+  return amended(timed(call, ''), { impact: { [field ?? 'description']: value } });
 }
 
 function detectedBy(call: Call): Reading {
@@ -157,7 +160,7 @@ export const FACT_VERBS: readonly Verb[] = [
   {
     name: 'impact',
     aliases: [],
-    usage: `[${IMPACT_FIELDS.join(' | ')}] text`,
+    usage: `[${IMPACT_FIELDS.join(': | ')}:] text`,
     help: 'what was affected, in a sentence or in one field',
     read: impact,
   },

@@ -33,14 +33,14 @@ export function numbered(
   | { readonly type: 'entry.logged'; readonly body: BodyOf<'entry.logged'> }
   | { readonly type: 'followup.added'; readonly body: BodyOf<'followup.added'> } {
   if (change.type === 'followup.added') {
-    return { type: change.type, body: { label: `F${counters.followups + 1}`, ...change.body } };
+    return { type: change.type, body: { ...change.body, label: `F${counters.followups + 1}` } };
   }
   if (change.type !== 'entry.logged') return change;
   const number = counters.entries + 1;
   const label = labelFor(change.body.kind, counters);
   return {
     type: change.type,
-    body: { number, ...(label === undefined ? {} : { label }), ...change.body },
+    body: { ...change.body, number, ...(label === undefined ? {} : { label }) },
   };
 }
 

@@ -1,6 +1,6 @@
 /**
  * The records: everything that Bridgelog stores is one of these, in past tense, and never changes
- * once released. A new shape of a type is a new version, brought up to date in `upcast.ts`.
+ * once released. A new shape of a type is a new version, brought up to date in `understand.ts`.
  *
  * Times are UTC milliseconds; `null` says that the time is not known.
  */

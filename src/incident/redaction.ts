@@ -82,7 +82,7 @@ function redactEntry(body: BodyOf<'entry.logged'>): BodyOf<'entry.logged'> {
     text: wiped(body.text),
     typed: wiped(body.typed),
     ...(detail === undefined ? {} : { detail: REDACTED }),
-    ...(source === undefined ? {} : { source: { ...source, file: REDACTED } }),
+    ...(source === undefined ? {} : { source: { file: REDACTED, line: source.line } }),
   };
 }
 

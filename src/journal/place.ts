@@ -36,7 +36,7 @@ export function preparePlace(path: string, newest: number): void {
   }
   const found = readKind(path);
   checkKind(path, found, newest);
-  // Write-ahead logging puts two files beside the journal, so the folder must be writable too.
+  // SQLite would open a file that it may only read, and complain at the first act.
   accessSync(path, constants.R_OK | constants.W_OK);
   if (found.kind === 'empty') chmodSync(path, ONLY_OWNER_FILE);
 }

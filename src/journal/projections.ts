@@ -37,8 +37,8 @@ export class Projections {
   }
 }
 
-/** How far the records of this incident go. */
-export function extentOf(id: string, records: RecordTable): Extent {
+/** How far the records of this incident go, by looking at all of them. */
+function extentOf(id: string, records: RecordTable): Extent {
   return {
     lastWrittenAt: records.newest(id)?.recorded_at ?? 0,
     lastPosition: records.lastPosition(id),

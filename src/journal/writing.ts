@@ -2,7 +2,7 @@ import { fold, type LiveIncident } from '../incident/fold.ts';
 import type { Subject } from '../incident/incident.ts';
 import type { IncidentRecord, RecordOf, StoredRecord } from '../incident/record.ts';
 import { redact } from '../incident/redaction.ts';
-import { extentOf, type Projections } from './projections.ts';
+import type { Projections } from './projections.ts';
 import { toRow } from './record-row.ts';
 import type { RecordTable } from './record-table.ts';
 import { understoodRow, understoodRows } from './understood.ts';
@@ -65,7 +65,8 @@ export class Writing {
     this.close();
     if (this.#position === 0) return;
     const { incident } = this;
-    const extent = extentOf(incident.id, this.#tables.records);
+    const newest = this.#tables.records.newest(incident.id);
+    const extent = { lastWrittenAt: newest?.recorded_at ?? 0, lastPosition: this.#position };
     this.#tables.projections.update(incident, this.#changed.values(), extent);
     if (this.#redactions.length === 0) return;
     this.#tables.projections.passages.reindex();

@@ -29,7 +29,7 @@ export function open({
 let streams = 0;
 
 /** Bytes that differ from call to call, and from one stream to the next. */
-export function counting(): Random {
+function counting(): Random {
   streams += 1;
   const stream = streams;
   let calls = 0;

@@ -44,6 +44,7 @@ test('titles, entries, follow-ups and sections are found, as they read now', () 
   expect(found(journal, '500s')).toEqual([]);
   expect(found(journal, 'cap')).toEqual(['followup: cap the cache']);
   expect(found(journal, 'leak')).toEqual(['entry: memory leak heap dump agrees']);
+  expect(journal.inspect().problems).toEqual([]);
 });
 
 test('what is retracted or undone is not found, until it is restored or redone', () => {

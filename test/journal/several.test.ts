@@ -55,6 +55,10 @@ test('poll tells what others wrote, once, and not what was written here', () => 
   log(other, mine, line('theirs, in mine'));
   expect(texts(one, mine)).toEqual(['1 my own', '2 theirs, in mine']);
   expect(one.poll()).toEqual([theirs, mine]);
+
+  const another = declare(other);
+  declare(one);
+  expect(one.poll()).toEqual([another]);
 });
 
 test('what others redact is out of memory at the next look', () => {

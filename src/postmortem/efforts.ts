@@ -1,5 +1,11 @@
 /** Actions and hypotheses: how they ended, and how long they ran or stood. */
-import { type Entry, type Incident, isSettleable, outcome, standing } from '../incident/incident.ts';
+import {
+  type Entry,
+  type Incident,
+  isSettleable,
+  outcome,
+  standing,
+} from '../incident/incident.ts';
 import { between, type Endpoint } from '../incident/measure.ts';
 import { type Spell, spells, timeOpen } from '../incident/spells.ts';
 import type { Outcome } from '../incident/vocabulary.ts';

@@ -11,6 +11,8 @@ const EDGE = '';
 
 const WORD = /[\p{L}\p{N}]/u;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
+/** `< 5`, `<5 %`, `<= 3`: no tag, and without `@` no address in pointed brackets either. */
+const LESS_THAN = /<(?: |[\d=-][^\s<@]*(?=[\s<]|$))/y;
 const CHARACTER_REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/iy;
 
 /** Characters whose escapes a literal `www.…` would swallow; with one of them it is no link. */
@@ -38,9 +40,13 @@ export function inlineMarkdown(text: string): string {
   return markdown;
 }
 
-/** A backslash escape would do too, but some viewers that know only HTML would still see a tag. */
+/**
+ * Could this `<` open a tag or an address? A backslash would keep it from that too, but some viewers
+ * that know only HTML would still see a tag.
+ */
 function opensTag(line: string, index: number): boolean {
-  return /^[A-Za-z/!?]?$/.test(line.charAt(index + 1));
+  LESS_THAN.lastIndex = index;
+  return !LESS_THAN.test(line);
 }
 
 function isMarkup(line: string, index: number): boolean {
@@ -53,7 +59,7 @@ function isMarkup(line: string, index: number): boolean {
     case ']':
       return true;
     case '\\':
-      return after === EDGE || PUNCTUATION.test(after);
+      return after === EDGE || PUNCTUATION.test(after) || urlAt(line, index + 1) !== undefined;
     case '*':
       return before !== ' ' || after !== ' ';
     case '_':

@@ -1,11 +1,12 @@
 /** From a postmortem document to Markdown, by way of a Liquid template. */
-import { basename, dirname } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { Liquid, LiquidError } from 'liquidjs';
 import { codeBlock } from './code-block.ts';
 import type { PostmortemDocument } from './document.ts';
 import { inlineMarkdown } from './markdown.ts';
 import { TemplateError } from './template-error.ts';
-import { templateFile } from './template-file.ts';
+import { EXTENSION, templateFile } from './template-file.ts';
 import { writtenMarkdown } from './written-markdown.ts';
 
 /** A template takes milliseconds; one that runs away is stopped before the machine notices. */
@@ -34,7 +35,7 @@ export function render(document: PostmortemDocument, template: string): string {
 function engine(folder: string): Liquid {
   const liquid = new Liquid({
     root: folder,
-    extname: '.liquid',
+    extname: EXTENSION,
     strictFilters: true,
     strictVariables: true,
     lenientIf: true,
@@ -47,7 +48,10 @@ function engine(folder: string): Liquid {
     ...LIMITS,
   });
   liquid.registerFilter('markdown', { raw: true, handler: markdown });
-  liquid.registerFilter('code_block', { raw: true, handler: (text) => codeBlock(String(text ?? '')) });
+  liquid.registerFilter('code_block', {
+    raw: true,
+    handler: (text) => codeBlock(String(text ?? '')),
+  });
   return liquid;
 }
 
@@ -71,5 +75,17 @@ function explained(error: unknown, file: string): unknown {
   const reason = error.message.replace(PLACE, '').split('\n', 1).join('');
   if (!(error instanceof LiquidError)) return new TemplateError(file, undefined, reason, error);
   const [line] = error.token.getPosition();
-  return new TemplateError(error.token.file ?? file, line, reason, error);
+  const { file: named = fileOf(error.token.input, file) } = error.token;
+  return new TemplateError(named, line, reason, error);
+}
+
+/** Liquid does not always say in which file a fault is, but gives the whole text of that file. */
+function fileOf(text: string, file: string): string {
+  const folder = dirname(file);
+  const isIt = (path: string) => path.endsWith(EXTENSION) && readFileSync(path, 'utf8') === text;
+  return (
+    readdirSync(folder)
+      .map((name) => join(folder, name))
+      .find(isIt) ?? file
+  );
 }

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { packageRoot } from '../journal/package-root.ts';
 import { TemplateError } from './template-error.ts';
 
-const EXTENSION = '.liquid';
+export const EXTENSION = '.liquid';
 
 /** A word is the name of a template that ships; all else is the path of one's own. */
 const NAME = /^[a-z0-9][a-z0-9-]*$/i;

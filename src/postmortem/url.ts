@@ -2,11 +2,13 @@
 
 const URL = /https?:\/\/[^\s<>|"`\\]+/iy;
 
+const SCHEME_ONLY = /^https?:\/\/$/i;
+
 /** Markdown readers disagree whether to decode these within a link. */
 const CHARACTER_REFERENCE = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i;
 
 /** What is rather of the sentence than of a URL that it ends. */
-const TRAILING = '.,:;!?\'*_~)]';
+const TRAILING = ".,:;!?'*_~)]";
 
 /** The URL that begins at this index, or `undefined`. */
 export function urlAt(text: string, index: number): string | undefined {
@@ -15,7 +17,7 @@ export function urlAt(text: string, index: number): string | undefined {
   if (found === undefined) return undefined;
   const reference = CHARACTER_REFERENCE.exec(found);
   const url = withoutTrailing(reference === null ? found : found.slice(0, reference.index));
-  return url.endsWith('//') ? undefined : url;
+  return SCHEME_ONLY.test(url) ? undefined : url;
 }
 
 function withoutTrailing(url: string): string {

@@ -20,9 +20,7 @@ interface Point {
 /** A node of the parsed text with its place in the source. */
 interface Node {
   readonly type: string;
-  readonly position?:
-    | { readonly start: Point; readonly end: Point }
-    | undefined;
+  readonly position?: { readonly start: Point; readonly end: Point } | undefined;
   readonly children?: readonly Node[];
 }
 
@@ -40,7 +38,9 @@ interface Edit {
  * @param level 1 to 6
  */
 export function writtenMarkdown(text: string, level: number): string {
-  const source = safeBlock(text).replace(/^(?: *\n)+/, '').trimEnd();
+  const source = safeBlock(text)
+    .replace(/^(?: *\n)+/, '')
+    .trimEnd();
   return demoted(closed(tamed(source)), level);
 }
 
@@ -64,9 +64,9 @@ function taming(node: Node, markdown: string): readonly Edit[] {
     const text = source.replaceAll('<', '&lt;');
     return [{ start, end: start + source.length, text }];
   }
-  const underline = /[-=]+[ \t]*$/.exec(source);
-  if (node.type !== 'heading' || source.startsWith('#') || underline === null) return [];
-  const at = start + underline.index;
+  const isUnderlined = node.type === 'heading' && source.includes('\n');
+  if (!isUnderlined) return [];
+  const at = start + source.search(/[-=]+[ \t]*$/);
   return [{ start: at, end: at, text: '\\' }];
 }
 
@@ -77,8 +77,8 @@ function closed(markdown: string): string {
   const { source } = sliceOf(last, markdown);
   const fence = /^(`{3,}|~{3,})/.exec(source)?.[0];
   if (fence === undefined) return markdown;
-  const end = source.includes('\n') ? source.slice(source.lastIndexOf('\n') + 1).trim() : '';
-  const isClosed = end.startsWith(fence) && end === fence.charAt(0).repeat(end.length);
+  const end = /\n {0,3}(`+|~+) *$/.exec(source)?.[1];
+  const isClosed = end?.startsWith(fence) === true;
   return isClosed ? markdown : `${markdown}\n${fence}`;
 }
 

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { postmortem } from '../../src/postmortem/postmortem.ts';
+import { render } from '../../src/postmortem/render.ts';
+import { templateNames } from '../../src/postmortem/template-file.ts';
+import { documentOf, section, told, unheardOf } from './helpers.ts';
+import { OUTAGE } from './outage.ts';
+
+describe('a whole outage', () => {
+  it.each(templateNames())('in the template %s', async (template) => {
+    const markdown = render(documentOf(OUTAGE), template);
+    await expect(markdown).toMatchFileSnapshot(`./outage.${template}.md`);
+  });
+});
+
+describe('an incident that was just declared', () => {
+  it('says of each section that nothing is there', () => {
+    expect(render(documentOf({}), 'brief')).toBe(`# Shop answers 500
+
+## Summary
+
+- Date: 2022-05-10
+- Time: start not recorded – not resolved, Africa/Lagos (UTC+1)
+- Duration: not recorded (no started time)
+- Severity: not recorded
+
+*Not written yet.*
+
+## Impact
+
+*Not written yet.*
+
+## Root cause
+
+*Not written yet.*
+
+## Timeline
+
+*Nothing recorded.*
+
+## Misleading paths
+
+*No hypothesis was refuted.*
+
+## Escalation
+
+*None recorded.*
+
+## Resolution
+
+*Not resolved.*
+
+## Corrective and preventive measures
+
+*Not written yet.*
+
+## Tasks
+
+*None recorded.*
+`);
+  });
+
+  it.each(templateNames())('has no gap and no loose end in the template %s', (template) => {
+    const markdown = render(documentOf({}), template);
+    expect(markdown).not.toMatch(/\n\n\n|[ \t]\n|^\n|\n\n$/);
+    expect(markdown).toMatch(/\n$/);
+    for (const part of markdown.split(/\n##+ .*\n\n/).slice(1)) {
+      expect(part.trim()).toMatch(/^\S/);
+    }
+  });
+
+  it.each(templateNames())('can be printed before anything is known: %s', (template) => {
+    expect(render(postmortem(unheardOf()), template)).toContain('not recorded');
+  });
+});
+
+describe('an incident that goes on', () => {
+  const lines = ['14:30 /started', '14:31 ! restarting @ops', '14:32 ? the cache', '14:50 slower'];
+
+  it('has no length yet, and shows what is open', () => {
+    expect(section(render(documentOf({ lines }), 'brief'), 'Summary')).toContain(
+      'Time: 14:30 – not resolved, Africa/Lagos (UTC+1)\n- Duration: not recorded (not resolved)\n',
+    );
+    const standard = render(documentOf({ lines }), 'standard');
+    expect(section(standard, 'Durations')).toContain(
+      '| Time to resolve | not recorded (not resolved) | started 14:30 (entry 1) |  |',
+    );
+    expect(section(standard, 'Actions')).toContain(
+      '| A1 | restarting @ops | ops | 14:31 |  | not recorded (not settled) | still running |',
+    );
+    expect(section(standard, 'Hypotheses')).toContain(
+      '| not recorded (not settled) | still open |',
+    );
+  });
+});
+
+describe('an incident that came back', () => {
+  const lines = [
+    '14:30 /started',
+    '14:31 ! restarting api',
+    '/done A1 14:35 one host',
+    '14:40 /resolved',
+    '15:00 /reopened',
+    '/reopen A1 15:01',
+    '/failed A1 15:10 the other host',
+    '15:30 /resolved',
+  ];
+
+  it('lists the windows of its impairment, and every spell of an action', () => {
+    const standard = render(documentOf({ lines }), 'standard');
+    expect(section(standard, 'Durations')).toContain(`The time impaired is the sum of:
+
+- started 14:30 (entry 1) – resolved 14:40 (entry 3): 10m
+- reopened 15:00 (entry 4) – resolved 15:30 (entry 5): 30m`);
+    expect(section(standard, 'Actions')).toContain(`A1 ran more than once:
+
+- from 14:31 to 14:35, 4m: done, one host
+- from 15:01 to 15:10, 9m: failed, the other host`);
+    expect(render(documentOf({ lines }), 'brief')).toContain('- Impaired: 40m, in 2 windows\n');
+  });
+
+  it('is not resolved while nothing was resolved after that', () => {
+    const document = documentOf({ lines: lines.slice(0, -1) });
+    expect(render(document, 'brief')).toContain(
+      '- Time: 14:30 – reopened, not resolved since, Africa/Lagos (UTC+1)\n',
+    );
+  });
+});
+
+describe('what was recorded but not written', () => {
+  it('stands in its section all the same', () => {
+    const story = told({ lines: ['14:40 ? bad deploy', '/confirm H1 14:50', '+ test rollbacks'] });
+    const followup = story.incident.followups[0]?.id ?? '';
+    story.record('2022-05-10T18:00:00Z', [
+      { type: 'followup.amended', body: { followup, purpose: 'preventive' } },
+    ]);
+    const brief = render(postmortem(story.incident), 'brief');
+    expect(section(brief, 'Root cause')).toBe(
+      '- 14:40 — bad deploy (confirmed, but not marked as a cause)',
+    );
+    expect(section(brief, 'Corrective and preventive measures')).toBe(
+      '- Preventive: test rollbacks (F1)',
+    );
+  });
+
+  it('names refuted hypotheses that nobody timed', () => {
+    const lines = ['?? ? the cache', '/refute H1 14:50', '14:40 ? the disk', '/refute H2 14:50'];
+    expect(section(render(documentOf({ lines }), 'standard'), 'Misleading paths')).toBe(
+      `- H1, not recorded (H1 opened at an unknown time): the cache
+- H2, 10m: the disk
+
+Time with a refuted hypothesis open: 10m. Not in it, because when they stood is not known: H1.`,
+    );
+  });
+});

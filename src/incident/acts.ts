@@ -8,11 +8,14 @@ import type { IncidentRecord } from './record.ts';
 export function actsOf(author: string, records: readonly IncidentRecord[]): Acts {
   const done: string[] = [];
   let undone: string[] = [];
+  // Where two journals met, the records of an act may stand apart.
+  const seen = new Set<string>();
   for (const record of records) {
     if (record.author !== author) continue;
     if (record.type === 'act.undone') move(record.body.batch, done, undone);
     else if (record.type === 'act.redone') move(record.body.batch, undone, done);
-    else if (done.at(-1) !== record.batch) {
+    else if (!seen.has(record.batch)) {
+      seen.add(record.batch);
       done.push(record.batch);
       undone = [];
     }

@@ -3,6 +3,7 @@
  * goes through luxon; no zone is ever taken from the machine.
  */
 import { DateTime } from 'luxon';
+import { DAY } from './duration.ts';
 
 export interface Day {
   readonly year: number;
@@ -26,7 +27,10 @@ export function clockAt(instant: number, zone: string): ClockFace & { readonly o
 
 /** The instants at which a clock shows this, in order. */
 export interface Showings {
-  /** One; two where the clocks go back over this time; where they skip it, the next one shown. */
+  /**
+   * One; two where the clocks go back over this time; where they skip it, the two that the offsets
+   * after and before make of it.
+   */
   readonly instants: readonly [number, ...number[]];
   readonly isSkipped: boolean;
 }
@@ -35,13 +39,17 @@ export interface Showings {
 export function showings(face: ClockFace, zone: string): Showings {
   const read = DateTime.fromObject(pick(face), { zone });
   const isSkipped = read.hour !== face.hour || read.minute !== face.minute || read.day !== face.day;
-  const [first, ...more] = isSkipped ? [read] : read.getPossibleOffsets().sort(byInstant);
-  const instants = more.map((time) => time.toMillis());
-  return { instants: [(first ?? read).toMillis(), ...instants], isSkipped };
+  const instants = isSkipped
+    ? supposed(face, zone)
+    : read.getPossibleOffsets().map((time) => time.toMillis());
+  const [first = read.toMillis(), ...more] = instants.toSorted((a, b) => a - b);
+  return { instants: [first, ...more], isSkipped };
 }
 
-function byInstant(a: DateTime, b: DateTime): number {
-  return a.toMillis() - b.toMillis();
+/** When a clock would show this that had the offset of the day before, or of the day after. */
+function supposed(face: ClockFace, zone: string): readonly number[] {
+  const utc = DateTime.fromObject(pick(face), { zone: 'utc' }).toMillis();
+  return [-DAY, DAY].map((distance) => utc - clockAt(utc + distance, zone).offset);
 }
 
 function pick({ year, month, day, hour, minute, second }: ClockFace): ClockFace {

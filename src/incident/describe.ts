@@ -41,8 +41,13 @@ export function describe(record: IncidentRecord, incident: Incident, now: number
     case 'act.redone':
       return `redone: ${describeAct(record.body.batch, incident, now)}`;
     case 'records.redacted':
-      return `${record.body.records.length} records redacted: their words are gone for good`;
+      return describeRedaction(record.body.records.length);
   }
+}
+
+function describeRedaction(count: number): string {
+  const what = count === 1 ? '1 record redacted: its' : `${count} records redacted: their`;
+  return `${what} words are gone for good`;
 }
 
 type ShowTime = (moment: Moment) => string;

@@ -77,10 +77,19 @@ function withRole(
   if (own !== undefined && until !== undefined) {
     return held.map((other) => (other === own ? { ...own, until } : other));
   }
-  const isReplaced = (other: RoleHeld) =>
-    runs(other) && (other === own || SINGLE_ROLES.includes(role));
+  const excludes = (other: RoleHeld) =>
+    other.role === role && (other.person === person || SINGLE_ROLES.includes(role));
+  const others = held.filter(excludes);
   const ended = held.map((other) =>
-    isReplaced(other) && at !== null ? { ...other, until: at } : other,
+    others.includes(other) && at !== null && isHeldAt(other, at) ? { ...other, until: at } : other,
   );
-  return [...ended, { role, person, from: at, until }];
+  // Said only afterwards, it lasted until the next one.
+  const next = others.flatMap(({ from }) =>
+    at !== null && from !== null && from > at ? from : [],
+  );
+  return [...ended, { role, person, from: at, until: until ?? next.sort((a, b) => a - b).at(0) }];
+}
+
+function isHeldAt({ from, until }: RoleHeld, at: number): boolean {
+  return (from === null || from <= at) && (until === undefined || until > at);
 }

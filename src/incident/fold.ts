@@ -36,27 +36,28 @@ export class LiveIncident implements Incident {
   readonly id: string;
   facts: Facts = UNDECLARED;
   counters: Counters = NOTHING_COUNTED;
-  readonly sections = new Map<string, Section>();
   readonly #records: IncidentRecord[] = [];
   readonly #standing = new Standing();
   readonly #names = new Map<string, string>();
   readonly #entries = new Map<string, Entry>();
   readonly #followups = new Map<string, Followup>();
+  readonly #sections = new Map<string, Section>();
   readonly #timeline = new Timeline();
-  readonly #milestoned = new Timeline();
+  readonly #milestoned = new Map<string, Entry>();
   readonly #shelves = {
     facts: new Shelf<Facts>(UNDECLARED, stepFacts, (_id, _before, after) => {
       this.facts = after;
     }),
     entry: new Shelf<Entry | undefined>(undefined, stepEntry, (id, before, after) => {
       hang(this.#entries, id, after);
+      hang(this.#milestoned, id, after !== undefined && marks(after) ? after : undefined);
       this.#placeEntry(before, after);
     }),
     followup: new Shelf<Followup | undefined>(undefined, stepFollowup, (id, _before, after) => {
       hang(this.#followups, id, after);
     }),
     section: new Shelf<Section | undefined>(undefined, stepSection, (id, _before, after) => {
-      hang(this.sections, id, after);
+      hang(this.#sections, id, after);
     }),
   };
 
@@ -89,11 +90,15 @@ export class LiveIncident implements Incident {
   }
 
   get milestoned(): readonly Entry[] {
-    return this.#milestoned.ordered;
+    return this.#timeline.inOrder(this.#milestoned.values());
   }
 
   get followups(): readonly Followup[] {
     return [...this.#followups.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  get sections(): ReadonlyMap<string, Section> {
+    return new Map([...this.#sections].sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
   get newest(): IncidentRecord | undefined {
@@ -106,6 +111,12 @@ export class LiveIncident implements Incident {
 
   followup(name: string): Followup | undefined {
     return this.#followups.get(this.#names.get(name) ?? name);
+  }
+
+  named(name: string): Subject | undefined {
+    const id = this.#names.get(name);
+    if (id === undefined) return undefined;
+    return { sort: this.#shelves.entry.records(id).length > 0 ? 'entry' : 'followup', id };
   }
 
   acts(author: string): Acts {
@@ -141,8 +152,6 @@ export class LiveIncident implements Incident {
   #placeEntry(before: Entry | undefined, after: Entry | undefined): void {
     if (after !== undefined) this.#timeline.put(after);
     else if (before !== undefined) this.#timeline.remove(before);
-    if (after !== undefined && marks(after)) this.#milestoned.put(after);
-    else if (before !== undefined) this.#milestoned.remove(before);
   }
 }
 

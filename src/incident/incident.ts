@@ -138,6 +138,7 @@ export interface Incident {
   /** The entries that carry a milestone, retracted ones left out, in timeline order. */
   readonly milestoned: readonly Entry[];
   readonly followups: readonly Followup[];
+  /** By name, in its order. */
   readonly sections: ReadonlyMap<string, Section>;
   readonly counters: Counters;
   /** The newest record: ids and times given next lie after its own. */
@@ -146,6 +147,8 @@ export interface Incident {
   entry(name: number | string): Entry | undefined;
   /** The present follow-up with this label or id. */
   followup(name: string): Followup | undefined;
+  /** The entry or follow-up that was given this number or label, also when it is absent now. */
+  named(name: string): Subject | undefined;
   acts(author: string): Acts;
   /** The records of one act, in order. */
   act(batch: string): readonly IncidentRecord[];

@@ -28,7 +28,7 @@ export const SIGILS: Readonly<Record<string, string>> = {
 
 const SIGIL = /^([!?=>^+])\s+/;
 const TODO = /^todo:\s*/i;
-const VERB = /^\/(\S*)\s*/;
+const VERB = /^\/(\S*)[^\S\r\n]*/;
 
 /**
  * Takes a line apart.

@@ -20,8 +20,9 @@ export function count(counters: Counters, record: IncidentRecord): Counters {
   return { ...counters, entries, [counter]: Math.max(counters[counter], labelNumber(label)) };
 }
 
+/** 0 for a label from elsewhere that has no number. */
 function labelNumber(label: string): number {
-  return Number(label.slice(1));
+  return Number(/\d+$/.exec(label)?.[0] ?? 0);
 }
 
 /** Gives a change its number and label, next after those given out so far. */

@@ -24,6 +24,9 @@ export function readLine(incident: Incident, line: string, occasion: Occasion): 
     throw new Complaint(`/${verb.name} is an act of its own: it cannot stand in a batch.`);
   }
   const { time, rest, isPlain } = parsed;
+  if (verb.isTimeless === true && time !== undefined) {
+    throw new Complaint(`/${verb.name} takes no time: leave out ${time.typed}.`);
+  }
   const reading = verb.read({ incident, occasion, verb: verb.name, rest, time, isPlain, typed });
   return { ...reading, notices: [...reading.notices, ...distanceNotices(incident, reading)] };
 }

@@ -63,11 +63,22 @@ function redactFacts(body: BodyOf<'incident.amended'>): BodyOf<'incident.amended
     ...kept,
     ...(title === undefined ? {} : { title: REDACTED }),
     ...(services === undefined ? {} : { services: [] }),
-    ...(roles === undefined ? {} : { roles: roles.map((r) => ({ ...r, person: REDACTED })) }),
+    ...(roles === undefined ? {} : { roles: roles.map(redactRole) }),
     ...(detectedBy === undefined ? {} : { detectedBy: { source: detectedBy.source } }),
     ...(impact === undefined ? {} : { impact: wipedValues(impact) }),
-    ...(document === undefined ? {} : { document: { ...wipedValues(words), status } }),
+    ...(document === undefined
+      ? {}
+      : { document: { ...wipedValues(words), ...(status && { status }) } }),
   };
+}
+
+/** What a role is called may be anything that a person typed. */
+const ROLES: readonly string[] = ['lead', 'deputy', 'scribe', 'comms', 'responder'];
+
+type Role = NonNullable<BodyOf<'incident.amended'>['roles']>[number];
+
+function redactRole({ role, ...kept }: Role): Role {
+  return { ...kept, role: ROLES.includes(role) ? role : REDACTED, person: REDACTED };
 }
 
 function wipedValues(texts: Record<string, string | undefined>): Record<string, string> {
@@ -87,10 +98,12 @@ function redactEntry(body: BodyOf<'entry.logged'>): BodyOf<'entry.logged'> {
 }
 
 function redactAmendment(body: BodyOf<'entry.amended'>): BodyOf<'entry.amended'> {
-  const { text, typed, detail, ...kept } = body;
+  const { text, typed, detail, people, tags, links, refs, ...kept } = body;
+  const hasMentions = [people, tags, links, refs].some((found) => found !== undefined);
   return {
     ...kept,
-    ...(text === undefined ? {} : { text: wiped(text), ...NO_MENTIONS }),
+    ...(text === undefined ? {} : { text: wiped(text) }),
+    ...(hasMentions ? NO_MENTIONS : {}),
     ...(typed === undefined ? {} : { typed: wiped(typed) }),
     ...(detail == null ? {} : { detail: REDACTED }),
   };

@@ -19,7 +19,11 @@ export function longestSilence(incident: Incident): Measure {
   let longest = between(name, undefined, undefined, ends);
   let latest: Endpoint | undefined;
   for (const { from, to } of recorded(incident)) {
-    if (latest !== undefined) longest = longer(longest, between(name, latest, from, ends));
+    if (latest !== undefined) {
+      // While something still ran there was no silence.
+      const next = instant(from) > instant(latest) ? from : latest;
+      longest = longer(longest, between(name, latest, next, ends));
+    }
     if (latest === undefined || instant(to) > instant(latest)) latest = to;
   }
   return longest;
@@ -35,7 +39,7 @@ function recorded(incident: Incident): readonly Stretch[] {
   const last = resolution(incident)?.at ?? Number.POSITIVE_INFINITY;
   return standing(incident)
     .flatMap(stretches)
-    .filter(({ from, to }) => isTimed(from) && instant(from) >= first && instant(to) <= last)
+    .filter(({ from, to }) => isTimed(from) && instant(to) >= first && instant(from) <= last)
     .toSorted((a, b) => instant(a.from) - instant(b.from));
 }
 

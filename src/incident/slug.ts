@@ -3,6 +3,19 @@ import { clockAt, formatDay } from './clock.ts';
 
 const LONGEST = 40;
 
+/** Letters of Latin alphabets that are not another one with a mark. */
+const LATIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
 /**
  * `YYYY-MM-DD-words`: the day on which it started in its zone, and the title's words in Latin
  * letters (`incident` where there are none). Safe as the name of a file.
@@ -14,6 +27,7 @@ export function slugOf(title: string, start: number, zone: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[ßæœøłđðþı]/g, (letter) => LATIN[letter] ?? '')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
   return `${formatDay(clockAt(start, zone))}-${joined(words) || 'incident'}`;

@@ -125,7 +125,10 @@ function candidatesOn(day: Day, time: TimeOfDay, zone: string): readonly Candida
   return shown.instants.map((at) => ({ at, face, showings: shown }));
 }
 
-/** The candidate nearest to the reference; of two as near, the later one, as a story goes on. */
+/**
+ * The candidate nearest to the reference. Of two as near, one that the clock did show; then the
+ * later one, as a story goes on.
+ */
 function nearest(
   candidates: readonly Candidate[],
   { now, anchor }: TimeContext,
@@ -133,8 +136,12 @@ function nearest(
   const distance = ({ at }: Candidate) => Math.abs(at - (anchor ?? now));
   return candidates
     .filter(({ at }) => at <= now + AHEAD)
-    .toSorted((a, b) => distance(a) - distance(b) || b.at - a.at)
+    .toSorted((a, b) => distance(a) - distance(b) || skips(a) - skips(b) || b.at - a.at)
     .at(0);
+}
+
+function skips({ showings: shown }: Candidate): number {
+  return shown.isSkipped ? 1 : 0;
 }
 
 function settled(candidate: Candidate | undefined, zone: string): Reading {

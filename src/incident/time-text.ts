@@ -56,8 +56,8 @@ class Scanner {
   }
 }
 
-/** The end of the line, white space, or a separator between time and text, which is dropped. */
-const END = /\s*(?:[-–—:,](?:\s+|$)|$)|\s+/;
+/** The end of the line, spaces, or a separator between time and text, which is dropped. */
+const END = /[^\S\r\n]*(?:[-–—:,](?=\s|$)[^\S\r\n]*|(?=[\r\n])|$)|[^\S\r\n]+/;
 
 /**
  * Reads a time off the front of a line.
@@ -67,12 +67,12 @@ const END = /\s*(?:[-–—:,](?:\s+|$)|$)|\s+/;
  */
 export function takeTime(line: string): Found | undefined {
   const scanner = new Scanner(line);
-  const approximate = scanner.take(/~\s?/) !== undefined;
+  scanner.take(/~\s?/);
   const form = takeUnknown(scanner) ?? takeWord(scanner) ?? takeAgo(scanner) ?? takeClock(scanner);
   if (form === undefined) return undefined;
   const typed = scanner.taken;
   if (scanner.take(END) === undefined) return undefined;
-  return { time: { ...form, approximate, typed }, rest: scanner.rest };
+  return { time: { ...form, approximate: typed.includes('~'), typed }, rest: scanner.rest };
 }
 
 type Bare<T> = T extends unknown ? Omit<T, 'approximate' | 'typed'> : never;
@@ -123,7 +123,7 @@ const HOUR_ONLY = /(\d{1,2})(?=\s?(?:am|pm|a\.m\.|p\.m\.)(?![\p{L}\d]))/iu;
 function takeClock(scanner: Scanner): Form | undefined {
   const day = takeDay(scanner);
   const isIso = day !== undefined && scanner.take(/T(?=\d)/) !== undefined;
-  if (day !== undefined && !isIso) scanner.take(/\s+/);
+  if (day !== undefined && !isIso) scanner.take(/\s+~?/);
   const time = takeTimeOfDay(scanner);
   if (time === undefined) {
     if (day === undefined || 'daysAgo' in day) return undefined;
@@ -172,8 +172,7 @@ function in24Hours(hour: number, half: string | undefined): number {
   return (hour % 12) + (half === 'pm' ? 12 : 0);
 }
 
-const TO =
-  /\s?[-–—]\s?(?=\d{1,2}(?::\d{2}(?!\d)|\s?(?:am|pm|a\.m\.|p\.m\.)(?![\p{L}\d])))/iu;
+const TO = /\s?[-–—]\s?(?=\d{1,2}(?::\d{2}(?!\d)|\s?(?:am|pm|a\.m\.|p\.m\.)(?![\p{L}\d])))/iu;
 
 /** The other end of a range: `-14:20`, `–14:20`, ` - 14:20`, `-2pm`. */
 function takeUntil(scanner: Scanner): TimeOfDay | undefined {

@@ -42,6 +42,15 @@ export class Timeline {
     this.#placeLeaning(index);
   }
 
+  /** Some of its entries, in the order in which they stand here. */
+  inOrder(entries: Iterable<Entry>): readonly Entry[] {
+    const placed = [...entries].flatMap((entry) => {
+      const place = this.#places.get(entry.id);
+      return place === undefined ? [] : { entry, place };
+    });
+    return placed.sort((a, b) => byPlace(a.place, b.place)).map(({ entry }) => entry);
+  }
+
   /** Places the entries without a time from `index` on, up to the next one with a time. */
   #placeLeaning(index: number): void {
     for (let next = index; this.recorded[next]?.at === null; next += 1) this.#place(next);

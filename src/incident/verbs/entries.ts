@@ -9,6 +9,7 @@ import { CAUSES, type Cause, MILESTONES, type Milestone } from '../vocabulary.ts
 import {
   type Call,
   isLabel,
+  nothingElse,
   type Reading,
   required,
   splitDetail,
@@ -97,7 +98,8 @@ function cause(call: Call): Reading {
 }
 
 function toggle(call: Call, field: 'starred' | 'internal'): Reading {
-  const { entry } = takeEntry(call);
+  const { entry, rest } = takeEntry(call);
+  nothingElse(call, rest);
   return amended(entry, { [field]: !entry[field] });
 }
 
@@ -123,6 +125,7 @@ export const ENTRY_VERBS: readonly Verb[] = [
     aliases: [],
     usage: '[entry] text',
     help: 'replace the text; the old one stays in the history',
+    isTimeless: true,
     read: amend,
   },
   {
@@ -130,6 +133,7 @@ export const ENTRY_VERBS: readonly Verb[] = [
     aliases: [],
     usage: '[entry] +2m | -1h30m',
     help: 'move the time by so much',
+    isTimeless: true,
     read: shift,
   },
   {
@@ -144,6 +148,7 @@ export const ENTRY_VERBS: readonly Verb[] = [
     aliases: [],
     usage: '[entry] milestone… | -milestone',
     help: 'mark the entry as a milestone, or no longer',
+    isTimeless: true,
     read: milestone,
   },
   {
@@ -151,6 +156,7 @@ export const ENTRY_VERBS: readonly Verb[] = [
     aliases: [],
     usage: `[entry] [${CAUSES.join(' | ')} | none]`,
     help: 'mark the entry as a cause; root when nothing else is said',
+    isTimeless: true,
     read: cause,
   },
   {
@@ -158,6 +164,7 @@ export const ENTRY_VERBS: readonly Verb[] = [
     aliases: [],
     usage: '[entry]',
     help: 'mark the entry as important, or no longer',
+    isTimeless: true,
     read: (call) => toggle(call, 'starred'),
   },
   {
@@ -165,6 +172,7 @@ export const ENTRY_VERBS: readonly Verb[] = [
     aliases: [],
     usage: '[entry]',
     help: 'keep the entry out of public copies, or no longer',
+    isTimeless: true,
     read: (call) => toggle(call, 'internal'),
   },
   {
@@ -172,6 +180,7 @@ export const ENTRY_VERBS: readonly Verb[] = [
     aliases: [],
     usage: '[entry] [reason]',
     help: 'take the entry out of the story; it stays in the record',
+    isTimeless: true,
     read: retract,
   },
   {
@@ -179,6 +188,7 @@ export const ENTRY_VERBS: readonly Verb[] = [
     aliases: [],
     usage: '[entry] [reason]',
     help: 'bring a retracted entry back',
+    isTimeless: true,
     read: restore,
   },
 ];

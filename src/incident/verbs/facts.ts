@@ -1,8 +1,10 @@
 /** Verbs about the incident as a whole, and about its written sections. */
 import { Complaint } from '../complaint.ts';
+import { DAY } from '../duration.ts';
 import type { BodyOf, Change } from '../record.ts';
 import { SECTIONS } from '../sections.ts';
 import { readSeverity } from '../severity.ts';
+import { takeTime } from '../time-text.ts';
 import { DETECTORS } from '../vocabulary.ts';
 import { incidentZone } from '../zones.ts';
 import { reread } from './reread.ts';
@@ -16,7 +18,8 @@ function amended(time: Timed, facts: Facts): Reading {
 }
 
 function title(call: Call): Reading {
-  return amended(timed(call, ''), { title: required(call, call.rest, 'the title') });
+  const text = required(call, call.rest, 'the title').replace(/\s+/g, ' ');
+  return amended(timed(call, ''), { title: text });
 }
 
 function severity(call: Call): Reading {
@@ -36,8 +39,12 @@ function zone(call: Call): Reading {
   const times = reread(call.incident, to);
   return {
     changes: [...changes, ...times],
-    notices: [...notices, `${times.length} bare times read again in ${to}.`],
+    notices: [...notices, `${count(times.length)} read again in ${to}.`],
   };
+}
+
+function count(times: number): string {
+  return times === 1 ? '1 bare time' : `${times} bare times`;
 }
 
 /** The list of services with one more, or with one less behind a `-`. */
@@ -76,13 +83,23 @@ function holding(
   person: string,
   untilText?: string,
 ): Reading {
-  const end = untilText === undefined ? undefined : timed({ ...call, time: undefined }, untilText);
+  const end = untilText === undefined ? undefined : endOf(call, time, untilText);
   if (end !== undefined && (end.at === null || !end.isTyped || end.rest !== '')) {
     throw new Complaint('/role: write a time behind "until", such as until 15:00.');
   }
   const until = end?.at ?? undefined;
   const held = { role: name.toLowerCase(), person, ...(until === undefined ? {} : { until }) };
   return amended(time, { roles: [held] });
+}
+
+/** The end of a role may still be to come, so a bare time is the one nearest to its beginning. */
+function endOf(call: Call, { at }: Timed, text: string): Timed {
+  const { occasion } = call;
+  const found = takeTime(text)?.time;
+  const isBare = found?.form === 'clock' && found.day === undefined;
+  const now = isBare ? occasion.now + DAY : occasion.now;
+  const anchor = at ?? occasion.anchor ?? occasion.now;
+  return timed({ ...call, time: undefined, occasion: { ...occasion, now } }, text, anchor);
 }
 
 const IMPACT_FIELDS = ['services', 'users', 'share', 'revenue', 'other'] as const;
@@ -176,6 +193,7 @@ export const FACT_VERBS: readonly Verb[] = [
     aliases: [],
     usage: 'name text',
     help: `write a section: ${SECTION_NAMES}`,
+    isTimeless: true,
     read: section,
   },
 ];

@@ -42,6 +42,7 @@ export const FOLLOWUP_VERBS: readonly Verb[] = [
     aliases: [],
     usage: '[follow-up] @person | none',
     help: 'who does the follow-up',
+    isTimeless: true,
     read: owner,
   },
   {
@@ -49,6 +50,7 @@ export const FOLLOWUP_VERBS: readonly Verb[] = [
     aliases: [],
     usage: '[follow-up] YYYY-MM-DD | none',
     help: 'until when it is to be done',
+    isTimeless: true,
     read: due,
   },
 ];

@@ -8,6 +8,7 @@ import {
   isLabel,
   type Reading,
   required,
+  splitDetail,
   timed,
   type Verb,
 } from './verb.ts';
@@ -62,7 +63,7 @@ function milestoneVerb(milestone: Milestone, help: string, aliases: readonly str
 /** Without a text the entry says the milestone's own name. */
 function reached(call: Call, milestone: Milestone): Reading {
   const time = timed(call, call.rest);
-  const text = time.rest.trim() || milestone;
+  const text = splitDetail(time.rest).first === '' ? `${milestone}${time.rest}` : time.rest;
   return {
     changes: [{ type: 'entry.logged', body: entryDraft(call, 'event', time, text, [milestone]) }],
     notices: time.notices,

@@ -2,9 +2,11 @@
 import { isUndoable } from '../acts.ts';
 import { Complaint } from '../complaint.ts';
 import type { IncidentRecord } from '../record.ts';
-import { type Call, type Reading, takeEntry, takeName, type Verb } from './verb.ts';
+import { type Call, nothingElse, type Reading, takeEntry, takeName, type Verb } from './verb.ts';
 
-function undo({ incident, occasion }: Call): Reading {
+function undo(call: Call): Reading {
+  const { incident, occasion } = call;
+  nothingElse(call, call.rest);
   const batch = incident.acts(occasion.author).done.at(-1);
   if (batch === undefined) {
     throw new Complaint(`${occasion.author} has nothing to undo in this incident.`);
@@ -16,11 +18,13 @@ function undo({ incident, occasion }: Call): Reading {
 
 function whyNot(record: IncidentRecord): string {
   return record.type === 'incident.declared'
-    ? 'The declaration cannot be undone: correct it with /title, /severity, /zone or /at.'
+    ? 'The declaration cannot be undone: correct it with /title, /severity or /zone.'
     : 'A redaction cannot be undone: the words are gone from the file.';
 }
 
-function redo({ incident, occasion }: Call): Reading {
+function redo(call: Call): Reading {
+  const { incident, occasion } = call;
+  nothingElse(call, call.rest);
   const batch = incident.acts(occasion.author).undone.at(-1);
   if (batch === undefined) {
     throw new Complaint(
@@ -42,16 +46,16 @@ function wordsOf(call: Call): readonly IncidentRecord[] {
   const word = rest.trim().toLowerCase();
   if (name === undefined && word === 'facts')
     return incident.history({ sort: 'facts', id: 'facts' });
-  if (name === undefined && incident.sections.has(word)) {
-    return incident.history({ sort: 'section', id: word });
-  }
+  // What was undone, or written over, is in the file all the same.
+  const written = incident.history({ sort: 'section', id: word });
+  if (name === undefined && written.length > 0) return written;
   if (word !== '') {
     throw new Complaint(
       `/redact: "${word}" is nothing to wipe: name an entry, a follow-up, a written section, or "facts".`,
     );
   }
-  const followup = name === undefined ? undefined : incident.followup(name);
-  if (followup !== undefined) return incident.history({ sort: 'followup', id: followup.id });
+  const subject = name === undefined ? undefined : incident.named(name);
+  if (subject !== undefined) return incident.history(subject);
   return incident.history({ sort: 'entry', id: takeEntry(call).entry.id });
 }
 
@@ -61,6 +65,7 @@ export const UNDOING_VERBS: readonly Verb[] = [
     aliases: [],
     usage: '',
     help: 'take back your newest act',
+    isTimeless: true,
     isAlone: true,
     read: undo,
   },
@@ -69,6 +74,7 @@ export const UNDOING_VERBS: readonly Verb[] = [
     aliases: [],
     usage: '',
     help: 'bring back what you have just undone',
+    isTimeless: true,
     isAlone: true,
     read: redo,
   },
@@ -77,6 +83,7 @@ export const UNDOING_VERBS: readonly Verb[] = [
     aliases: [],
     usage: '[entry | follow-up | section | facts]',
     help: 'wipe all words of it for good, also from the file; cannot be undone',
+    isTimeless: true,
     isAlone: true,
     read: redact,
   },

@@ -37,6 +37,8 @@ export interface Verb {
   readonly help: string;
   /** An act of its own, which cannot be part of a batch. */
   readonly isAlone?: true;
+  /** What it records has no time of its own: one before it is a complaint. */
+  readonly isTimeless?: true;
   /** @throws Complaint when the arguments make no sense here */
   readonly read: (call: Call) => Reading;
 }
@@ -98,7 +100,8 @@ export function isLabel(incident: Incident, label: string): boolean {
   return incident.entry(label) !== undefined || incident.followup(label) !== undefined;
 }
 
-const NAME = /^(\d+|[AHF]\d+)(?=\s|$)\s*/i;
+// The number of "5 min ago" and of "2 pm" is part of a time.
+const NAME = /^(\d+(?!\s+(?:\p{L}+\s+ago|[ap]\.?m)(?!\p{L}))|[AHF]\d+)(?=\s|$)\s*/iu;
 
 /** An entry's number or a label at the front of the arguments, in upper case, and what follows. */
 export function takeName(rest: string): { name: string | undefined; rest: string } {
@@ -141,6 +144,12 @@ export function namedFollowup(incident: Incident, name: string | undefined): Fol
   const labels = incident.followups.map(({ label }) => label).join(', ');
   const known = labels === '' ? 'none is recorded yet' : `there are ${labels}`;
   throw new Complaint(`There is no follow-up ${name ?? ''}`.trimEnd().concat(`; ${known}.`));
+}
+
+/** @throws Complaint when there is more on the line than the verb reads */
+export function nothingElse(call: Call, rest: string): void {
+  if (rest.trim() === '') return;
+  throw new Complaint(`/${call.verb}: "${rest.trim()}" means nothing here; leave it out.`);
 }
 
 /** @throws Complaint when there is no text */

@@ -16,6 +16,8 @@ export default defineConfig({
     pool: 'forks',
     // Any order must do; the seed that a failure prints brings its order back.
     sequence: { shuffle: true },
+    // Nothing here waits for time to pass; a busy machine alone is no failure.
+    testTimeout: 60_000,
     // Programs that tests start neither colour their output nor leave compiled code in a person's cache.
     env: { NO_COLOR: '1', NODE_DISABLE_COMPILE_CACHE: '1' },
   },

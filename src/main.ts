@@ -3,7 +3,7 @@ import { randomFillSync } from 'node:crypto';
 import { homedir, userInfo } from 'node:os';
 import { CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
-import { DONE, reportOf, USAGE } from './commands/failure.ts';
+import { DONE, FAILED, reportOf, USAGE } from './commands/failure.ts';
 import type { Io } from './commands/io.ts';
 import { createProgram } from './commands/program.ts';
 import { Session } from './commands/session.ts';
@@ -34,17 +34,20 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 function failureOf(error: unknown): { message: string; exitCode: number } {
   if (!(error instanceof CommanderError)) return reportOf(error);
   if (error.exitCode === DONE) return { message: '', exitCode: DONE };
-  const message = safeLine(error.message.replace(/^error: /, ''));
+  const message = safeLine(error.message.replace(/^error: /, '')).replace(/\.$/, '');
   return { message: `${message}; --help shows how it is written.`, exitCode: USAGE };
 }
 
 /** Runs the command line of this process. */
 export async function main(): Promise<void> {
-  // A reader that has seen enough (`bridgelog show | head`) is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(DONE);
+    // A reader that has seen enough (`bridgelog show | head`) is no failure.
+    if (error.code === 'EPIPE') process.exit(DONE);
+    process.stderr.write(`bridgelog: the output cannot be written (${error.code}).\n`);
+    process.exit(FAILED);
   });
+  // Where nobody can be told, what was done is done all the same.
+  process.stderr.on('error', () => undefined);
   process.exitCode = await run(process.argv.slice(2), processIo());
 }
 
@@ -58,7 +61,7 @@ function processIo(): Io {
     home: homedir(),
     folder: process.cwd(),
     user: userName(),
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    zone: machineZone(),
     clock: Date.now,
     random: (bytes) => randomFillSync(bytes),
   };
@@ -70,6 +73,12 @@ async function readAll(): Promise<string> {
   let text = '';
   for await (const chunk of process.stdin) text += decoder.decode(chunk, { stream: true });
   return text + decoder.decode();
+}
+
+/** UTC where TZ says something that has no name. */
+function machineZone(): string {
+  const zone: string | undefined = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return zone === undefined || zone === 'Etc/Unknown' ? 'UTC' : zone;
 }
 
 /** In a container the user may have a number and no name. */

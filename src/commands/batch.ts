@@ -1,6 +1,6 @@
 /** Many lines as one act: all of them in one transaction, or none. */
-import { Complaint } from '../incident/complaint.ts';
-import { afterLine, type Occasion } from '../incident/occasion.ts';
+import { Complaint } from '../incident/line/complaint.ts';
+import { afterLine, type Occasion } from '../incident/line/occasion.ts';
 import type { Act } from '../journal/act.ts';
 import { Failure } from './failure.ts';
 import { type RecordedLine, recordLine } from './record-line.ts';
@@ -17,10 +17,10 @@ export interface Batch {
 }
 
 /**
- * Records every line of a text; blank ones are passed over. A line that cannot be read stops the
- * batch, or with `keepGoing` is left out and told of.
+ * Records every line of a text; blank ones are passed over. Lines that cannot be read are left out
+ * with `keepGoing`; without it they stop the batch, once all of them are known.
  *
- * @throws Failure naming the line, so that the act around it records nothing
+ * @throws Failure naming the lines, so that the act around it records nothing
  */
 export function recordBatch(
   act: Act,
@@ -36,17 +36,20 @@ export function recordBatch(
     try {
       const done = recordLine(act, line, occasion);
       recorded.push(done);
-      occasion = afterLine(occasion, done.changes);
+      occasion = afterLine(occasion, done.time);
     } catch (error) {
       if (!(error instanceof Complaint)) throw error;
-      if (!keepGoing) throw stopped(index + 1, error);
       rejected.push({ line: index + 1, reason: error.message });
     }
   }
+  if (rejected.length > 0 && !keepGoing) throw stopped(rejected);
   return { recorded, rejected };
 }
 
-function stopped(line: number, cause: Complaint): Failure {
-  const advice = 'Nothing was recorded; --keep-going logs the lines that can be read.';
-  return new Failure(`Line ${line}: ${cause.message} ${advice}`, { cause });
+function stopped([first, ...others]: readonly Rejected[]): Failure {
+  const more =
+    others.length === 0 ? '' : ` Nor can line ${others.map(({ line }) => line).join(', ')}.`;
+  return new Failure(
+    `Nothing was recorded, because line ${first?.line} cannot be read: ${first?.reason}${more}`,
+  );
 }

@@ -5,7 +5,7 @@ import { safeLine } from '../terminal/safe-text.ts';
 import { UsageError } from './failure.ts';
 
 /**
- * The incident named, by its slug, an unambiguous beginning of one, or its id; without a name the
+ * The incident named, by its slug, an unambiguous part of one (a beginning wins), or its id; without a name the
  * only unresolved one, or where none is unresolved, the one last written to. Where several are
  * unresolved, reading takes the one last written to, and writing refuses to choose.
  *
@@ -32,7 +32,9 @@ export function chooseIncident(
 
 function namedIncident(incidents: readonly IncidentSummary[], name: string): IncidentSummary {
   const exact = incidents.filter(({ slug, id }) => slug === name || id === name);
-  const matches = exact.length > 0 ? exact : incidents.filter(({ slug }) => slug.startsWith(name));
+  const begin = incidents.filter(({ slug }) => slug.startsWith(name));
+  const hold = incidents.filter(({ slug }) => slug.includes(name.toLowerCase()));
+  const matches = [exact, begin, hold].find((found) => found.length > 0) ?? [];
   const [match] = matches;
   if (match === undefined || name === '') {
     throw new UsageError(`No incident is called "${safeLine(name)}": see bridgelog list.`);

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { incidentZone } from '../incident/zones.ts';
+import { incidentZone } from '../incident/time/zones.ts';
 import type { IncidentSummary } from '../journal/incident-summary.ts';
 import type { Journal } from '../journal/journal.ts';
 import { chooseIncident } from './current.ts';
@@ -47,8 +47,8 @@ async function exportIncident(
 ): Promise<void> {
   const format = FORMATS.find((known) => known === options.format);
   if (format === undefined) throw new UsageError(`--format: write one of ${FORMATS.join(', ')}.`);
-  const journal = session.journal(options);
-  const incident = chooseIncident(journal, name ?? session.incidentName(options), 'read');
+  const journal = session.existingJournal(options);
+  const incident = chooseIncident(journal, session.incidentName(options, name), 'read');
   const text = await contents(journal, incident, format, options);
   if (options.output === '-') return session.print(text);
   const path = options.output ?? `${incident.slug}.${ENDINGS[format]}`;

@@ -1,5 +1,5 @@
 /** What goes wrong, as a person and a script see it: one line, and an exit code. */
-import { Complaint } from '../incident/complaint.ts';
+import { Complaint } from '../incident/line/complaint.ts';
 import { JournalError } from '../journal/journal-error.ts';
 import { TemplateError } from '../postmortem/template-error.ts';
 import { safeLine } from '../terminal/safe-text.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 /** The options that every command takes, before or behind its verb. */
 export const globalOptions = {
-  db: z.string().min(1).optional(),
+  db: z.string().optional(),
   incident: z.string().optional(),
 };
 

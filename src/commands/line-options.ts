@@ -1,7 +1,8 @@
 /** The options of `log` that say of a line what it could say itself. */
-import { takeTime } from '../incident/time-text.ts';
-import { VERB_OF_KIND } from '../incident/verbs/logging.ts';
-import { KINDS } from '../incident/vocabulary.ts';
+
+import { VERB_OF_KIND } from '../incident/line/verbs/logging.ts';
+import { KINDS } from '../incident/record/vocabulary.ts';
+import { takeTime, wholeTimeText } from '../incident/time/time-text.ts';
 import { UsageError } from './failure.ts';
 
 /**
@@ -11,7 +12,7 @@ import { UsageError } from './failure.ts';
  */
 export function withTime(line: string, at: string | undefined): string {
   if (at === undefined) return line;
-  if (at.trim() !== '??' && takeTime(at.trim())?.rest !== '') {
+  if (at.trim() !== '??' && wholeTimeText(at.trim()) === undefined) {
     throw new UsageError(`--at: "${at}" is not a time: write 14:05, -5m, 2026-11-20 23:50, or ??.`);
   }
   const own = takeTime(line.trim());

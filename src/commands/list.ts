@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { formatInstant, formatIso } from '../incident/clock.ts';
-import { formatDuration } from '../incident/duration.ts';
+import { formatInstant, formatIso } from '../incident/time/clock.ts';
+import { formatDuration } from '../incident/time/duration.ts';
 import type { IncidentSummary } from '../journal/incident-summary.ts';
 import { columns } from '../terminal/columns.ts';
 import { safeLine } from '../terminal/safe-text.ts';
@@ -18,7 +18,7 @@ export function addList(program: Command, session: Session): void {
     .option('--json', 'print them as JSON, times in ISO 8601 and UTC')
     .action(() => {
       const options = optionsSchema.parse(command.optsWithGlobals());
-      const incidents = session.journal(options).incidents();
+      const incidents = session.hasJournal(options) ? session.journal(options).incidents() : [];
       if (options.json) session.printJson(incidents.map(plain));
       else if (incidents.length > 0) session.print(columns(incidents.map(row)).join('\n'));
       else session.say('No incident is declared yet: begin with bridgelog new "what fails".');

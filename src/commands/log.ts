@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { type Occasion, occasion } from '../incident/occasion.ts';
-import { KINDS } from '../incident/vocabulary.ts';
+import { type Occasion, occasion } from '../incident/line/occasion.ts';
+import { KINDS } from '../incident/record/vocabulary.ts';
 import type { Act } from '../journal/act.ts';
 import { safeLine } from '../terminal/safe-text.ts';
 import { type Batch, recordBatch } from './batch.ts';
@@ -11,6 +11,7 @@ import { globalOptions, incidentOptions } from './global-options.ts';
 import { verbOfKind, withTime } from './line-options.ts';
 import { recordLine } from './record-line.ts';
 import type { Session } from './session.ts';
+import { verbHelp } from './verb-help.ts';
 
 const optionsSchema = z.object({
   ...globalOptions,
@@ -26,8 +27,11 @@ const DESCRIPTION = `Logs one line, or the lines of standard input as one act: a
 
 A line is: [time] [sigil] text with @people and #tags
        or: [time] /verb [label] [time] text
-Sigils:    ! action, ? hypothesis, = decision, > told the outside, ^ escalation, + follow-up
-All that follows the first word of the line belongs to it, also with a leading "-".`;
+Times:     14:05  2:05pm  -5m  yesterday 23:50  2026-11-20 23:50  ~14:05  14:05-14:20  ??
+Sigils:    ! action  ? hypothesis  = decision  > told the outside  ^ escalation  + follow-up
+
+Options stand before the line; all that follows its first word is the line, also with a leading
+"-". Quote the line where it holds what the shell takes for itself: ! ? > # * & ; ' "`;
 
 export function addLog(program: Command, session: Session): void {
   const command = program
@@ -42,31 +46,64 @@ export function addLog(program: Command, session: Session): void {
     .option('--json', 'print the records as JSON')
     .passThroughOptions()
     .allowUnknownOption()
+    .addHelpText('after', () => `\n${verbHelp()}`)
     .action(async (words: string[]) => {
-      await log(session, words.join(' ').trim(), optionsSchema.parse(command.optsWithGlobals()));
+      const options = optionsSchema.parse(command.optsWithGlobals());
+      await log(session, { words, notice: optionNotice(words, command) }, options);
     });
   incidentOptions(command);
 }
 
-async function log(session: Session, line: string, options: Options): Promise<void> {
-  const { io, author } = session;
-  const isBatch = line === '' && !options.paste;
-  const piped = line === '' || options.paste ? await pipedText(session) : '';
-  if (isBatch && options.at !== undefined) throw new UsageError('--at goes with one line only.');
-  const text = isBatch ? piped : withTime(withDetail(line, piped), options.at);
+interface Words {
+  readonly words: readonly string[];
+  readonly notice: string | undefined;
+}
+
+async function log(session: Session, { words, notice }: Words, options: Options): Promise<void> {
+  const line = lineOf(words);
+  const { text, isBatch } = await whatToLog(session, line, options);
   const verb = verbOfKind(options.kind);
+  const { author, io } = session;
   const journal = session.journal(options);
   const { id, slug } = chooseIncident(journal, session.incidentName(options), 'write');
   const done = journal.act({ incident: id, author }, (act) => {
     const when = { ...occasion(act.incident, io.clock(), author), verb };
     return isBatch ? recordBatch(act, text, when, options) : recordOne(act, text, when);
   });
+  if (notice !== undefined) session.say(notice);
+  if (!journal.wipeIsComplete) session.say(WIPE_IS_PENDING);
   tell(session, slug, done, options);
-  if (!journal.wipeIsComplete) {
-    session.say(
-      'The words are still in the journal’s write-ahead log, because another process reads it; the next act wipes them.',
-    );
+}
+
+const WIPE_IS_PENDING =
+  'Another process reads the journal just now: the words leave the file with the next act.';
+
+/** @throws UsageError for an option that `log` does not have */
+function lineOf(words: readonly string[]): string {
+  const [first = ''] = words;
+  if (/^--[a-z]/.test(first)) {
+    throw new UsageError(`unknown option ${first}; to log it as text, put a "\\" before it.`);
   }
+  return words.length === 1 && first === '-' ? '' : words.join(' ').trim();
+}
+
+/** Options behind the line's first word are text, and that may not be what was meant. */
+function optionNotice(words: readonly string[], command: Command): string | undefined {
+  const found = words.slice(1).find((word) => command.options.some(({ long }) => long === word));
+  if (found === undefined) return undefined;
+  return `"${found}" is part of the text now: options stand before the line.`;
+}
+
+async function whatToLog(
+  session: Session,
+  line: string,
+  { at, paste }: Options,
+): Promise<{ text: string; isBatch: boolean }> {
+  if (line !== '' && !paste) return { text: withTime(line, at), isBatch: false };
+  const piped = await pipedText(session);
+  if (paste) return { text: withTime(withDetail(line, piped), at), isBatch: false };
+  if (at !== undefined) throw new UsageError('--at goes with one line only.');
+  return { text: piped, isBatch: true };
 }
 
 /** The line, and below it the pasted block; without a line the block's own first line is it. */
@@ -74,8 +111,11 @@ function withDetail(line: string, block: string): string {
   return line === '' ? block.trim() : `${line}\n${block}`;
 }
 
-async function pipedText({ io }: Session): Promise<string> {
-  const text = io.stdin.isTerminal ? '' : await io.stdin.read();
+/** Standard input; at a terminal, what is typed or pasted there until its end is said. */
+async function pipedText({ io, say }: Session): Promise<string> {
+  if (io.stdin.isTerminal)
+    say('Reading what you type or paste here; Ctrl+D on an empty line ends it.');
+  const text = await io.stdin.read();
   if (text.trim() !== '') return text;
   throw new UsageError('Nothing to log: write a line behind "log", or pipe lines into it.');
 }
@@ -84,6 +124,9 @@ function recordOne(act: Act, line: string, when: Occasion): Batch {
   return { recorded: [recordLine(act, line, when)], rejected: [] };
 }
 
+/** More lines than a terminal shows at a time are counted instead. */
+const ECHOED = 200;
+
 /** @throws Failure when lines were left out, after telling what was done */
 function tell(
   session: Session,
@@ -91,14 +134,15 @@ function tell(
   { recorded, rejected }: Batch,
   { json }: Options,
 ): void {
-  for (const line of recorded.flatMap(({ echo }) => echo)) session.say(`${slug}: ${line}`);
+  const lines = recorded.flatMap(({ echo }) => echo);
+  const isMany = recorded.length > ECHOED;
+  for (const line of isMany ? [`${recorded.length} lines recorded`] : lines) {
+    session.say(`${slug}: ${line}`);
+  }
   for (const { line, reason } of rejected) session.say(safeLine(`Line ${line}: ${reason}`));
   if (json) {
-    session.printJson({
-      incident: slug,
-      records: recorded.flatMap(({ records }) => records),
-      rejected,
-    });
+    const records = recorded.flatMap((line) => line.records);
+    session.printJson({ incident: slug, records, rejected });
   }
   if (rejected.length === 0) return;
   const all = recorded.length + rejected.length;

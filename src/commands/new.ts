@@ -1,7 +1,10 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { readDeclaration } from '../incident/declaration.ts';
-import { occasion } from '../incident/occasion.ts';
+import { Complaint } from '../incident/line/complaint.ts';
+import { readDeclaration } from '../incident/line/declaration.ts';
+import { occasion } from '../incident/line/occasion.ts';
+import { incidentZone } from '../incident/time/zones.ts';
+import { UsageError } from './failure.ts';
 import { globalOptions, journalOption } from './global-options.ts';
 import { recordLine } from './record-line.ts';
 import type { Session } from './session.ts';
@@ -41,6 +44,19 @@ export function addNew(program: Command, session: Session): void {
   journalOption(command);
 }
 
+/** @throws UsageError when the environment names no zone */
+function zoneFor({ io }: Session, { zone }: Options): string {
+  const fallback = io.env['BRIDGELOG_ZONE'];
+  if (zone !== undefined || !fallback) return zone ?? io.zone;
+  try {
+    return incidentZone(fallback);
+  } catch (error) {
+    if (error instanceof Complaint)
+      throw new UsageError(`BRIDGELOG_ZONE: ${error.message}`, { cause: error });
+    throw error;
+  }
+}
+
 function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
@@ -48,7 +64,7 @@ function collect(value: string, before: readonly string[] = []): readonly string
 function declare(session: Session, title: string, options: Options): void {
   const { io, author } = session;
   const now = io.clock();
-  const zone = options.zone ?? (io.env['BRIDGELOG_ZONE'] || io.zone);
+  const zone = zoneFor(session, options);
   const services = options.service;
   const { change, lines } = readDeclaration({ ...options, title, zone, services }, now);
   const declared = session.journal(options).declare({ author }, change.body, (act) => {

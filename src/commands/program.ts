@@ -17,10 +17,9 @@ export function createProgram(session: Session, version: string): Command {
     )
     .version(version, '--version', 'print the version')
     .helpOption('-h, --help', 'print help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print help')
     .enablePositionalOptions()
     .exitOverride()
-    .showSuggestionAfterError(false)
     .configureOutput(outputOf(session.io));
   journalOption(program).option('--incident <slug>', 'the incident that the command is about');
   for (const add of [addNew, addLog, addList, addShow, addExport]) add(program, session);

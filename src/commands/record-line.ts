@@ -1,13 +1,15 @@
-import { describe } from '../incident/describe.ts';
-import type { Occasion } from '../incident/occasion.ts';
-import { readLine } from '../incident/read-line.ts';
-import type { Change, IncidentRecord } from '../incident/record.ts';
+import { describe } from '../incident/describe/describe.ts';
+import type { Occasion } from '../incident/line/occasion.ts';
+import { readLine } from '../incident/line/read-line.ts';
+import type { Timed } from '../incident/line/verbs/verb.ts';
+import type { IncidentRecord } from '../incident/record/record.ts';
 import type { Act } from '../journal/act.ts';
 import { safeLine } from '../terminal/safe-text.ts';
 
 /** A line that was recorded, and how it is echoed. */
 export interface RecordedLine {
-  readonly changes: readonly Change[];
+  /** When it says that something happened. */
+  readonly time: Timed | undefined;
   readonly records: readonly IncidentRecord[];
   /** Safe to show: what was recorded, a line for each record, with what the reader should know. */
   readonly echo: readonly string[];
@@ -19,8 +21,16 @@ export interface RecordedLine {
  * @throws Complaint when it cannot be read; then nothing of it is recorded
  */
 export function recordLine(act: Act, line: string, occasion: Occasion): RecordedLine {
-  const { changes, notices } = readLine(act.incident, line, occasion);
+  const { changes, notices, time } = readLine(act.incident, line, occasion);
   const records = changes.map((change) => act.record(change));
   const described = records.map((record) => describe(record, act.incident, occasion.now));
-  return { changes, records, echo: [...described, ...notices].map(safeLine) };
+  return { time, records, echo: [...described, ...notices].map(shown) };
+}
+
+/** A line as long as a novel need not pass the terminal twice. */
+const SHOWN = 400;
+
+function shown(text: string): string {
+  const line = safeLine(text.slice(0, SHOWN + 1));
+  return text.length > SHOWN ? `${line.slice(0, SHOWN).toWellFormed()}…` : line;
 }

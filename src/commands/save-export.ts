@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { safeLine } from '../terminal/safe-text.ts';
-import { Failure } from './failure.ts';
+import { Failure, UsageError } from './failure.ts';
 
 /**
  * Writes an export to a file that only its owner can read. A file with other contents stays as it
@@ -16,12 +16,20 @@ export function saveExport(
   text: string,
   { force }: { readonly force: boolean },
 ): string {
+  if (path === '') throw new UsageError('-o: name a file, or - for standard output.');
   const file = resolve(folder, path);
   try {
-    if (existsSync(file) && readFileSync(file, 'utf8') === text) return path;
-    writeFileSync(file, text, { mode: 0o600, flag: force ? 'w' : 'wx' });
+    const isThere = statSync(file, { throwIfNoEntry: false });
+    if (isThere?.isFile() === true && isThere.size > 0 && !force) {
+      if (readFileSync(file, 'utf8') === text) return path;
+      throw new Failure(
+        `${safeLine(path)} exists and holds something else: --force replaces it, -o names another file.`,
+      );
+    }
+    writeFileSync(file, text, { mode: 0o600 });
     return path;
   } catch (cause) {
+    if (cause instanceof Failure) throw cause;
     throw new Failure(`${safeLine(path)} ${reason(cause)}`, { cause });
   }
 }
@@ -29,8 +37,6 @@ export function saveExport(
 function reason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
-    case 'EEXIST':
-      return 'exists and holds something else: --force replaces it, -o names another file.';
     case 'ENOENT':
       return 'cannot be written: its folder does not exist.';
     case 'EISDIR':

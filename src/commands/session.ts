@@ -1,6 +1,8 @@
 /** One run of one command: the journal that it works on, opened when it is first needed. */
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
 import { type Journal, openJournal } from '../journal/journal.ts';
+import { UsageError } from './failure.ts';
 import type { Io } from './io.ts';
 
 /** Options that stand before or behind every verb. */
@@ -17,7 +19,11 @@ export class Session {
     this.io = io;
   }
 
-  /** @throws JournalError when it cannot be opened */
+  /**
+   * The journal, made where there is none.
+   *
+   * @throws JournalError when it cannot be opened
+   */
   journal(options: GlobalOptions): Journal {
     this.#journal ??= openJournal({
       path: journalPath(options, this.io),
@@ -27,19 +33,42 @@ export class Session {
     return this.#journal;
   }
 
+  /**
+   * The journal to read from: reading makes none.
+   *
+   * @throws UsageError when there is none
+   */
+  existingJournal(options: GlobalOptions): Journal {
+    if (this.hasJournal(options)) return this.journal(options);
+    const path = journalPath(options, this.io);
+    throw new UsageError(`There is no journal ${path} yet: bridgelog new "what fails" begins it.`);
+  }
+
+  hasJournal(options: GlobalOptions): boolean {
+    return existsSync(journalPath(options, this.io));
+  }
+
   get author(): string {
     return this.io.env['BRIDGELOG_AUTHOR'] || this.io.user;
   }
 
-  /** The incident named by option or environment; `undefined` leaves the choice to the journal. */
-  incidentName({ incident }: GlobalOptions): string | undefined {
-    return incident ?? (this.io.env['BRIDGELOG_INCIDENT'] || undefined);
+  /**
+   * The incident named as an argument, by option or by environment; `undefined` leaves the choice
+   * to the journal.
+   *
+   * @throws UsageError when argument and option differ
+   */
+  incidentName({ incident }: GlobalOptions, argument?: string): string | undefined {
+    if (argument !== undefined && incident !== undefined && argument !== incident) {
+      throw new UsageError(`Two incidents are named: "${argument}", and --incident ${incident}.`);
+    }
+    return argument ?? incident ?? (this.io.env['BRIDGELOG_INCIDENT'] || undefined);
   }
 
   /** A line for the person at the terminal. */
-  say(line: string): void {
+  readonly say = (line: string): void => {
     this.io.stderr.write(`${line}\n`);
-  }
+  };
 
   /** A line, or more, for whoever reads the output. */
   print(text: string): void {
@@ -55,10 +84,19 @@ export class Session {
   }
 }
 
-/** `--db`, else `BRIDGELOG_DB`, else `bridgelog/journal.db` in the XDG data folder. */
-export function journalPath({ db }: GlobalOptions, { env, home, folder }: Io): string {
+/**
+ * `--db`, else `BRIDGELOG_DB`, else `bridgelog/journal.db` in the XDG data folder. A relative
+ * XDG_DATA_HOME does not count (the standard says so): the journal would be another in each folder.
+ *
+ * @throws UsageError when nothing says where it is
+ */
+function journalPath({ db }: GlobalOptions, { env, home, folder }: Io): string {
+  if (db === '') throw new UsageError('--db: name a file.');
   const given = db ?? (env['BRIDGELOG_DB'] || undefined);
   if (given !== undefined) return resolve(folder, given);
-  const data = env['XDG_DATA_HOME'] || join(home, '.local', 'share');
-  return join(data, 'bridgelog', 'journal.db');
+  const data = [env['XDG_DATA_HOME'], join(home, '.local', 'share')].find(
+    (path) => path !== undefined && isAbsolute(path),
+  );
+  if (data !== undefined) return join(data, 'bridgelog', 'journal.db');
+  throw new UsageError('Nothing says where the journal is: set HOME, or give --db.');
 }

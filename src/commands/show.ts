@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { incidentZone } from '../incident/zones.ts';
-import type { DocumentRow, PostmortemDocument } from '../postmortem/document.ts';
+import { incidentZone } from '../incident/time/zones.ts';
+import type { DocumentFollowup, DocumentRow, PostmortemDocument } from '../postmortem/document.ts';
 import { columns } from '../terminal/columns.ts';
 import { safeBlock, safeLine } from '../terminal/safe-text.ts';
 import { chooseIncident } from './current.ts';
@@ -32,13 +32,28 @@ export function addShow(program: Command, session: Session): void {
 }
 
 async function show(session: Session, name: string | undefined, options: Options): Promise<void> {
-  const journal = session.journal(options);
-  const { id } = chooseIncident(journal, name ?? session.incidentName(options), 'read');
+  const journal = session.existingJournal(options);
+  const { id } = chooseIncident(journal, session.incidentName(options, name), 'read');
   const zone = options.zone === undefined ? {} : { zone: incidentZone(options.zone) };
   const { postmortem } = await import('../postmortem/postmortem.ts');
   const document = postmortem(journal.incident(id), zone);
   if (options.json) session.printJson(document);
-  else session.print([...heading(document), '', ...timeline(document, options)].join('\n'));
+  else session.print(shown(document, options).join('\n'));
+}
+
+function shown(document: PostmortemDocument, options: Options): readonly string[] {
+  const followups = columns(document.followups.map(followupCells));
+  return [
+    ...heading(document),
+    ...['', ...timeline(document, options)],
+    ...(followups.length === 0 ? [] : ['', ...followups]),
+  ];
+}
+
+function followupCells({ label, status, task, owner, due }: DocumentFollowup): readonly string[] {
+  const who = [owner, due === null ? null : `due ${due}`].filter((word) => word !== null);
+  const end = who.length === 0 ? '' : `  (${who.join(', ')})`;
+  return [label.padStart(3), status, `${task}${end}`].map(safeLine);
 }
 
 function heading(document: PostmortemDocument): readonly string[] {
@@ -65,7 +80,13 @@ function cells(row: DocumentRow): readonly string[] {
   const kind = row.label === null ? row.kind : `${row.kind} ${row.label}`;
   const marks = row.milestones.filter((milestone) => milestone !== row.text);
   const cause = row.cause === null ? [] : [`${row.cause} cause`];
-  const facts = [...marks, ...cause, ...(row.detail === null ? [] : ['detail'])];
+  const facts = [
+    ...marks,
+    ...cause,
+    ...(row.starred ? ['starred'] : []),
+    ...(row.internal ? ['internal'] : []),
+    ...(row.detail === null ? [] : ['detail']),
+  ];
   const words = [row.text, facts.length === 0 ? '' : `[${facts.join(', ')}]`, outcomeOf(row)];
   const text = words.filter((word) => word !== '').join('  ');
   return [String(row.number).padStart(3), row.when, kind, text].map(safeLine);

@@ -4,8 +4,8 @@
  *
  * Times are UTC milliseconds; `null` says that the time is not known.
  */
-import type { BodyOf, IncidentRecord } from './record.ts';
-import type { Cause, Detector, Kind, Milestone, Outcome } from './vocabulary.ts';
+import type { BodyOf, IncidentRecord } from './record/record.ts';
+import type { Cause, Detector, Kind, Milestone, Outcome } from './record/vocabulary.ts';
 
 /** A point in time as well as it is known. */
 export interface Moment {
@@ -13,14 +13,20 @@ export interface Moment {
   readonly approximate: boolean;
 }
 
+/** A moment, and how it was said. */
+export interface Timing extends Moment {
+  /** A time of day was typed without a zone: another zone of the incident would change it. */
+  readonly isBare: boolean;
+}
+
 /** One end of an action or a hypothesis, or its reopening (then without an outcome). */
-export interface Turn extends Moment {
+export interface Turn extends Timing {
   readonly outcome: Outcome | undefined;
   readonly note: string;
   readonly author: string;
 }
 
-export interface Entry extends Moment {
+export interface Entry extends Timing {
   readonly id: string;
   readonly number: number;
   /** `A1` on actions, `H1` on hypotheses. */
@@ -55,6 +61,7 @@ export interface Followup {
   readonly label: string;
   readonly task: string;
   readonly at: number | null;
+  readonly isBare: boolean;
   readonly entry: string | undefined;
   readonly owner: string | undefined;
   /** A calendar date, YYYY-MM-DD. */
@@ -79,6 +86,7 @@ export interface SeverityChange {
   readonly severity: string;
   /** `null` on the first: it holds from the beginning. Later: time not known. */
   readonly at: number | null;
+  readonly isBare: boolean;
 }
 
 export interface RoleHeld {
@@ -86,6 +94,7 @@ export interface RoleHeld {
   readonly person: string;
   readonly from: number | null;
   readonly until: number | undefined;
+  readonly isBare: boolean;
 }
 
 /** What is true of the incident as a whole. */
@@ -95,6 +104,8 @@ export interface Facts {
   /** IANA name of the zone in which times are read and shown. */
   readonly zone: string;
   readonly declaredAt: number | null;
+  /** Was its time typed without a zone? */
+  readonly isDeclaredBare: boolean;
   /** In order of time; the first is the one declared with. */
   readonly severities: readonly SeverityChange[];
   readonly services: readonly string[];
@@ -149,6 +160,8 @@ export interface Incident {
   followup(name: string): Followup | undefined;
   /** The entry or follow-up that was given this number or label, also when it is absent now. */
   named(name: string): Subject | undefined;
+  /** The record with this id, undone ones too. */
+  record(id: string): IncidentRecord | undefined;
   acts(author: string): Acts;
   /** The records of one act, in order. */
   act(batch: string): readonly IncidentRecord[];

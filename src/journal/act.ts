@@ -1,8 +1,8 @@
-import type { LiveIncident } from '../incident/fold.ts';
-import { nextId } from '../incident/id.ts';
-import { numbered } from '../incident/numbers.ts';
-import type { Change, IncidentRecord, StoredRecord } from '../incident/record.ts';
-import { BadRecord, understand } from '../incident/understand.ts';
+import type { LiveIncident } from '../incident/fold/fold.ts';
+import { nextId } from '../incident/record/id.ts';
+import { numbered } from '../incident/record/numbers.ts';
+import type { Change, IncidentRecord, StoredRecord } from '../incident/record/record.ts';
+import { BadRecord, understand } from '../incident/record/understand.ts';
 import { JournalError } from './journal-error.ts';
 import { fromRow, toRow } from './record-row.ts';
 import type { RecordTable } from './record-table.ts';

@@ -1,4 +1,4 @@
-import type { StoredRecord } from '../incident/record.ts';
+import type { StoredRecord } from '../incident/record/record.ts';
 import { checkForeign, type ForeignRecord, redactedBy, redactForeign } from './foreign-record.ts';
 import { JournalError } from './journal-error.ts';
 import { fromRow, isSameRecord, type RecordRow, toRow } from './record-row.ts';

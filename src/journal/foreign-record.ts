@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { envelope, type IncidentRecord, type StoredRecord } from '../incident/record.ts';
-import { redact } from '../incident/redaction.ts';
-import { understand } from '../incident/understand.ts';
+import { envelope, type IncidentRecord, type StoredRecord } from '../incident/record/record.ts';
+import { redact } from '../incident/record/redaction.ts';
+import { understand } from '../incident/record/understand.ts';
 import { JournalError } from './journal-error.ts';
 
 /** The id's first 48 bits are a time: later ones would not fit into it. */

@@ -1,5 +1,5 @@
 import { type Incident, severity, standing } from '../incident/incident.ts';
-import { isResolved, milestone, resolution } from '../incident/milestones.ts';
+import { isResolved, milestone, resolution } from '../incident/measures/milestones.ts';
 
 /** One incident in a list. Times are UTC milliseconds; `null` says that a time is not known. */
 export interface IncidentSummary {

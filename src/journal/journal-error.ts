@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { BadRecord } from '../incident/understand.ts';
+import { BadRecord } from '../incident/record/understand.ts';
 
 export type JournalErrorCode =
   | 'bad-record'

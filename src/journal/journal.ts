@@ -5,10 +5,10 @@
  */
 import { resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import { LiveIncident } from '../incident/fold.ts';
-import { nextId } from '../incident/id.ts';
-import type { BodyOf, StoredRecord } from '../incident/record.ts';
-import { freeSlug } from '../incident/slug.ts';
+import { LiveIncident } from '../incident/fold/fold.ts';
+import { nextId } from '../incident/record/id.ts';
+import type { BodyOf, StoredRecord } from '../incident/record/record.ts';
+import { freeSlug } from '../incident/record/slug.ts';
 import { Act, type Random } from './act.ts';
 import { type Adopted, adopt } from './adoption.ts';
 import { backUp } from './backup.ts';

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { fold, type LiveIncident } from '../incident/fold.ts';
+import { fold, type LiveIncident } from '../incident/fold/fold.ts';
 import { JournalError } from './journal-error.ts';
 import type { RecordRow } from './record-row.ts';
 import type { RecordTable } from './record-table.ts';

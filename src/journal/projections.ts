@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { fold } from '../incident/fold.ts';
+import { fold } from '../incident/fold/fold.ts';
 import type { Incident, Subject } from '../incident/incident.ts';
 import { type Extent, summarize } from './incident-summary.ts';
 import { IncidentTable } from './incident-table.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import type { StoredRecord } from '../incident/record.ts';
+import type { StoredRecord } from '../incident/record/record.ts';
 
 /** A record as it stands in the file. */
 export const recordRow = z.object({

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { LiveIncident } from '../incident/fold.ts';
+import type { LiveIncident } from '../incident/fold/fold.ts';
 import { explained } from './journal-error.ts';
 import type { LiveIncidents } from './live-incidents.ts';
 import { type Tables, Writing } from './writing.ts';

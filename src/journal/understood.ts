@@ -1,5 +1,5 @@
-import type { IncidentRecord } from '../incident/record.ts';
-import { BadRecord, understand } from '../incident/understand.ts';
+import type { IncidentRecord } from '../incident/record/record.ts';
+import { BadRecord, understand } from '../incident/record/understand.ts';
 import { JournalError } from './journal-error.ts';
 import { fromRow, type NewRow } from './record-row.ts';
 

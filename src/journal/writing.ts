@@ -1,7 +1,7 @@
-import { fold, type LiveIncident } from '../incident/fold.ts';
+import { fold, type LiveIncident } from '../incident/fold/fold.ts';
 import type { Subject } from '../incident/incident.ts';
-import type { IncidentRecord, RecordOf, StoredRecord } from '../incident/record.ts';
-import { redact } from '../incident/redaction.ts';
+import type { IncidentRecord, RecordOf, StoredRecord } from '../incident/record/record.ts';
+import { redact } from '../incident/record/redaction.ts';
 import type { Projections } from './projections.ts';
 import { toRow } from './record-row.ts';
 import type { RecordTable } from './record-table.ts';

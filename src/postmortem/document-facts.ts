@@ -1,7 +1,7 @@
 /** What the document says of the incident as a whole. */
 
-import { MINUTE } from '../incident/duration.ts';
 import type { Facts, Incident, RoleHeld } from '../incident/incident.ts';
+import { MINUTE } from '../incident/time/duration.ts';
 import type { DocumentRole, DocumentSeverity, PostmortemDocument } from './document.ts';
 import { knownLength, missingLength } from './lengths.ts';
 import type { Times } from './times.ts';

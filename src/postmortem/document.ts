@@ -17,7 +17,7 @@ import type {
   Milestone,
   Outcome,
   PURPOSES,
-} from '../incident/vocabulary.ts';
+} from '../incident/record/vocabulary.ts';
 
 type OrNull<T> = { readonly [Key in keyof T]-?: NonNullable<T[Key]> | null };
 

@@ -6,9 +6,8 @@ import {
   outcome,
   standing,
 } from '../incident/incident.ts';
-import { between, type Endpoint } from '../incident/measure.ts';
-import { type Spell, spells, timeOpen } from '../incident/spells.ts';
-import type { Outcome } from '../incident/vocabulary.ts';
+import { between, type Endpoint } from '../incident/measures/measure.ts';
+import { type Spell, spells, timeOpen } from '../incident/measures/spells.ts';
 import type { DocumentEffort, DocumentOutcome, DocumentSpell } from './document.ts';
 import { lengthOf } from './lengths.ts';
 import type { Times } from './times.ts';
@@ -56,8 +55,7 @@ export function effortName({ label, number }: Entry): string {
   return label ?? String(number);
 }
 
-function documentSpell(entry: Entry, { from, to }: Spell, times: Times): DocumentSpell {
-  const settling = to === undefined ? undefined : settlingAt(entry, to);
+function documentSpell(entry: Entry, { from, to, settling }: Spell, times: Times): DocumentSpell {
   const length = between('', from, to, { from: 'no beginning', to: 'not settled' });
   return {
     from: times.show(from),
@@ -67,15 +65,6 @@ function documentSpell(entry: Entry, { from, to }: Spell, times: Times): Documen
     note: settling?.note || null,
     duration: lengthOf(length),
   };
-}
-
-/** The settling that a spell ends with; none where its entry's own range ends it. */
-function settlingAt(entry: Entry, end: Endpoint): { outcome: Outcome; note: string } | undefined {
-  for (const { outcome: ending, at, note } of entry.turns.toReversed()) {
-    const isIt = ending !== undefined && at === end.at && end.name.endsWith(` ${ending}`);
-    if (isIt) return { outcome: ending, note };
-  }
-  return undefined;
 }
 
 function inPlaceOfOutcome(entry: Entry, end: Endpoint | undefined): string {

@@ -1,6 +1,7 @@
 /** Measures as the document shows them, with both their ends. */
-import { formatDuration } from '../incident/duration.ts';
-import type { Endpoint, Measure } from '../incident/measure.ts';
+
+import type { Endpoint, Measure } from '../incident/measures/measure.ts';
+import { formatDuration } from '../incident/time/duration.ts';
 import type { DocumentEnd, DocumentLength, DocumentMeasure } from './document.ts';
 import type { Times } from './times.ts';
 

@@ -1,5 +1,9 @@
 import type { Incident } from '../incident/incident.ts';
-import { hypothesesThat, type MisleadingTime, misleadingTime } from '../incident/misleading.ts';
+import {
+  hypothesesThat,
+  type MisleadingTime,
+  misleadingTime,
+} from '../incident/measures/misleading.ts';
 import type { DocumentLength, DocumentMisleading } from './document.ts';
 import { documentEffort, effortName } from './efforts.ts';
 import { knownLength, missingLength } from './lengths.ts';

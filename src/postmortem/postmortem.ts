@@ -1,11 +1,12 @@
 /** From an incident to its postmortem. */
-import { endpointOf, impairments, timeImpaired } from '../incident/impairment.ts';
+
 import { type Incident, severity, standing } from '../incident/incident.ts';
-import { responseTimes } from '../incident/measures.ts';
-import { type Mark, milestone, resolution } from '../incident/milestones.ts';
-import { timesAtSeverity } from '../incident/severities.ts';
-import { longestSilence } from '../incident/silence.ts';
-import { MILESTONES } from '../incident/vocabulary.ts';
+import { endpointOf, impairments, timeImpaired } from '../incident/measures/impairment.ts';
+import { responseTimes } from '../incident/measures/measures.ts';
+import { type Mark, milestone, resolution } from '../incident/measures/milestones.ts';
+import { timesAtSeverity } from '../incident/measures/severities.ts';
+import { longestSilence } from '../incident/measures/silence.ts';
+import { MILESTONES } from '../incident/record/vocabulary.ts';
 import { causesAmong } from './causes.ts';
 import type { DocumentEnd, PostmortemDocument } from './document.ts';
 import { documentFollowups, documentSections } from './document-afterwards.ts';

@@ -1,7 +1,14 @@
 /** Times as the document shows them: all of one incident in one manner. */
-import { clockAt, formatDay, formatIso, formatTimeOfDay, isSameDay } from '../incident/clock.ts';
+
 import type { Moment } from '../incident/incident.ts';
-import { formatOffset } from '../incident/zones.ts';
+import {
+  clockAt,
+  formatDay,
+  formatIso,
+  formatTimeOfDay,
+  isSameDay,
+} from '../incident/time/clock.ts';
+import { formatOffset } from '../incident/time/zones.ts';
 import type { DocumentTime, DocumentZone } from './document.ts';
 
 const UNKNOWN = 'time unknown';

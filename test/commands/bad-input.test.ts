@@ -29,7 +29,6 @@ test.each([
     2,
     '--kind: "rumour" is no kind: write one of event, action, hypothesis, decision, report, update, escalation, note.',
   ],
-  [['log'], 2, 'Nothing to log: write a line behind "log", or pipe lines into it.'],
   [
     ['log', '/zone Nowhere/Land'],
     2,

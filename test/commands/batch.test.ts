@@ -51,15 +51,15 @@ test('bare times of a batch are read from line to line, also past midnight', asy
 `);
 });
 
-test('a line that cannot be read stops the batch, and nothing of it is recorded', async () => {
+test('lines that cannot be read stop the batch, and nothing of it is recorded', async () => {
   using shell = await declared();
 
-  const ran = await shell.bridgelog(['log'], '14:35 one\n\n25:00 two\n14:40 three\n');
+  const ran = await shell.bridgelog(['log'], '14:35 one\n\n25:00 two\n14:40 three\n/done A9\n');
   const { out } = await shell.bridgelog(['list', '--json']);
 
   expect(ran).toEqual({
     out: '',
-    talk: 'bridgelog: Line 3: 25:00 is not a time of day: write 14:05 or 2:05 PM, or start the line with "\\" to log it as text. Nothing was recorded; --keep-going logs the lines that can be read.\n',
+    talk: 'bridgelog: Nothing was recorded, because line 3 cannot be read: 25:00 is not a time of day: write 14:05 or 2:05 PM, or start the line with "\\" to log it as text. Nor can line 5.\n',
     exitCode: 1,
   });
   expect(JSON.parse(out)[0].entries).toBe(1);
@@ -88,6 +88,6 @@ test('undoing is an act of its own', async () => {
   const { talk } = await shell.bridgelog(['log'], '14:35 one\n/undo\n');
 
   expect(talk).toBe(
-    'bridgelog: Line 2: /undo is an act of its own: it cannot stand in a batch. Nothing was recorded; --keep-going logs the lines that can be read.\n',
+    'bridgelog: Nothing was recorded, because line 2 cannot be read: /undo is an act of its own: it cannot stand in a batch.\n',
   );
 });

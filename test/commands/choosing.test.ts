@@ -78,3 +78,19 @@ test.each([
     exitCode: 2,
   });
 });
+
+test('any part of a slug that no other has will do', async () => {
+  using shell = await two();
+
+  const ran = await shell.bridgelog(['log', '--incident', 'mail', 'hello']);
+
+  expect(ran.talk).toBe('2026-11-21-mail-late: 1  15:00  event  hello\n');
+});
+
+test('an incident named twice, differently, is refused', async () => {
+  using shell = await two();
+
+  expect((await shell.bridgelog(['--incident', 'mail', 'show', 'shop'])).talk).toBe(
+    'bridgelog: Two incidents are named: "shop", and --incident mail.\n',
+  );
+});

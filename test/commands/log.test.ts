@@ -53,7 +53,7 @@ test.each([
   [
     'an unknown time',
     ['--at', '??', 'somebody rebooted it'],
-    '2  time unknown  event  somebody rebooted it\n2026-11-21-shop-answers-500: Time unknown.',
+    '2  time unknown  event  somebody rebooted it',
   ],
   ['a range', ['--at', '14:05-14:20', 'errors'], '2  14:05–14:20  event  errors'],
 ])('%s', async (_name, words, echo) => {
@@ -81,6 +81,7 @@ test('--paste keeps a block as the detail of one entry, its indentation too', as
     text: 'took a heap dump',
     typed: '14:50 ! took a heap dump',
     at: Date.UTC(2026, 10, 21, 13, 50),
+    bare: true,
     milestones: [],
     people: [],
     tags: [],
@@ -97,5 +98,57 @@ test('without a line, the block’s own first line is the entry', async () => {
 
   expect(ran.talk).toBe(
     '2026-11-21-shop-answers-500: 2  15:00  event  OOMKilled  (+1 line of detail)\n',
+  );
+});
+
+test('an option that log does not have is no line', async () => {
+  using shell = await declared();
+
+  expect(await shell.bridgelog(['log', '--keepgoing'], '14:40 one\n14:41 two\n')).toEqual({
+    out: '',
+    talk: 'bridgelog: unknown option --keepgoing; to log it as text, put a "\\" before it.\n',
+    exitCode: 2,
+  });
+});
+
+test('a dash reads standard input', async () => {
+  using shell = await declared();
+
+  const { talk } = await shell.bridgelog(['log', '-'], '14:40 one\n');
+
+  expect(talk).toBe('2026-11-21-shop-answers-500: 2  14:40  event  one\n');
+});
+
+test('an option behind the line is text, and that is said', async () => {
+  using shell = await declared();
+
+  expect((await shell.bridgelog(['log', 'restarted api', '--incident', 'mail'])).talk).toBe(`\
+"--incident" is part of the text now: options stand before the line.
+2026-11-21-shop-answers-500: 2  15:00  event  restarted api --incident mail
+`);
+});
+
+test('at a terminal, a batch is read until its end is said', async () => {
+  using shell = await declared();
+
+  expect(await shell.bridgelog(['log'])).toEqual({
+    out: '',
+    talk: `\
+Reading what you type or paste here; Ctrl+D on an empty line ends it.
+bridgelog: Nothing to log: write a line behind "log", or pipe lines into it.
+`,
+    exitCode: 2,
+  });
+});
+
+test('what was wiped is named', async () => {
+  using shell = await declared();
+  await shell.log('14:35 ! the password is hunter2');
+  await shell.log('14:36 /done A1');
+  await shell.log('/undo');
+
+  expect(await shell.log('/redact A1')).toBe('redacted: the words of A1 are gone for good');
+  expect((await shell.bridgelog(['export', '--format', 'records', '-o', '-'])).out).not.toContain(
+    'hunter2',
   );
 });

@@ -13,7 +13,7 @@ test('declares an incident, and prints its slug', async () => {
 
   expect(ran).toEqual({
     out: '2026-11-21-shop-answers-500\n',
-    talk: '1  14:30  event  started\nservices shop\nservices shop, api\n',
+    talk: '1  14:30  event  started\nservices: shop\nservices: shop, api\n',
     exitCode: 0,
   });
 });
@@ -75,7 +75,7 @@ test.each([
   [
     'an impossible time',
     ['x', '--started', '25:00'],
-    '25:00 is not a time of day: write 14:05 or 2:05 PM, or start the line with "\\" to log it as text.',
+    '--started: "25:00" is not a time: write 14:30, or 2026-11-20 14:30.',
   ],
   [
     'no time',

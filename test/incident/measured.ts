@@ -1,6 +1,6 @@
 /** For measures: incidents told afterwards, and all that is measured of them. */
-import { impairments, timeImpaired } from '../../src/incident/impairment.ts';
-import { responseTimes } from '../../src/incident/measures.ts';
+import { impairments, timeImpaired } from '../../src/incident/measures/impairment.ts';
+import { responseTimes } from '../../src/incident/measures/measures.ts';
 import { measureTable } from './print.ts';
 import { type Story, story } from './story.ts';
 

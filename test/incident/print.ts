@@ -1,6 +1,6 @@
 /** Incidents as plain text, for whole outputs to be compared and read. */
 import type { Entry, Incident } from '../../src/incident/incident.ts';
-import type { Endpoint, Measure } from '../../src/incident/measure.ts';
+import type { Endpoint, Measure } from '../../src/incident/measures/measure.ts';
 
 /** The timeline, a line for each entry: number, time, kind, state, text, and what else is marked. */
 export function timeline(incident: Incident): string {

@@ -1,13 +1,13 @@
 /** Random incidents: valid records, because real lines made them. */
 import fc from 'fast-check';
-import { Complaint } from '../../src/incident/complaint.ts';
+import { Complaint } from '../../src/incident/line/complaint.ts';
 import { instant, Story, type Told } from './story.ts';
 
 export const AUTHORS = ['ada', 'bo', 'cy'] as const;
 
 const time = fc.constantFrom(
   ...['', '', '', '14:05', '14:20', '23:50', '~14:05', '14:05-14:20', '-5m', '-26h', '?? '],
-  ...['2026-11-18 14:05', '2026-11-20 14:05'],
+  ...['2026-11-18 14:05', '2026-11-20 14:05', '14:05 UTC', 'now'],
 );
 const name = fc.constantFrom('1', '2', '3', '4', '7', 'A1', 'A2', 'H1', 'H2', '');
 const word = fc.constantFrom(
@@ -53,6 +53,8 @@ const facts = fc
       ...['title word', 'service api', 'impact word', 'detectedby staff word'],
       ...['zone Europe/Berlin', 'zone Asia/Tokyo --reread', 'section summary word'],
       ...['section impact word', 'owner F1 @bo', 'due F1 2026-12-01', 'owner none'],
+      ...['done F1', 'abandon F1', 'amend F1 word', 'role lead @bo until 15:00'],
+      ...['role responder @cy until 14:30 UTC', 'zone Africa/Lagos --reread'],
     ),
   )
   .map(([when, verb]) => (/^(?:sev|lead|role)/.test(verb) ? `${when} /${verb}` : `/${verb}`));

@@ -7,15 +7,16 @@
  *
  * An array in place of a line is a batch: one act. A third element is the author.
  */
-import { readDeclaration } from '../../src/incident/declaration.ts';
-import { describe } from '../../src/incident/describe.ts';
-import { fold, LiveIncident } from '../../src/incident/fold.ts';
-import { nextId } from '../../src/incident/id.ts';
-import { numbered } from '../../src/incident/numbers.ts';
-import { afterLine, type Occasion, occasion } from '../../src/incident/occasion.ts';
-import { readLine } from '../../src/incident/read-line.ts';
-import type { Change, IncidentRecord } from '../../src/incident/record.ts';
-import { understand } from '../../src/incident/understand.ts';
+
+import { describe } from '../../src/incident/describe/describe.ts';
+import { fold, LiveIncident } from '../../src/incident/fold/fold.ts';
+import { readDeclaration } from '../../src/incident/line/declaration.ts';
+import { afterLine, type Occasion, occasion } from '../../src/incident/line/occasion.ts';
+import { readLine } from '../../src/incident/line/read-line.ts';
+import { nextId } from '../../src/incident/record/id.ts';
+import { numbered } from '../../src/incident/record/numbers.ts';
+import type { Change, IncidentRecord } from '../../src/incident/record/record.ts';
+import { understand } from '../../src/incident/record/understand.ts';
 
 export type Told = readonly [
   clock: string | number,
@@ -30,6 +31,8 @@ export interface Plot {
   readonly zone?: string;
   /** The clock at the declaration. */
   readonly declared?: string | number;
+  /** The time of the declaration as typed; the clock's when nothing is said. */
+  readonly declaration?: string;
   /** Who writes where a line names nobody. */
   readonly author?: string;
   readonly lines?: readonly Told[];
@@ -53,11 +56,12 @@ export class Story {
   #acts = 0;
   #ids = 0;
 
-  constructor({ title = 'Checkout returns 500s', severity, ...plot }: Plot = {}) {
+  constructor({ title = 'Checkout returns 500s', severity, declaration, ...plot }: Plot = {}) {
     const { zone = 'Africa/Lagos', declared = HALF_PAST_TWO, author = 'ada', lines = [] } = plot;
     this.#author = author;
     const now = instant(declared);
-    const { change } = readDeclaration({ title, severity, zone, services: [] }, now);
+    const said = { title, severity, zone, declared: declaration, services: [] };
+    const { change } = readDeclaration(said, now);
     this.#act(now, author, () => [[change], []]);
     for (const told of lines) this.tell(...told);
   }
@@ -75,9 +79,9 @@ export class Story {
     const batch = `act-${this.#acts + 1}`;
     try {
       for (const each of line) {
-        const { changes, notices } = readLine(this.incident, each, when);
+        const { changes, notices, time } = readLine(this.incident, each, when);
         answers.push(...this.#record(changes, { now, author, batch }), ...notices);
-        when = afterLine(when, changes);
+        when = afterLine(when, time);
       }
     } catch (error) {
       this.records.length = before;

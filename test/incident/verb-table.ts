@@ -1,6 +1,6 @@
 /** For tables of verbs: a line, what it is answered, and what it changes. */
-import { Complaint } from '../../src/incident/complaint.ts';
-import type { IncidentRecord } from '../../src/incident/record.ts';
+import { Complaint } from '../../src/incident/line/complaint.ts';
+import type { IncidentRecord } from '../../src/incident/record/record.ts';
 import { clock } from './print.ts';
 import { type Story, story } from './story.ts';
 

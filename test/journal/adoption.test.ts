@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { StoredRecord } from '../../src/incident/record.ts';
+import type { StoredRecord } from '../../src/incident/record/record.ts';
 import { declare, failure, foreign, log, open, texts } from './helpers.ts';
 import { CHECKOUT, line } from './samples.ts';
 

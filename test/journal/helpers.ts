@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Change, StoredRecord } from '../../src/incident/record.ts';
+import type { Change, StoredRecord } from '../../src/incident/record/record.ts';
 import type { Random } from '../../src/journal/act.ts';
 import { type Journal, openJournal } from '../../src/journal/journal.ts';
 import { JournalError } from '../../src/journal/journal-error.ts';

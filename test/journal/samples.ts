@@ -1,4 +1,4 @@
-import type { Change } from '../../src/incident/record.ts';
+import type { Change } from '../../src/incident/record/record.ts';
 
 /** 21 November 2026, 14:30 UTC. */
 export const HALF_PAST_TWO = Date.UTC(2026, 10, 21, 14, 30);

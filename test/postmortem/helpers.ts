@@ -1,4 +1,4 @@
-import { fold } from '../../src/incident/fold.ts';
+import { fold } from '../../src/incident/fold/fold.ts';
 import type { Incident } from '../../src/incident/incident.ts';
 import type { PostmortemDocument } from '../../src/postmortem/document.ts';
 import { postmortem } from '../../src/postmortem/postmortem.ts';

@@ -33,7 +33,7 @@ export const libraries: Readonly<Record<string, readonly string[]>> = {
   commander: ['commands', 'main'],
   ink: ['tui'],
   liquidjs: ['postmortem'],
-  luxon: ['incident', ...aboveJournal],
+  luxon: ['incident'],
   'mdast-util-from-markdown': ['postmortem'],
   'mdast-util-gfm': ['postmortem'],
   'micromark-extension-gfm': ['postmortem'],

@@ -1,4 +1,4 @@
-import { VERB_GROUPS } from '../../src/incident/verbs/table.ts';
+import { VERB_GROUPS } from '../../src/incident/line/verbs/table.ts';
 
 /** The verbs as a Markdown table, from the table that reads them. */
 export function verbTable(): string {

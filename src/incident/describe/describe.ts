@@ -1,0 +1,99 @@
+/** Records in a few words, for the echo of an act, for undo, and for an entry's history. */
+
+import type { Incident, Moment } from '../incident.ts';
+import { timeOpen } from '../measures/spells.ts';
+import type { BodyOf, IncidentRecord } from '../record/record.ts';
+import { formatDuration } from '../time/duration.ts';
+import { describeAmendment, describeFacts, describeFollowupChange } from './corrections.ts';
+import { Telling } from './telling.ts';
+
+/**
+ * What this record says, with the incident as it stands after it. The text in it is as people
+ * typed it: clean it for where it is shown.
+ *
+ * @param now UTC milliseconds: times of another day show their date
+ */
+export function describe(record: IncidentRecord, incident: Incident, now: number): string {
+  return tell(record, new Telling(incident, now));
+}
+
+function tell(record: IncidentRecord, telling: Telling): string {
+  switch (record.type) {
+    case 'incident.declared':
+      return `declared "${record.body.title}"`;
+    case 'incident.amended':
+      return describeFacts(record.body, telling);
+    case 'entry.logged':
+      return describeEntry(record.body, telling);
+    case 'entry.amended':
+      return describeAmendment(record.body, telling);
+    case 'entry.settled':
+      return describeSettling(record.body, telling);
+    case 'entry.reopened':
+      return `${telling.entry(record.body.entry)} open again ${telling.time(momentOf(record.body))}`;
+    case 'entry.retracted':
+      return `${telling.entry(record.body.entry)} retracted`;
+    case 'entry.restored':
+      return `${telling.entry(record.body.entry)} restored`;
+    case 'followup.added':
+      return describeFollowup(record.body);
+    case 'followup.amended':
+      return describeFollowupChange(record.body, telling);
+    case 'section.written':
+      return `section ${record.body.section} written`;
+    case 'act.undone':
+      return `undone: ${describeAct(record.body.batch, telling)}`;
+    case 'act.redone':
+      return `redone: ${describeAct(record.body.batch, telling)}`;
+    case 'records.redacted':
+      return describeRedaction(record.body.records, telling);
+  }
+}
+
+function momentOf(body: { at: number | null; approximate?: boolean | undefined }): Moment {
+  return { at: body.at, approximate: body.approximate ?? false };
+}
+
+function describeEntry(body: BodyOf<'entry.logged'>, telling: Telling): string {
+  const when = telling.range(momentOf(body), body.until);
+  const kind = body.label === undefined ? body.kind : `${body.kind} ${body.label}`;
+  const marks = body.milestones.filter((milestone) => milestone !== body.text);
+  const marked = marks.length === 0 ? '' : `  [${marks.join(', ')}]`;
+  const more = body.detail === undefined ? '' : `  (+${linesOf(body.detail)} of detail)`;
+  return `${body.number}  ${when}  ${kind}  ${body.text}${marked}${more}`;
+}
+
+function linesOf(text: string): string {
+  const count = text.split('\n').length;
+  return count === 1 ? '1 line' : `${count} lines`;
+}
+
+function describeSettling(body: BodyOf<'entry.settled'>, telling: Telling): string {
+  const entry = telling.incident.entry(body.entry);
+  const length = entry === undefined ? undefined : timeOpen(entry);
+  const note = body.note === '' ? '' : `  ${body.note}`;
+  const name = telling.entry(body.entry);
+  const when = telling.time(momentOf(body));
+  if (length === undefined || 'missing' in length) return `${name} ${body.outcome} ${when}${note}`;
+  const lasted = `${length.about ? 'about ' : ''}${formatDuration(length.milliseconds)}`;
+  return `${name} ${body.outcome} ${when} (${lasted})${note}`;
+}
+
+function describeFollowup({ label, task, owner }: BodyOf<'followup.added'>): string {
+  return `${label}  follow-up  ${task}${owner == null ? '' : `  (owner ${owner})`}`;
+}
+
+function describeRedaction(ids: readonly string[], telling: Telling): string {
+  const things = new Set(ids.map((id) => telling.subject(id)));
+  return `redacted: the words of ${[...things].join(', ')} are gone for good`;
+}
+
+/** At most so many records of an act are told of one by one. */
+const TOLD = 3;
+
+function describeAct(batch: string, telling: Telling): string {
+  const records = telling.incident.act(batch);
+  const told = records.slice(0, TOLD).map((record) => tell(record, telling));
+  const rest = records.length - told.length;
+  return rest > 0 ? `${told.join('; ')}; and ${rest} more` : told.join('; ');
+}

@@ -1,0 +1,98 @@
+import type { Entry, Turn } from '../incident.ts';
+import type { BodyOf, IncidentRecord, RecordOf } from '../record/record.ts';
+
+/** Folds the records about one entry. Whatever precedes its logging is inert. */
+export function stepEntry(entry: Entry | undefined, record: IncidentRecord): Entry | undefined {
+  if (record.type === 'entry.logged') return logged(record);
+  if (entry === undefined) return undefined;
+  switch (record.type) {
+    case 'entry.amended':
+      return amended(entry, record.body);
+    case 'entry.settled':
+    case 'entry.reopened':
+      return { ...entry, turns: [...entry.turns, turn(record)] };
+    case 'entry.retracted':
+      return { ...entry, retracted: record.body.reason };
+    case 'entry.restored':
+      return { ...entry, retracted: undefined };
+    default:
+      return entry;
+  }
+}
+
+function logged(record: RecordOf<'entry.logged'>): Entry {
+  const { body } = record;
+  return {
+    id: record.id,
+    number: body.number,
+    label: body.label,
+    kind: body.kind,
+    text: body.text,
+    typed: body.typed,
+    at: body.at,
+    until: body.until,
+    approximate: body.approximate ?? false,
+    isBare: body.bare ?? false,
+    milestones: body.milestones,
+    people: body.people,
+    tags: body.tags,
+    links: body.links,
+    refs: body.refs,
+    cause: body.cause,
+    detail: body.detail,
+    starred: body.starred ?? false,
+    internal: body.internal ?? false,
+    source: body.source,
+    turns: [],
+    retracted: undefined,
+    author: record.author,
+    clock: record.clock,
+    recordedAt: record.recordedAt,
+  };
+}
+
+/** A field that is absent stays as it was; `null` takes it away. */
+function amended(entry: Entry, body: BodyOf<'entry.amended'>): Entry {
+  return {
+    ...entry,
+    kind: body.kind ?? entry.kind,
+    text: body.text ?? entry.text,
+    typed: body.typed ?? entry.typed,
+    at: body.at === undefined ? entry.at : body.at,
+    until: changed(body.until, entry.until),
+    approximate: body.approximate ?? entry.approximate,
+    isBare: body.bare ?? (body.at === undefined && entry.isBare),
+    milestones: body.milestones ?? entry.milestones,
+    people: body.people ?? entry.people,
+    tags: body.tags ?? entry.tags,
+    links: body.links ?? entry.links,
+    refs: body.refs ?? entry.refs,
+    cause: changed(body.cause, entry.cause),
+    detail: changed(body.detail, entry.detail),
+    starred: body.starred ?? entry.starred,
+    internal: body.internal ?? entry.internal,
+    turns: body.turns?.map(turnOf) ?? entry.turns,
+  };
+}
+
+/** `undefined` keeps, `null` clears, anything else replaces. */
+export function changed<T>(change: T | null | undefined, before: T | undefined): T | undefined {
+  if (change === undefined) return before;
+  return change ?? undefined;
+}
+
+function turn(record: RecordOf<'entry.settled'> | RecordOf<'entry.reopened'>): Turn {
+  const outcome = record.type === 'entry.settled' ? { outcome: record.body.outcome } : {};
+  return turnOf({ ...record.body, ...outcome, author: record.author });
+}
+
+function turnOf(body: NonNullable<BodyOf<'entry.amended'>['turns']>[number]): Turn {
+  return {
+    outcome: body.outcome,
+    at: body.at,
+    approximate: body.approximate ?? false,
+    isBare: body.bare ?? false,
+    note: body.note,
+    author: body.author,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Followup } from '../incident.ts';
+import type { BodyOf, IncidentRecord, RecordOf } from '../record/record.ts';
+import { changed } from './entry.ts';
+
+/** Folds the records about one follow-up. Whatever precedes its adding is inert. */
+export function stepFollowup(
+  followup: Followup | undefined,
+  record: IncidentRecord,
+): Followup | undefined {
+  if (record.type === 'followup.added') return added(record);
+  if (followup === undefined || record.type !== 'followup.amended') return followup;
+  return amended(followup, record.body);
+}
+
+function added(record: RecordOf<'followup.added'>): Followup {
+  const { body } = record;
+  return {
+    id: record.id,
+    label: body.label,
+    task: body.task,
+    at: body.at,
+    isBare: body.bare ?? false,
+    entry: body.entry,
+    owner: body.owner ?? undefined,
+    due: body.due ?? undefined,
+    purpose: body.purpose,
+    area: body.area,
+    horizon: body.horizon,
+    status: body.status ?? 'open',
+    ticket: body.ticket,
+    internal: body.internal ?? false,
+    author: record.author,
+  };
+}
+
+function amended(followup: Followup, body: BodyOf<'followup.amended'>): Followup {
+  return {
+    ...followup,
+    task: body.task ?? followup.task,
+    at: body.at === undefined ? followup.at : body.at,
+    isBare: body.bare ?? followup.isBare,
+    owner: changed(body.owner, followup.owner),
+    due: changed(body.due, followup.due),
+    purpose: body.purpose ?? followup.purpose,
+    area: body.area ?? followup.area,
+    horizon: body.horizon ?? followup.horizon,
+    status: body.status ?? followup.status,
+    ticket: body.ticket ?? followup.ticket,
+    internal: body.internal ?? followup.internal,
+  };
+}

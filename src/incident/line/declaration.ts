@@ -1,0 +1,78 @@
+/** Declaring an incident: from what a person says of it to its first record. */
+
+import type { Timing } from '../incident.ts';
+import type { Change } from '../record/record.ts';
+import { slugOf } from '../record/slug.ts';
+import { DAY } from '../time/duration.ts';
+import { readTime, type TimeContext, wholeSecond } from '../time/time-reading.ts';
+import { wholeTimeText } from '../time/time-text.ts';
+import { incidentZone } from '../time/zones.ts';
+import { Complaint } from './complaint.ts';
+import { readSeverity } from './severity.ts';
+
+/** What a person says of a new incident; times as at the beginning of a line. */
+export interface DeclarationText {
+  readonly title: string;
+  readonly severity?: string | undefined;
+  readonly zone: string;
+  readonly started?: string | undefined;
+  readonly declared?: string | undefined;
+  readonly services: readonly string[];
+}
+
+export interface Declaration {
+  /** Its slug may be taken: the journal makes it unique. */
+  readonly change: Extract<Change, { type: 'incident.declared' }>;
+  /** What else was said, as lines to be read on the new incident, in the same act. */
+  readonly lines: readonly string[];
+}
+
+/** Once it started so long ago, now is no plausible time of its declaration. */
+const LONG_AGO = DAY;
+
+/**
+ * Reads a declaration. Without a time of declaration it was declared now, unless it started more
+ * than a day ago: then the time is not known.
+ *
+ * @param now UTC milliseconds
+ * @throws Complaint for an empty title, an unknown severity or zone, an impossible time
+ */
+export function readDeclaration(text: DeclarationText, now: number): Declaration {
+  const title = text.title.toWellFormed().replace(/\s+/g, ' ').trim();
+  if (title === '')
+    throw new Complaint('An incident needs a title: say in a few words what fails.');
+  const zone = incidentZone(text.zone);
+  const context = { zone, now, anchor: undefined };
+  const started = wholeTime('--started', text.started, context);
+  const declared = wholeTime('--declared', text.declared, context) ?? untold(started, now);
+  const body = {
+    title,
+    severity: text.severity === undefined ? null : readSeverity(text.severity),
+    zone,
+    slug: slugOf(title, started?.at ?? declared.at ?? now, zone),
+    at: declared.at,
+    ...(declared.isBare ? { bare: true } : {}),
+  };
+  const startLine = text.started === undefined ? [] : [`${text.started.trim()} /started`];
+  const serviceLines = text.services.map((service) => `/service ${service}`);
+  return { change: { type: 'incident.declared', body }, lines: [...startLine, ...serviceLines] };
+}
+
+/** When it was declared, if nobody says so. */
+function untold(started: Timing | undefined, now: number): Timing {
+  const isLongAgo = started !== undefined && started.at !== null && now - started.at > LONG_AGO;
+  return { at: isLongAgo ? null : wholeSecond(now), approximate: false, isBare: false };
+}
+
+/** `undefined` when no time was given. */
+function wholeTime(
+  option: string,
+  text: string | undefined,
+  context: TimeContext,
+): Timing | undefined {
+  if (text === undefined) return undefined;
+  if (text.trim() === '??') return { at: null, approximate: false, isBare: false };
+  const time = wholeTimeText(text.trim());
+  if (time !== undefined) return readTime(time, context);
+  throw new Complaint(`${option}: "${text}" is not a time: write 14:30, or 2026-11-20 14:30.`);
+}

@@ -1,0 +1,95 @@
+/** When and by whom a line is written, and against what its time is read. */
+
+import type { Entry, Incident, Timing } from '../incident.ts';
+import { DAY } from '../time/duration.ts';
+import { wholeSecond } from '../time/time-reading.ts';
+
+/** Instants in UTC milliseconds. */
+export interface Occasion {
+  readonly now: number;
+  readonly author: string;
+  /** The verb of lines that have neither verb nor sigil. */
+  readonly verb: string;
+  /** In backfill, the time of the entry before: bare times are read nearest to it. */
+  readonly anchor: number | undefined;
+  /** The time of a line that has none of its own. */
+  readonly untimed: Timing;
+  /** Is the line one of a batch, which is one act as a whole? */
+  readonly isInBatch: boolean;
+  /** The number of the entry that is selected, which verbs about entries default to. */
+  readonly selected: number | undefined;
+}
+
+/** A time, and whether it was typed or is that of lines without one. */
+interface TypedTiming extends Timing {
+  readonly isTyped: boolean;
+}
+
+/** An entry that was itself recorded so long after its time was logged in backfill. */
+const BACKFILL = DAY;
+
+/** Between reading a line and recording it hardly any time passes. */
+const INSTANTLY = 5_000;
+
+/** The occasion of one line on its own, read at `now`. */
+export function occasion(incident: Incident, now: number, author: string): Occasion {
+  return {
+    now,
+    author,
+    verb: 'event',
+    anchor: backfillAnchor(incident, now),
+    untimed: { at: wholeSecond(now), approximate: false, isBare: false },
+    isInBatch: false,
+    selected: undefined,
+  };
+}
+
+/**
+ * The entry before, when the story is told afterwards. In an incident that was told as it happened,
+ * and is still running, a line about days ago is context, and no beginning of a backfill. In one
+ * that was told afterwards from its beginning, a line without a time is a slip, and no end of it.
+ */
+function backfillAnchor(incident: Incident, now: number): number | undefined {
+  const entries = timedEntries(incident);
+  const [first] = entries;
+  if (first === undefined) return undefined;
+  const isToldAfterwards = isBackfilled(first);
+  if (!isToldAfterwards && entries.some(({ at }) => now - at <= BACKFILL)) return undefined;
+  const before = entries.findLast((told) => !(isToldAfterwards && isAtItsClock(told)));
+  return before !== undefined && isBackfilled(before) ? before.at : undefined;
+}
+
+interface TimedEntry {
+  readonly entry: Entry;
+  readonly at: number;
+}
+
+function isBackfilled({ entry, at }: TimedEntry): boolean {
+  return entry.clock - at > BACKFILL;
+}
+
+/** Was it logged without a time, as what happened just then? */
+function isAtItsClock({ entry, at }: TimedEntry): boolean {
+  return !entry.isBare && Math.abs(entry.clock - at) < INSTANTLY;
+}
+
+function timedEntries(incident: Incident): readonly TimedEntry[] {
+  return incident.recorded.flatMap((entry) => (entry.at === null ? [] : { entry, at: entry.at }));
+}
+
+/** The newest entry that has a time. */
+export function lastTimed(incident: Incident): TimedEntry | undefined {
+  return timedEntries(incident).at(-1);
+}
+
+/**
+ * The occasion of the line that follows in a batch: its bare times are read nearest to the time of
+ * the line before, and without a time it takes that line's, approximately.
+ *
+ * @param time when the line before said that something happened
+ */
+export function afterLine(before: Occasion, time: TypedTiming | undefined): Occasion {
+  if (time?.isTyped !== true || time.at === null) return before;
+  const { at, isBare } = time;
+  return { ...before, anchor: at, untimed: { at, approximate: true, isBare } };
+}

@@ -1,0 +1,202 @@
+/** Verbs about an entry that is there already: the one named, else the selected, else the last. */
+
+import type { Entry } from '../../incident.ts';
+import type { BodyOf, Change } from '../../record/record.ts';
+import { CAUSES, type Cause, MILESTONES, type Milestone } from '../../record/vocabulary.ts';
+import { readDuration } from '../../time/duration.ts';
+import { Complaint } from '../complaint.ts';
+import { mentions } from '../mentions.ts';
+import { amendFollowup, takeFollowupNamed } from './followups.ts';
+import { milestoneNotices } from './milestone-notices.ts';
+import {
+  type Call,
+  isLabel,
+  nothingElse,
+  type Reading,
+  required,
+  splitDetail,
+  takeEntry,
+  timed,
+  type Verb,
+} from './verb.ts';
+
+type Amendment = Omit<BodyOf<'entry.amended'>, 'entry'>;
+
+function amended(entry: Entry, amendment: Amendment, notices: readonly string[] = []): Reading {
+  const change: Change = { type: 'entry.amended', body: { entry: entry.id, ...amendment } };
+  return { changes: [change], notices };
+}
+
+function amend(call: Call): Reading {
+  const followup = takeFollowupNamed(call);
+  if (followup !== undefined) return amendFollowup(call, followup);
+  const { entry, rest } = takeEntry(call);
+  const { first, detail } = splitDetail(required(call, rest, 'the text as it should be'));
+  const found = mentions(first, (label) => isLabel(call.incident, label));
+  const block = detail === undefined ? {} : { detail };
+  return amended(entry, { text: first, typed: splitDetail(call.typed).first, ...found, ...block });
+}
+
+function shift(call: Call): Reading {
+  const { entry, rest } = takeEntry(call);
+  const match = /^([+-])(\S+)$/.exec(rest.trim());
+  const length = match === null ? undefined : readDuration(match[2] ?? '');
+  if (length === undefined)
+    throw new Complaint('/shift: write by how much, such as +2m or -1h30m.');
+  if (entry.at === null) {
+    throw new Complaint(`Entry ${entry.number} has no time to shift: use /at.`);
+  }
+  const by = match?.[1] === '-' ? -length : length;
+  const end = entry.until === undefined ? {} : { until: entry.until + by };
+  const at = entry.at + by;
+  return amended(entry, { at, ...end, bare: entry.isBare });
+}
+
+function at(call: Call): Reading {
+  const { entry, rest } = takeEntry(call);
+  const time = timed(call, rest, entry.at ?? call.occasion.anchor);
+  if (isUnknownTime(time.rest))
+    return amended(entry, { at: null, until: null, approximate: false });
+  if (!time.isTyped || time.rest.trim() !== '') {
+    throw new Complaint('/at: write the time as it should be, such as 14:03, or ?? for unknown.');
+  }
+  const { approximate, isBare: bare, until = null } = time;
+  const times = { at: time.at, until, approximate, bare, typed: call.typed };
+  return amended(entry, times, time.notices);
+}
+
+/** In a line `??` is a time only when more follows; here it is the whole argument. */
+function isUnknownTime(rest: string): boolean {
+  return rest.trim() === '??';
+}
+
+function milestone(call: Call): Reading {
+  const { entry, rest } = takeEntry(call);
+  const names = rest.trim().toLowerCase().split(/\s+/);
+  const milestones = names.reduce(withMilestone, entry.milestones);
+  const added = milestones.filter((each) => !entry.milestones.includes(each));
+  const notices = added.flatMap((each) =>
+    milestoneNotices(call.incident, each, entry.at, entry.id),
+  );
+  return amended(entry, { milestones: [...milestones] }, notices);
+}
+
+function withMilestone(before: readonly Milestone[], word: string): readonly Milestone[] {
+  const isTaken = word.startsWith('-');
+  const name = isTaken ? word.slice(1) : word;
+  const found = MILESTONES.find((other) => other === (name === 'ack' ? 'acknowledged' : name));
+  if (found === undefined) {
+    throw new Complaint(
+      `/milestone: write one of ${MILESTONES.join(', ')}; with a "-" to take it away.`,
+    );
+  }
+  const others = before.filter((other) => other !== found);
+  return isTaken ? others : [...others, found];
+}
+
+function cause(call: Call): Reading {
+  const { entry, rest } = takeEntry(call);
+  const word = rest.trim().toLowerCase();
+  const found: Cause | undefined = word === '' ? 'root' : CAUSES.find((other) => other === word);
+  if (word === 'none') return amended(entry, { cause: null });
+  if (found === undefined) {
+    throw new Complaint(`/cause: write ${CAUSES.join(', ')}, or none to take it away.`);
+  }
+  return amended(entry, { cause: found });
+}
+
+function toggle(call: Call, field: 'starred' | 'internal'): Reading {
+  const { entry, rest } = takeEntry(call);
+  nothingElse(call, rest);
+  return amended(entry, { [field]: !entry[field] });
+}
+
+function retract(call: Call): Reading {
+  const { entry, rest } = takeEntry(call);
+  if (entry.retracted !== undefined) {
+    throw new Complaint(`Entry ${entry.number} is retracted already; /restore brings it back.`);
+  }
+  const body = { entry: entry.id, reason: rest.trim() };
+  return { changes: [{ type: 'entry.retracted', body }], notices: [] };
+}
+
+function restore(call: Call): Reading {
+  const { entry, rest } = takeEntry(call);
+  if (entry.retracted === undefined) throw new Complaint(`Entry ${entry.number} is not retracted.`);
+  const body = { entry: entry.id, reason: rest.trim() };
+  return { changes: [{ type: 'entry.restored', body }], notices: [] };
+}
+
+export const ENTRY_VERBS: readonly Verb[] = [
+  {
+    name: 'amend',
+    aliases: [],
+    usage: '[entry | follow-up] text',
+    help: 'replace the text; the old one stays in the history',
+    isTimeless: true,
+    read: amend,
+  },
+  {
+    name: 'shift',
+    aliases: [],
+    usage: '[entry] +2m | -1h30m',
+    help: 'move the time by so much',
+    isTimeless: true,
+    read: shift,
+  },
+  {
+    name: 'at',
+    aliases: [],
+    usage: '[entry] time | ??',
+    help: 'set the time, read nearest to the one it had',
+    read: at,
+  },
+  {
+    name: 'milestone',
+    aliases: [],
+    usage: '[entry] milestone… | -milestone',
+    help: 'mark the entry as a milestone, or no longer',
+    isTimeless: true,
+    read: milestone,
+  },
+  {
+    name: 'cause',
+    aliases: [],
+    usage: `[entry] [${CAUSES.join(' | ')} | none]`,
+    help: 'mark the entry as a cause; root when nothing else is said',
+    isTimeless: true,
+    read: cause,
+  },
+  {
+    name: 'star',
+    aliases: [],
+    usage: '[entry]',
+    help: 'mark the entry as important, or no longer',
+    isTimeless: true,
+    read: (call) => toggle(call, 'starred'),
+  },
+  {
+    name: 'internal',
+    aliases: [],
+    usage: '[entry]',
+    help: 'mark the entry as not for the outside, or no longer',
+    isTimeless: true,
+    read: (call) => toggle(call, 'internal'),
+  },
+  {
+    name: 'retract',
+    aliases: [],
+    usage: '[entry] [reason]',
+    help: 'take the entry out of the story; it stays in the record',
+    isTimeless: true,
+    read: retract,
+  },
+  {
+    name: 'restore',
+    aliases: [],
+    usage: '[entry] [reason]',
+    help: 'bring a retracted entry back',
+    isTimeless: true,
+    read: restore,
+  },
+];

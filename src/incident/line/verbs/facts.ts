@@ -1,0 +1,202 @@
+/** Verbs about the incident as a whole, and about its written sections. */
+
+import type { BodyOf, Change } from '../../record/record.ts';
+import { DETECTORS } from '../../record/vocabulary.ts';
+import { SECTIONS } from '../../sections.ts';
+import { DAY } from '../../time/duration.ts';
+import { takeTime } from '../../time/time-text.ts';
+import { incidentZone } from '../../time/zones.ts';
+import { Complaint } from '../complaint.ts';
+import { readSeverity } from '../severity.ts';
+import { reread } from './reread.ts';
+import { type Call, type Reading, required, type Timed, timed, type Verb } from './verb.ts';
+
+type Facts = Omit<BodyOf<'incident.amended'>, 'at'>;
+
+function amended(time: Timed, facts: Facts): Reading {
+  const bare = time.isBare ? { bare: time.isBare } : {};
+  const change: Change = { type: 'incident.amended', body: { at: time.at, ...bare, ...facts } };
+  return { changes: [change], notices: time.notices };
+}
+
+function title(call: Call): Reading {
+  const text = required(call, call.rest, 'the title').replace(/\s+/g, ' ');
+  return amended(timed(call, ''), { title: text });
+}
+
+function severity(call: Call): Reading {
+  const time = timed(call, call.rest);
+  const severity = readSeverity(required(call, time.rest, 'the severity'));
+  return { ...amended(time, { severity }), time };
+}
+
+function zone(call: Call): Reading {
+  const words = required(call, call.rest, 'the zone').split(/\s+/);
+  const [name = '', option] = words;
+  if (words.length > 2 || (option !== undefined && option !== '--reread')) {
+    throw new Complaint('/zone: write a zone, and --reread to read bare times again in it.');
+  }
+  const to = incidentZone(name);
+  if (option === undefined) return amended(timed(call, ''), { zone: to });
+  const again = reread(call.incident, to);
+  const { changes } = amended(timed(call, ''), { zone: to, ...again.facts });
+  return {
+    changes: [...changes, ...again.changes],
+    notices: [`${count(again.count)} read again in ${to}.`],
+  };
+}
+
+function count(times: number): string {
+  return times === 1 ? '1 bare time' : `${times} bare times`;
+}
+
+/** The list of services with one more, or with one less behind a `-`. */
+function service(call: Call): Reading {
+  const word = required(call, call.rest, 'the name of a service');
+  const name = word.replace(/^-\s*/, '');
+  const before = call.incident.facts.services;
+  const others = before.filter((other) => other !== name);
+  if (!word.startsWith('-')) return amended(timed(call, ''), { services: [...others, name] });
+  if (others.length < before.length) return amended(timed(call, ''), { services: others });
+  throw new Complaint(`/service: ${name} is not among the services (${before.join(', ')}).`);
+}
+
+const ROLE = /^(\S+)\s+@?([\p{L}\p{N}][^\s]*)(?:\s+until\s+(\S.*))?$/iu;
+
+function role(call: Call): Reading {
+  const time = timed(call, call.rest);
+  const match = ROLE.exec(time.rest.trim());
+  if (match === null) {
+    throw new Complaint('/role: write a role and a person, such as /role lead @ada.');
+  }
+  return holding(call, time, match[1] ?? '', match[2] ?? '', match[3]);
+}
+
+function lead(call: Call): Reading {
+  const time = timed(call, call.rest);
+  const person = /^@?([\p{L}\p{N}]\S*)$/u.exec(time.rest.trim())?.[1];
+  if (person === undefined) throw new Complaint('/lead: write who leads, such as /lead @ada.');
+  return holding(call, time, 'lead', person);
+}
+
+function holding(
+  call: Call,
+  time: Timed,
+  name: string,
+  person: string,
+  untilText?: string,
+): Reading {
+  const end = untilText === undefined ? undefined : endOf(call, time, untilText);
+  if (end !== undefined && (end.at === null || !end.isTyped || end.rest !== '')) {
+    throw new Complaint('/role: write a time behind "until", such as until 15:00.');
+  }
+  const until = end?.at ?? undefined;
+  const held = { role: name.toLowerCase(), person, ...(until === undefined ? {} : { until }) };
+  return { ...amended(time, { roles: [held] }), time };
+}
+
+/** The end of a role may still be to come, so a bare time is the one nearest to its beginning. */
+function endOf(call: Call, { at }: Timed, text: string): Timed {
+  const { occasion } = call;
+  const found = takeTime(text)?.time;
+  const isBare = found?.form === 'clock' && found.day === undefined;
+  const now = isBare ? occasion.now + DAY : occasion.now;
+  const anchor = at ?? occasion.anchor ?? occasion.now;
+  return timed({ ...call, time: undefined, occasion: { ...occasion, now } }, text, anchor);
+}
+
+const IMPACT_FIELDS = ['services', 'users', 'share', 'revenue', 'other'] as const;
+
+const IMPACT_FIELD = new RegExp(`^(${IMPACT_FIELDS.join('|')})\\s*[:=]\\s*`, 'i');
+
+/** `/impact share: 80%` sets a field; any other text is the description. */
+function impact(call: Call): Reading {
+  const text = required(call, call.rest, 'what the impact is');
+  const [typed = '', word] = IMPACT_FIELD.exec(text) ?? [];
+  const field = IMPACT_FIELDS.find((name) => name === word?.toLowerCase());
+  const value = text.slice(typed.length);
+  if (value === '') {
+    throw new Complaint(`/impact: write the ${word} behind it, such as /impact share: 80%.`);
+  }
+  return amended(timed(call, ''), { impact: { [field ?? 'description']: value } });
+}
+
+function detectedBy(call: Call): Reading {
+  const [word = ''] = call.rest.trim().split(/\s/, 1);
+  const source = DETECTORS.find((name) => name === word.toLowerCase());
+  if (source === undefined) {
+    throw new Complaint(`/detectedby: write one of ${DETECTORS.join(', ')}, and maybe how.`);
+  }
+  const detail = call.rest.trim().slice(word.length).trim();
+  return amended(timed(call, ''), {
+    detectedBy: { source, ...(detail === '' ? {} : { detail }) },
+  });
+}
+
+const SECTION_NAMES = SECTIONS.map(({ name }) => name).join(', ');
+
+function section(call: Call): Reading {
+  const [word = ''] = call.rest.trim().split(/\s/, 1);
+  const found = SECTIONS.find(({ name }) => name === word.toLowerCase());
+  if (found === undefined) throw new Complaint(`/section: name one of ${SECTION_NAMES}.`);
+  const text = required(call, call.rest.trim().slice(word.length), `the ${found.title} section`);
+  return {
+    changes: [{ type: 'section.written', body: { section: found.name, text } }],
+    notices: [],
+  };
+}
+
+export const FACT_VERBS: readonly Verb[] = [
+  { name: 'title', aliases: [], usage: 'text', help: 'change the title', read: title },
+  {
+    name: 'severity',
+    aliases: ['sev'],
+    usage: '[time] sev1 … sev5',
+    help: 'change the severity, from that time on',
+    read: severity,
+  },
+  {
+    name: 'zone',
+    aliases: [],
+    usage: 'zone [--reread]',
+    help: 'show times in another zone; --reread: bare times were meant in it',
+    read: zone,
+  },
+  {
+    name: 'service',
+    aliases: [],
+    usage: 'name | -name',
+    help: 'add an affected service, or take it away',
+    read: service,
+  },
+  {
+    name: 'role',
+    aliases: [],
+    usage: '[time] role @person [until time]',
+    help: 'who holds a role: lead, deputy, scribe, comms, responder…',
+    read: role,
+  },
+  { name: 'lead', aliases: [], usage: '[time] @person', help: 'who leads', read: lead },
+  {
+    name: 'impact',
+    aliases: [],
+    usage: `[${IMPACT_FIELDS.join(': | ')}:] text`,
+    help: 'what was affected, in a sentence or in one field',
+    read: impact,
+  },
+  {
+    name: 'detectedby',
+    aliases: [],
+    usage: `${DETECTORS.join(' | ')} [how]`,
+    help: 'by whom or what it was detected',
+    read: detectedBy,
+  },
+  {
+    name: 'section',
+    aliases: [],
+    usage: 'name text',
+    help: `write a section: ${SECTION_NAMES}`,
+    isTimeless: true,
+    read: section,
+  },
+];

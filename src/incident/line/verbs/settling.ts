@@ -1,0 +1,144 @@
+/** Verbs that settle actions and hypotheses, and open them again. */
+
+import { type Entry, type Incident, isSettleable, outcome, standing } from '../../incident.ts';
+import type { Change } from '../../record/record.ts';
+import { ACTION_OUTCOMES, type Outcome } from '../../record/vocabulary.ts';
+import { Complaint } from '../complaint.ts';
+import { settleFollowup, takeFollowupNamed } from './followups.ts';
+import {
+  type Call,
+  namedEntry,
+  type Reading,
+  type Timed,
+  takeName,
+  timed,
+  timing,
+  type Verb,
+} from './verb.ts';
+
+type Settleable = 'action' | 'hypothesis';
+
+function settlingVerb(
+  name: string,
+  ending: Outcome,
+  help: string,
+  aliases: readonly string[] = [],
+): Verb {
+  const usage = '[label] [time] [note]';
+  return { name, aliases, usage, help, read: (call) => settled(call, ending) };
+}
+
+function settled(call: Call, ending: Outcome): Reading {
+  const followup = takeFollowupNamed(call);
+  if (followup !== undefined) return settleFollowup(call, followup, ending);
+  const kind = ACTION_OUTCOMES.some((other) => other === ending) ? 'action' : 'hypothesis';
+  const { entry, rest, time } = takeOpen(call, kind);
+  const before = outcome(entry);
+  if (before === ending && !time.isTyped) {
+    throw new Complaint(
+      `${entry.label} is ${ending} already: write a time to correct it, such as /${call.verb} ${entry.label} 14:39.`,
+    );
+  }
+  const isRanged = entry.until !== undefined && !time.isTyped && entry.turns.length === 0;
+  const end = isRanged ? { ...entry, at: entry.until ?? null } : time;
+  const change: Change = {
+    type: 'entry.settled',
+    body: {
+      entry: entry.id,
+      outcome: ending,
+      ...timing(end),
+      note: rest.trim(),
+    },
+  };
+  const correction =
+    before === undefined || before === ending ? [] : [`${entry.label} was ${before} before.`];
+  return {
+    changes: [change],
+    notices: [...correction, ...time.notices, ...wrongOrder(entry, end.at)],
+    time,
+  };
+}
+
+function wrongOrder(entry: Entry, at: number | null): readonly string[] {
+  const isBefore = at !== null && entry.at !== null && at < entry.at;
+  return isBefore ? [`That is before ${entry.label} began.`] : [];
+}
+
+/** The one named, before or behind the time, or the only open one of its kind. */
+function takeOpen(call: Call, kind: Settleable): { entry: Entry; rest: string; time: Timed } {
+  const first = takeName(call.rest);
+  const time = timed(call, first.rest);
+  const { name, rest } =
+    first.name === undefined ? takeLabel(time.rest) : { ...first, rest: time.rest };
+  if (name === undefined) return { entry: onlyOpen(call.incident, kind), rest, time };
+  const entry = namedEntry(call.incident, name);
+  if (entry.kind === kind) return { entry, rest, time };
+  throw new Complaint(
+    `${name} is no ${kind}: /${call.verb} settles one.${openOnes(call.incident, kind)}`,
+  );
+}
+
+/** Behind a time only a label names something: a number may be the note's. */
+function takeLabel(text: string): { name: string | undefined; rest: string } {
+  const { name, rest } = takeName(text);
+  return name !== undefined && /^[AHF]/.test(name)
+    ? { name, rest }
+    : { name: undefined, rest: text };
+}
+
+function onlyOpen(incident: Incident, kind: Settleable): Entry {
+  const open = openEntries(incident, kind);
+  const [only] = open;
+  if (only !== undefined && open.length === 1) return only;
+  if (only === undefined) throw new Complaint(`No ${kind} is open.`);
+  throw new Complaint(`${open.length} ${plural(kind)} are open: name one of ${labels(open)}.`);
+}
+
+function openOnes(incident: Incident, kind: Settleable): string {
+  const open = openEntries(incident, kind);
+  return open.length === 0 ? '' : ` Open: ${labels(open)}.`;
+}
+
+function openEntries(incident: Incident, kind: Settleable): readonly Entry[] {
+  return standing(incident).filter((entry) => entry.kind === kind && outcome(entry) === undefined);
+}
+
+function labels(entries: readonly Entry[]): string {
+  return entries.map(({ label, number }) => label ?? number).join(', ');
+}
+
+function plural(kind: Settleable): string {
+  return kind === 'action' ? 'actions' : 'hypotheses';
+}
+
+function reopen(call: Call): Reading {
+  const { name, rest } = takeName(call.rest);
+  if (name === undefined)
+    throw new Complaint('/reopen: name what to open again, such as A1 or H2.');
+  const entry = namedEntry(call.incident, name);
+  if (!isSettleable(entry)) throw new Complaint(`${name} is neither action nor hypothesis.`);
+  if (outcome(entry) === undefined) throw new Complaint(`${name} is open already.`);
+  const time = timed(call, rest);
+  const body = { entry: entry.id, ...timing(time), note: time.rest.trim() };
+  const settledAt = entry.turns.at(-1)?.at ?? null;
+  const isEarly = time.at !== null && settledAt !== null && time.at < settledAt;
+  const notices = isEarly ? [`That is before ${entry.label} was settled.`] : [];
+  const change: Change = { type: 'entry.reopened', body };
+  return { changes: [change], notices: [...time.notices, ...notices], time };
+}
+
+export const SETTLING_VERBS: readonly Verb[] = [
+  settlingVerb('done', 'done', 'the action was done'),
+  settlingVerb('failed', 'failed', 'the action failed', ['fail']),
+  settlingVerb('abandon', 'abandoned', 'the action was given up', ['abandoned']),
+  settlingVerb('confirm', 'confirmed', 'the hypothesis was confirmed', ['confirmed']),
+  settlingVerb('refute', 'refuted', 'the hypothesis was refuted', ['refuted']),
+  settlingVerb('inconclusive', 'inconclusive', 'the hypothesis was neither'),
+  {
+    name: 'reopen',
+    aliases: [],
+    usage: 'label [time] [note]',
+    help: 'the action or hypothesis is open again',
+    read: reopen,
+  },
+];

@@ -1,0 +1,87 @@
+/**
+ * The moments that an incident passes. A milestone sits on entries, maybe on several; which of them
+ * counts is decided here. Definitions of the moments follow those in common use: started is when
+ * the affected system began to have problems, detected when a monitor or a person noticed,
+ * acknowledged when a responder took it on, identified when the problem was known, mitigated when
+ * the impact ended (perhaps still degraded), resolved when all ran as normal.
+ */
+import type { Entry, Incident, Moment } from '../incident.ts';
+import type { Milestone } from '../record/vocabulary.ts';
+
+/** A milestone that counts. `entry` is where it sits; on a ranged entry it is at its beginning. */
+export interface Mark extends Moment {
+  readonly milestone: Milestone;
+  readonly entry: Entry;
+}
+
+/** A mark whose time is known. */
+export interface TimedMark extends Mark {
+  readonly at: number;
+}
+
+/** Every mark of this milestone, by time; those at an unknown time come last. */
+export function marksOf(incident: Incident, milestone: Milestone): readonly Mark[] {
+  const marks = incident.milestoned
+    .filter((entry) => entry.milestones.includes(milestone))
+    .map((entry) => ({ milestone, entry, at: entry.at, approximate: entry.approximate }));
+  return [...marks.filter(isTimed), ...marks.filter((mark) => !isTimed(mark))];
+}
+
+/**
+ * The mark of this milestone that counts, or `undefined` when there is none: the earliest started,
+ * detected, acknowledged and identified; the first mitigated that no reopening followed; the last
+ * resolved and the last reopened. A mark at an unknown time counts only where no other does.
+ */
+export function milestone(incident: Incident, name: Milestone): Mark | undefined {
+  const marks = marksOf(incident, name);
+  const timed = marks.filter(isTimed);
+  switch (name) {
+    case 'mitigated':
+      return timed.length > 0 ? lastingMitigation(incident, timed) : marks.at(0);
+    case 'resolved':
+    case 'reopened':
+      return timed.at(-1) ?? marks.at(0);
+    default:
+      return marks.at(0);
+  }
+}
+
+function lastingMitigation(
+  incident: Incident,
+  mitigations: readonly TimedMark[],
+): TimedMark | undefined {
+  const reopenings = timedMarks(incident, 'reopened');
+  return mitigations.find(({ at }) => !reopenings.some((reopening) => reopening.at > at));
+}
+
+/** Every mark of this milestone whose time is known, by time. */
+export function timedMarks(incident: Incident, name: Milestone): readonly TimedMark[] {
+  return marksOf(incident, name).filter(isTimed);
+}
+
+function isTimed(mark: Mark): mark is TimedMark {
+  return mark.at !== null;
+}
+
+/**
+ * The resolution that stands: the last one, unless the incident was reopened after it. A
+ * resolution at an unknown time stands while no reopening was recorded after it.
+ */
+export function resolution(incident: Incident): Mark | undefined {
+  const resolved = milestone(incident, 'resolved');
+  if (resolved === undefined) return undefined;
+  const isReopened = marksOf(incident, 'reopened').some((reopening) =>
+    follows(reopening, resolved),
+  );
+  return isReopened ? undefined : resolved;
+}
+
+function follows(mark: Mark, other: Mark): boolean {
+  if (mark.at === null || other.at === null) return mark.entry.number > other.entry.number;
+  return mark.at === other.at ? mark.entry.number > other.entry.number : mark.at > other.at;
+}
+
+/** Is the outage over, as far as the record says? */
+export function isResolved(incident: Incident): boolean {
+  return resolution(incident) !== undefined;
+}

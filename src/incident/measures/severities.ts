@@ -1,0 +1,78 @@
+/** How long the incident stood at each severity. */
+
+import type { Incident, SeverityChange } from '../incident.ts';
+import { endpointOf, windows } from './impairment.ts';
+import { type Interval, overlap, total } from './intervals.ts';
+import { between, type Endpoint, isTimed, type Measure, sum } from './measure.ts';
+import { milestone, resolution } from './milestones.ts';
+
+/**
+ * Time at each severity, in the order in which they were first reached. The one declared with
+ * counts from the incident's start (else from its declaration), each further one from its own time,
+ * to the next one or to the resolution. Stretches in which the incident stood resolved, before it
+ * was reopened, do not count.
+ */
+export function timesAtSeverity(incident: Incident): readonly Measure[] {
+  const gaps = resolvedGaps(incident);
+  const bySeverity = new Map<string, Measure[]>();
+  const { severities } = incident.facts;
+  const over = end(incident);
+  severities.forEach((change, index) => {
+    const from = beginning(incident, change, index === 0);
+    if (change.at !== null && isAfter(from, over)) return;
+    const next = severities[index + 1];
+    const following = next === undefined ? undefined : beginning(incident, next, false);
+    const to = following === undefined || isAfter(following, over) ? over : following;
+    const period = between(change.severity, from, to, {
+      from: 'no started time',
+      to: 'not resolved',
+    });
+    bySeverity.set(change.severity, [
+      ...(bySeverity.get(change.severity) ?? []),
+      without(period, gaps),
+    ]);
+  });
+  return [...bySeverity].map(([severity, periods]) => sum(severity, periods, 'not resolved'));
+}
+
+/** A severity that was stated only after the resolution says nothing of the incident's course. */
+function isAfter(change: Endpoint | undefined, over: Endpoint | undefined): boolean {
+  return isTimed(change) && isTimed(over) && change.at >= over.at;
+}
+
+function beginning(
+  incident: Incident,
+  { severity, at }: SeverityChange,
+  isFirst: boolean,
+): Endpoint | undefined {
+  if (at !== null || !isFirst) return { name: severity, at, approximate: false, entry: undefined };
+  const start = milestone(incident, 'started');
+  return start === undefined ? declaration(incident) : endpointOf(start);
+}
+
+/** The declaration as one end of a measure, when its time is known. */
+function declaration(incident: Incident): Endpoint | undefined {
+  const at = incident.facts.declaredAt;
+  if (at === null) return undefined;
+  return { name: 'declared', at, approximate: false, entry: undefined };
+}
+
+function end(incident: Incident): Endpoint | undefined {
+  const mark = resolution(incident);
+  return mark === undefined ? undefined : endpointOf(mark);
+}
+
+function resolvedGaps(incident: Incident): readonly Interval[] {
+  const all = windows(incident);
+  return all.flatMap(({ to }, index) => {
+    const next = all[index + 1]?.from;
+    return isTimed(to) && isTimed(next) ? [{ start: to.at, end: next.at }] : [];
+  });
+}
+
+function without(period: Measure, gaps: readonly Interval[]): Measure {
+  if ('missing' in period || !isTimed(period.from) || !isTimed(period.to)) return period;
+  const whole = { start: period.from.at, end: period.to.at };
+  const taken = total(gaps.flatMap((gap) => overlap(whole, gap) ?? []));
+  return { ...period, milliseconds: period.milliseconds - taken };
+}

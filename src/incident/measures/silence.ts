@@ -1,0 +1,60 @@
+/** The longest stretch of an incident of which nothing is recorded. */
+import { type Entry, type Incident, standing } from '../incident.ts';
+import { between, type Endpoint, isTimed, type Measure } from './measure.ts';
+import { milestone, resolution } from './milestones.ts';
+
+/** Something recorded, from one time to another (mostly the same one). */
+interface Stretch {
+  readonly from: Endpoint;
+  readonly to: Endpoint;
+}
+
+/**
+ * From the start (else the first entry) to the resolution (else the last entry): the longest time
+ * with no entry, no settling and no ranged entry running. Of several as long, the first.
+ */
+export function longestSilence(incident: Incident): Measure {
+  const name = 'longest silence';
+  const ends = { from: 'fewer than two moments in it', to: 'fewer than two moments in it' };
+  let longest = between(name, undefined, undefined, ends);
+  let latest: Endpoint | undefined;
+  for (const { from, to } of recorded(incident)) {
+    if (latest !== undefined) {
+      // While something still ran there was no silence.
+      const next = instant(from) > instant(latest) ? from : latest;
+      longest = longer(longest, between(name, latest, next, ends));
+    }
+    if (latest === undefined || instant(to) > instant(latest)) latest = to;
+  }
+  return longest;
+}
+
+function longer(a: Measure, b: Measure): Measure {
+  if ('missing' in a) return b;
+  return 'milliseconds' in b && b.milliseconds > a.milliseconds ? b : a;
+}
+
+function recorded(incident: Incident): readonly Stretch[] {
+  const first = milestone(incident, 'started')?.at ?? Number.NEGATIVE_INFINITY;
+  const last = resolution(incident)?.at ?? Number.POSITIVE_INFINITY;
+  return standing(incident)
+    .flatMap(stretches)
+    .filter(({ from, to }) => isTimed(from) && instant(to) >= first && instant(from) <= last)
+    .toSorted((a, b) => instant(a.from) - instant(b.from));
+}
+
+function stretches(entry: Entry): readonly Stretch[] {
+  const { at, until, approximate, turns } = entry;
+  const from = { name: String(entry.number), at, approximate, entry };
+  const to = until === undefined ? from : { ...from, at: until };
+  const settlings = turns.map((turn) => {
+    const name = `${entry.label ?? entry.number} ${turn.outcome ?? 'reopened'}`;
+    const end = { name, at: turn.at, approximate: turn.approximate, entry };
+    return { from: end, to: end };
+  });
+  return [{ from, to }, ...settlings];
+}
+
+function instant(end: Endpoint): number {
+  return end.at ?? Number.NaN;
+}

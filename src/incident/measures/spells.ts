@@ -1,0 +1,61 @@
+/** The times during which an action ran or a hypothesis stood open. */
+import type { Entry, Turn } from '../incident.ts';
+import { total, union } from './intervals.ts';
+import { between, type Endpoint, isTimed, type Measure, sum } from './measure.ts';
+
+/** One such time, from its opening to its settling; without an end while it is still open. */
+export interface Spell {
+  readonly from: Endpoint;
+  readonly to: Endpoint | undefined;
+  /** What settled it; none where it is open, or ends with the entry's own range. */
+  readonly settling: Turn | undefined;
+}
+
+/**
+ * The spells of an action or a hypothesis, in the order in which they were recorded. One that is
+ * settled twice without a reopening was corrected: the later settling counts. One that was logged
+ * with a range and never settled ends with its range.
+ */
+export function spells(entry: Entry): readonly Spell[] {
+  const name = entry.label ?? String(entry.number);
+  const opening = { name: `${name} opened`, at: entry.at, approximate: entry.approximate, entry };
+  let found: readonly Spell[] = [{ from: opening, to: undefined, settling: undefined }];
+  for (const turn of entry.turns) found = turned(found, turn, endpoint(entry, name, turn));
+  const last = found.at(-1);
+  if (entry.until === undefined || entry.turns.length > 0 || last === undefined) return found;
+  const to = { name: `${name} ended`, at: entry.until, approximate: entry.approximate, entry };
+  return [{ from: last.from, to, settling: undefined }];
+}
+
+function endpoint(entry: Entry, name: string, turn: Turn): Endpoint {
+  const { at, approximate, outcome } = turn;
+  return { name: `${name} ${outcome ?? 'reopened'}`, at, approximate, entry };
+}
+
+function turned(found: readonly Spell[], turn: Turn, end: Endpoint): readonly Spell[] {
+  const last = found.at(-1);
+  if (last === undefined) return found;
+  if (turn.outcome !== undefined) {
+    return [...found.slice(0, -1), { from: last.from, to: end, settling: turn }];
+  }
+  if (last.to === undefined) return found;
+  return [...found, { from: end, to: undefined, settling: undefined }];
+}
+
+/**
+ * How long an action ran, or a hypothesis stood, in all its spells together. Time in which two
+ * spells overlap (it was reopened before it was settled) counts once.
+ */
+export function timeOpen(entry: Entry): Measure {
+  const name = entry.label ?? String(entry.number);
+  const found = spells(entry);
+  const parts = found.map(({ from, to }) =>
+    between(name, from, to, { from: 'no beginning', to: 'not settled' }),
+  );
+  const whole = sum(name, parts, 'not settled');
+  const intervals = found.flatMap(({ from, to }) =>
+    isTimed(from) && isTimed(to) && from.at <= to.at ? [{ start: from.at, end: to.at }] : [],
+  );
+  if ('missing' in whole || intervals.length < found.length) return whole;
+  return { ...whole, milliseconds: total(union(intervals)) };
+}

@@ -1,0 +1,108 @@
+import type { BodyOf, IncidentRecord } from './record.ts';
+
+/** What stands where a text was wiped. */
+const REDACTED = '[redacted]';
+
+const NO_MENTIONS = { people: [], tags: [], links: [], refs: [] };
+
+/**
+ * The record without a word that a person wrote: kind, times, numbers and milestones stay. The fold
+ * sees a redacted record so, and the journal overwrites the stored one with it. Idempotent.
+ */
+export function redact(record: IncidentRecord): IncidentRecord {
+  switch (record.type) {
+    case 'incident.declared':
+      return { ...record, body: redactDeclaration(record.body) };
+    case 'incident.amended':
+      return { ...record, body: redactFacts(record.body) };
+    case 'entry.logged':
+      return { ...record, body: redactEntry(record.body) };
+    case 'entry.amended':
+      return { ...record, body: redactAmendment(record.body) };
+    case 'entry.settled':
+      return { ...record, body: { ...record.body, note: wiped(record.body.note) } };
+    case 'entry.reopened':
+      return { ...record, body: { ...record.body, note: wiped(record.body.note) } };
+    case 'entry.retracted':
+      return { ...record, body: { ...record.body, reason: wiped(record.body.reason) } };
+    case 'entry.restored':
+      return { ...record, body: { ...record.body, reason: wiped(record.body.reason) } };
+    case 'followup.added': {
+      const { owner: _owner, ticket: _ticket, ...kept } = record.body;
+      return { ...record, body: { ...kept, task: REDACTED } };
+    }
+    case 'followup.amended': {
+      const { owner: _owner, ticket: _ticket, task, ...kept } = record.body;
+      return { ...record, body: { ...kept, ...(task === undefined ? {} : { task: REDACTED }) } };
+    }
+    case 'section.written':
+      return { ...record, body: { ...record.body, text: REDACTED } };
+    default:
+      return record;
+  }
+}
+
+/** An empty text says nothing, and stays empty. */
+function wiped(text: string): string {
+  return text === '' ? '' : REDACTED;
+}
+
+/** The slug holds the title's words behind its date. */
+function redactDeclaration(body: BodyOf<'incident.declared'>): BodyOf<'incident.declared'> {
+  return { ...body, title: REDACTED, slug: `${body.slug.slice(0, 'YYYY-MM-DD'.length)}-redacted` };
+}
+
+function redactFacts(body: BodyOf<'incident.amended'>): BodyOf<'incident.amended'> {
+  const { title, services, roles, held, detectedBy, impact, document, ...kept } = body;
+  const { status, ...words } = document ?? {};
+  return {
+    ...kept,
+    ...(title === undefined ? {} : { title: REDACTED }),
+    ...(services === undefined ? {} : { services: [] }),
+    ...(roles === undefined ? {} : { roles: roles.map(redactRole) }),
+    ...(held === undefined ? {} : { held: held.map(redactRole) }),
+    ...(detectedBy === undefined ? {} : { detectedBy: { source: detectedBy.source } }),
+    ...(impact === undefined ? {} : { impact: wipedValues(impact) }),
+    ...(document === undefined
+      ? {}
+      : { document: { ...wipedValues(words), ...(status && { status }) } }),
+  };
+}
+
+/** What a role is called may be anything that a person typed. */
+const ROLES: readonly string[] = ['lead', 'deputy', 'scribe', 'comms', 'responder'];
+
+function redactRole<R extends { role: string; person: string }>(said: R): R {
+  return { ...said, role: ROLES.includes(said.role) ? said.role : REDACTED, person: REDACTED };
+}
+
+function wipedValues(texts: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(Object.keys(texts).map((key) => [key, REDACTED]));
+}
+
+function redactEntry(body: BodyOf<'entry.logged'>): BodyOf<'entry.logged'> {
+  const { detail, source, ...kept } = body;
+  return {
+    ...kept,
+    ...NO_MENTIONS,
+    text: wiped(body.text),
+    typed: wiped(body.typed),
+    ...(detail === undefined ? {} : { detail: REDACTED }),
+    ...(source === undefined ? {} : { source: { file: REDACTED, line: source.line } }),
+  };
+}
+
+function redactAmendment(body: BodyOf<'entry.amended'>): BodyOf<'entry.amended'> {
+  const { text, typed, detail, people, tags, links, refs, turns, ...kept } = body;
+  const hasMentions = [people, tags, links, refs].some((found) => found !== undefined);
+  return {
+    ...kept,
+    ...(text === undefined ? {} : { text: wiped(text) }),
+    ...(hasMentions ? NO_MENTIONS : {}),
+    ...(typed === undefined ? {} : { typed: wiped(typed) }),
+    ...(detail == null ? {} : { detail: REDACTED }),
+    ...(turns === undefined
+      ? {}
+      : { turns: turns.map((turn) => ({ ...turn, note: wiped(turn.note) })) }),
+  };
+}

@@ -1,0 +1,175 @@
+/** From a time as typed to an instant. */
+
+import type { Timing } from '../incident.ts';
+import { Complaint } from '../line/complaint.ts';
+import {
+  type ClockFace,
+  clockAt,
+  type Day,
+  formatDay,
+  formatInstant,
+  formatTimeOfDay,
+  isSameDay,
+  plusDays,
+  type Showings,
+  showings,
+  type TimeOfDay,
+} from './clock.ts';
+import { formatDuration, HOUR, MINUTE } from './duration.ts';
+import type { TimeText } from './time-text.ts';
+import { formatOffset } from './zones.ts';
+
+/** How far ahead of this clock a bare time may lie: clocks differ by so much. */
+const AHEAD = 10 * MINUTE;
+
+/** How near to the reference a time on a dated fold must lie for the reference to decide. */
+const NEAR = 12 * HOUR;
+
+/** What a time is read against. All instants in UTC milliseconds. */
+export interface TimeContext {
+  /** The incident's zone, an IANA name. */
+  readonly zone: string;
+  readonly now: number;
+  /** In backfill, the time of the entry before: bare times are read nearest to it, not to now. */
+  readonly anchor: number | undefined;
+}
+
+export interface ReadTime extends Timing {
+  readonly until: number | undefined;
+  /** What the reader should know about how the time was read, in whole sentences. */
+  readonly notices: readonly string[];
+}
+
+const EXACT = { approximate: false, isBare: false, until: undefined, notices: [] };
+
+/**
+ * Reads a typed time. A bare time of day is the candidate nearest to now (in backfill: nearest to
+ * the entry before) that lies at most ten minutes ahead of this clock.
+ *
+ * @throws Complaint for a time that the clocks of the zone never show
+ */
+export function readTime(text: TimeText, context: TimeContext): ReadTime {
+  const { approximate } = text;
+  switch (text.form) {
+    case 'unknown':
+      return { ...EXACT, at: null };
+    case 'now':
+      return { ...EXACT, at: wholeSecond(context.now), approximate };
+    case 'ago': {
+      return { ...EXACT, at: wholeSecond(context.now - text.milliseconds), approximate };
+    }
+    case 'clock':
+      return readClock(text, { ...context, zone: text.zone ?? context.zone });
+  }
+}
+
+/** The second in which an instant lies: an incident is told in seconds. */
+export function wholeSecond(instant: number): number {
+  return Math.floor(instant / 1_000) * 1_000;
+}
+
+type ClockText = Extract<TimeText, { form: 'clock' }>;
+
+function readClock(text: ClockText, context: TimeContext): ReadTime {
+  const start = readStart(text, context);
+  const end = text.until && readEnd(text.until, start.at, context);
+  return {
+    at: start.at,
+    approximate: text.approximate,
+    isBare: text.zone === undefined,
+    until: end?.at,
+    notices: [
+      ...aheadNotices(end?.at ?? start.at, context.now),
+      ...start.notices,
+      ...(end?.notices ?? []),
+    ],
+  };
+}
+
+interface Reading {
+  readonly at: number;
+  readonly notices: readonly string[];
+}
+
+function readStart({ time, day }: ClockText, context: TimeContext): Reading {
+  const { zone, now, anchor } = context;
+  if (day === undefined) {
+    // The day of the reference, the one before and the one after hold every candidate.
+    const middle = clockAt(anchor ?? now, zone);
+    const days = [-1, 0, 1].map((distance) => plusDays(middle, distance));
+    const candidates = days.flatMap((each) => candidatesOn(each, time, zone));
+    return settled(nearest(candidates, context), zone);
+  }
+  const date = 'daysAgo' in day ? plusDays(clockAt(now, zone), -day.daysAgo) : day;
+  const candidates = candidatesOn(date, time, zone);
+  const near = candidates.filter(({ at }) => Math.abs(at - (anchor ?? now)) <= NEAR);
+  return settled(nearest(near, context) ?? candidates[0], zone);
+}
+
+/** The first time after the start that the clock shows this: at most a day later. */
+function readEnd(time: TimeOfDay, start: number, { zone }: TimeContext): Reading {
+  const day = clockAt(start, zone);
+  const candidates = [0, 1].flatMap((days) => candidatesOn(plusDays(day, days), time, zone));
+  const end = settled(
+    candidates.find(({ at }) => at >= start),
+    zone,
+  );
+  const isNextDay = !isSameDay(clockAt(end.at, zone), day);
+  return isNextDay
+    ? { at: end.at, notices: [...end.notices, `Until ${formatInstant(end.at, zone)}.`] }
+    : end;
+}
+
+interface Candidate {
+  readonly at: number;
+  readonly face: ClockFace;
+  readonly showings: Showings;
+}
+
+function candidatesOn(day: Day, time: TimeOfDay, zone: string): readonly Candidate[] {
+  const face = { ...day, ...time };
+  const shown = showings(face, zone);
+  return shown.instants.map((at) => ({ at, face, showings: shown }));
+}
+
+/**
+ * The candidate nearest to the reference. Of two as near, one that the clock did show; then the
+ * later one, as a story goes on.
+ */
+function nearest(
+  candidates: readonly Candidate[],
+  { now, anchor }: TimeContext,
+): Candidate | undefined {
+  const distance = ({ at }: Candidate) => Math.abs(at - (anchor ?? now));
+  return candidates
+    .filter(({ at }) => at <= now + AHEAD)
+    .toSorted((a, b) => distance(a) - distance(b) || skips(a) - skips(b) || b.at - a.at)
+    .at(0);
+}
+
+function skips({ showings: shown }: Candidate): number {
+  return shown.isSkipped ? 1 : 0;
+}
+
+function settled(candidate: Candidate | undefined, zone: string): Reading {
+  if (candidate === undefined) throw new Complaint('No such time lies before now.');
+  const { at, face, showings: shown } = candidate;
+  const time = `${formatTimeOfDay(face)}`;
+  if (shown.isSkipped) {
+    throw new Complaint(
+      `${time} does not exist on ${formatDay(face)} in ${zone}, where the clocks skip it: write the time that they showed, or add an offset.`,
+    );
+  }
+  if (shown.instants.length === 1) return { at, notices: [] };
+  const offset = formatOffset(clockAt(at, zone).offset);
+  const which = at === shown.instants[0] ? 'first' : 'second';
+  return {
+    at,
+    notices: [`${time} comes twice on that day; read as the ${which} one (${offset}).`],
+  };
+}
+
+/** A time ahead of this clock is pointed out. */
+function aheadNotices(at: number, now: number): readonly string[] {
+  return at > now ? [`${formatDuration(at - now)} ahead of this clock.`] : [];
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { type DeclarationText, readDeclaration } from '../../../src/incident/line/declaration.ts';
+import { readSeverity } from '../../../src/incident/line/severity.ts';
+import { clock } from '../print.ts';
+
+/** 14:30 in Lagos. */
+const NOW = Date.parse('2026-11-20T13:30:07.500Z');
+
+/** What is declared: slug, severity, time of declaration, title, and the lines that follow. */
+function declared(text: Partial<DeclarationText>): string {
+  const all = { title: 'Shop is down', zone: 'Africa/Lagos', services: [], ...text };
+  const { change, lines } = readDeclaration(all, NOW);
+  const { slug, severity, at, title } = change.body;
+  return [slug, severity ?? 'none', clock(at, 'Africa/Lagos'), title, ...lines].join(' | ');
+}
+
+test.each<[string, Partial<DeclarationText>, string]>([
+  [
+    'now, with nothing said',
+    {},
+    '2026-11-20-shop-is-down | none | 2026-11-20 14:30:07 | Shop is down',
+  ],
+  [
+    'with everything said',
+    {
+      severity: 'SEV-1',
+      started: ' 14:10 ',
+      declared: '14:20',
+      services: ['shop', 'cart'],
+    },
+    '2026-11-20-shop-is-down | sev1 | 2026-11-20 14:20 | Shop is down | 14:10 /started | /service shop | /service cart',
+  ],
+  [
+    'started a while ago: declared now',
+    { started: '2026-11-19 14:31' },
+    '2026-11-19-shop-is-down | none | 2026-11-20 14:30:07 | Shop is down | 2026-11-19 14:31 /started',
+  ],
+  [
+    'started long ago: not known when it was declared',
+    { started: '2022-05-10 14:30' },
+    '2022-05-10-shop-is-down | none | ?? | Shop is down | 2022-05-10 14:30 /started',
+  ],
+  [
+    'started long ago, and declared then',
+    { started: '2022-05-10 14:30', declared: '2022-05-10 14:40' },
+    '2022-05-10-shop-is-down | none | 2022-05-10 14:40 | Shop is down | 2022-05-10 14:30 /started',
+  ],
+  [
+    'declared at an unknown time',
+    { declared: '??' },
+    '2026-11-20-shop-is-down | none | ?? | Shop is down',
+  ],
+  [
+    'started at an unknown time',
+    { started: '??' },
+    '2026-11-20-shop-is-down | none | 2026-11-20 14:30:07 | Shop is down | ?? /started',
+  ],
+  [
+    'in relative times',
+    { started: '20m ago', declared: '-5m' },
+    '2026-11-20-shop-is-down | none | 2026-11-20 14:25:07 | Shop is down | 20m ago /started',
+  ],
+  [
+    'a title of several lines',
+    { title: ' Shop \n is\tdown ' },
+    '2026-11-20-shop-is-down | none | 2026-11-20 14:30:07 | Shop is down',
+  ],
+])('%s', (_, text, expected) => {
+  expect(declared(text)).toBe(expected);
+});
+
+describe('complains', () => {
+  test.each<[Partial<DeclarationText>, string]>([
+    [{ title: ' \n ' }, 'An incident needs a title: say in a few words what fails.'],
+    [
+      { severity: 'awful' },
+      '"awful" is not a severity: write one of sev1, sev2, sev3, sev4, sev5.',
+    ],
+    [
+      { zone: 'WAT' },
+      '"WAT" is not a time zone: write an IANA name such as Africa/Lagos or Europe/Berlin, or UTC.',
+    ],
+    [
+      { started: 'tomorrow' },
+      '--started: "tomorrow" is not a time: write 14:30, or 2026-11-20 14:30.',
+    ],
+    [
+      { started: '14:30 or so' },
+      '--started: "14:30 or so" is not a time: write 14:30, or 2026-11-20 14:30.',
+    ],
+    [{ declared: '' }, '--declared: "" is not a time: write 14:30, or 2026-11-20 14:30.'],
+    [{ declared: '25:00' }, '--declared: "25:00" is not a time: write 14:30, or 2026-11-20 14:30.'],
+  ])('%j', (text, expected) => {
+    expect(() => declared(text)).toThrow(expected);
+  });
+});
+
+test.each([
+  ['sev1', 'sev1'],
+  ['SEV-1', 'sev1'],
+  ['Sev 5', 'sev5'],
+  [' 3 ', 'sev3'],
+])('%j is %s', (word, severity) => {
+  expect(readSeverity(word)).toBe(severity);
+});
+
+test.each([['0'], ['6'], ['sev'], ['sev12'], ['1 2'], ['high'], ['']])('%j is none', (word) => {
+  expect(() => readSeverity(word)).toThrow(
+    `"${word}" is not a severity: write one of sev1, sev2, sev3, sev4, sev5.`,
+  );
+});

@@ -44,7 +44,10 @@ export function readDeclaration(text: DeclarationText, now: number): Declaration
   const zone = incidentZone(text.zone);
   const context = { zone, now, anchor: undefined };
   const started = wholeTime('--started', text.started, context);
-  const declared = wholeTime('--declared', text.declared, context) ?? untold(started, now);
+  // Of an old incident, a bare time is that of the day on which it started.
+  const anchor = isLongAgo(started, now) ? (started?.at ?? undefined) : undefined;
+  const declared =
+    wholeTime('--declared', text.declared, { ...context, anchor }) ?? untold(started, now);
   const body = {
     title,
     severity: text.severity === undefined ? null : readSeverity(text.severity),
@@ -60,8 +63,12 @@ export function readDeclaration(text: DeclarationText, now: number): Declaration
 
 /** When it was declared, if nobody says so. */
 function untold(started: Timing | undefined, now: number): Timing {
-  const isLongAgo = started !== undefined && started.at !== null && now - started.at > LONG_AGO;
-  return { at: isLongAgo ? null : wholeSecond(now), approximate: false, isBare: false };
+  const at = isLongAgo(started, now) ? null : wholeSecond(now);
+  return { at, approximate: false, isBare: false };
+}
+
+function isLongAgo(started: Timing | undefined, now: number): boolean {
+  return started !== undefined && started.at !== null && now - started.at > LONG_AGO;
 }
 
 /** `undefined` when no time was given. */

@@ -109,3 +109,15 @@ test.each([['0'], ['6'], ['sev'], ['sev12'], ['1 2'], ['high'], ['']])('%j is no
     `"${word}" is not a severity: write one of sev1, sev2, sev3, sev4, sev5.`,
   );
 });
+
+test.each([
+  ['14:20', true],
+  ['2026-11-20 14:20', true],
+  ['13:20 UTC', undefined],
+  ['-10m', undefined],
+  ['??', undefined],
+  [undefined, undefined],
+])('declared %s: is the time bare? %s', (said, isBare) => {
+  const text = { title: 'Shop is down', zone: 'Africa/Lagos', services: [], declared: said };
+  expect(readDeclaration(text, NOW).change.body.bare).toBe(isBare);
+});

@@ -17,9 +17,9 @@ export function milestoneNotices(
 ): readonly string[] {
   const others = marksOf(incident, milestone).filter(({ entry }) => entry.id !== own);
   const numbers = others.map(({ entry }) => entry.number).join(', ');
+  const named = `${others.length === 1 ? 'entry' : 'entries'} ${numbers}`;
   const isOnceOnly = milestone !== 'resolved' && milestone !== 'reopened';
-  const twice =
-    isOnceOnly && others.length > 0 ? [`Marked ${milestone} too: entry ${numbers}.`] : [];
+  const twice = isOnceOnly && others.length > 0 ? [`Marked ${milestone} too: ${named}.`] : [];
   const start = milestone === 'started' ? undefined : markThatCounts(incident, 'started');
   const isEarly = at !== null && start !== undefined && start.at !== null && at < start.at;
   return isEarly ? [...twice, `That is before entry ${start.entry.number}, the start.`] : twice;

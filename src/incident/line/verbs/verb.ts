@@ -155,17 +155,21 @@ function known(incident: Incident, name: string): string {
   const labels = incident.recorded.flatMap(({ label }) =>
     label?.startsWith(name.charAt(0)) ? label : [],
   );
-  if (labels.length > 0) return `there ${labels.length === 1 ? 'is' : 'are'} ${labels.join(', ')}`;
+  if (labels.length > 0) return thereAre(labels);
   const last = incident.recorded.at(-1)?.number;
   return last === undefined ? 'nothing is logged yet' : `the last entry is ${last}`;
+}
+
+function thereAre(labels: readonly string[]): string {
+  return `there ${labels.length === 1 ? 'is' : 'are'} ${labels.join(', ')}`;
 }
 
 /** @throws Complaint when the incident has no such follow-up */
 export function namedFollowup(incident: Incident, name: string | undefined): Followup {
   const followup = name === undefined ? incident.followups.at(-1) : incident.followup(name);
   if (followup !== undefined) return followup;
-  const labels = incident.followups.map(({ label }) => label).join(', ');
-  const known = labels === '' ? 'none is recorded yet' : `there are ${labels}`;
+  const labels = incident.followups.map(({ label }) => label);
+  const known = labels.length === 0 ? 'none is recorded yet' : thereAre(labels);
   throw new Complaint(`There is no follow-up ${name ?? ''}`.trimEnd().concat(`; ${known}.`));
 }
 

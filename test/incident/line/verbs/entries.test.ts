@@ -64,7 +64,7 @@ describe('correcting an entry', () => {
     ['/amend 6', '/amend: write the text as it should be behind it.'],
     ['/amend 66 x', 'There is no entry 66; the last entry is 6.'],
     ['/amend A3 x', 'There is no A3; there are A1, A2.'],
-    ['/amend F2 x', 'There is no follow-up F2; there are F1.'],
+    ['/amend F2 x', 'There is no follow-up F2; there is F1.'],
     ['/amend F1', '/amend: write the task as it should be behind it.'],
     ['/shift 6', '/shift: write by how much, such as +2m or -1h30m.'],
     ['/shift 6 2m', '/shift: write by how much, such as +2m or -1h30m.'],

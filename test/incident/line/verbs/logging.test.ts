@@ -77,7 +77,7 @@ describe('every milestone is a verb', () => {
     [
       ['/detected', '/detected'],
       '/detected',
-      '9  14:40  event  detected\nMarked detected too: entry 7, 8.',
+      '9  14:40  event  detected\nMarked detected too: entries 7, 8.',
     ],
     [
       ['/ack'],
@@ -140,8 +140,8 @@ describe('follow-ups', () => {
     ['/due F1 2026-12-01', 'F1 now due 2026-12-01'],
     ['/due F1 none', 'F1 now without date'],
     ['/owner F1', 'complaint: /owner: write the owner behind it.'],
-    ['/owner F7 @ada', 'complaint: There is no follow-up F7; there are F1.'],
-    ['/owner A1 @ada', 'complaint: There is no follow-up A1; there are F1.'],
+    ['/owner F7 @ada', 'complaint: There is no follow-up F7; there is F1.'],
+    ['/owner A1 @ada', 'complaint: There is no follow-up A1; there is F1.'],
     ['/due F1', 'complaint: /due: write the day behind it.'],
     [
       '/due F1 tomorrow',

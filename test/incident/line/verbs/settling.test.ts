@@ -82,7 +82,7 @@ describe('settling', () => {
     ['/done H1', 'H1 is no action: /done settles one. Open: A1.'],
     ['/confirm 2', '2 is no hypothesis: /confirm settles one. Open: H1.'],
     ['/done 1', '1 is no action: /done settles one. Open: A1.'],
-    ['/done F2', 'There is no follow-up F2; there are F1.'],
+    ['/done F2', 'There is no follow-up F2; there is F1.'],
     ['/failed F1', 'F1 is a follow-up: /done and /abandon settle it.'],
     ['/confirm F1', 'F1 is a follow-up: /done and /abandon settle it.'],
     ['/done F1 14:39', '/done: "14:39" means nothing here; leave it out.'],
@@ -98,6 +98,14 @@ describe('settling', () => {
     ['/reopen A9', 'There is no A9; there are A1, A2.'],
   ])('complains: %s', (line, expected) => {
     expect(said(line)).toBe(`complaint: ${expected}`);
+  });
+
+  test('of an action that is not there it says what is', () => {
+    expect(said('/done A1', story())).toBe('complaint: There is no A1; nothing is logged yet.');
+    const told = story({ lines: [[AT_THREE, 'a']] });
+    expect(said('/done A1', told)).toBe('complaint: There is no A1; the last entry is 1.');
+    told.tell(AT_THREE, '! b');
+    expect(said('/done A2', told)).toBe('complaint: There is no A2; there is A1.');
   });
 
   test('without a label it complains when none is open, or several', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Complaint } from '../../../../src/incident/line/complaint.ts';
+import { occasion } from '../../../../src/incident/line/occasion.ts';
 import { timeline } from '../../print.ts';
 import { type Story, story, type Told } from '../../story.ts';
 
@@ -183,6 +184,16 @@ describe('redaction', () => {
     ['/redact 1 hunter2', NAME_IT],
   ])('complains: %s', (line, expected) => {
     expect(said(line, told('a'))).toBe(`complaint: ${expected}`);
+  });
+
+  test('without a name it is the selected entry, and never the last', () => {
+    const to = told('a', 'b', '/section summary c');
+    const when = { ...occasion(to.incident, Date.parse(NOW), 'ada'), selected: 1 };
+    expect(to.say('/redact', when)).toEqual(['redacted: the words of entry 1 are gone for good']);
+    expect(to.say('/redact summary', when)).toEqual([
+      'redacted: the words of section summary are gone for good',
+    ]);
+    expect(texts(to)).toBe('1 [redacted], 2 b');
   });
 
   test('wipes the words of an act that was undone too', () => {

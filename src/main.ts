@@ -4,8 +4,11 @@ import { homedir, userInfo } from 'node:os';
 import { CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { DONE, FAILED, reportOf, USAGE } from './commands/failure.ts';
-import type { Io } from './commands/io.ts';
+import type { Io, Programs } from './commands/io.ts';
 import { createProgram } from './commands/program.ts';
+import { runChild } from './commands/run/child.ts';
+import { isAlive, processKey } from './commands/run/process-key.ts';
+import { CommandEnded } from './commands/run.ts';
 import { Session } from './commands/session.ts';
 import { safeLine } from './terminal/safe-text.ts';
 
@@ -32,6 +35,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 function failureOf(error: unknown): { message: string; exitCode: number } {
+  if (error instanceof CommandEnded) return error;
   if (!(error instanceof CommanderError)) return reportOf(error);
   if (error.exitCode === DONE) return { message: '', exitCode: DONE };
   const message = safeLine(error.message.replace(/^error: /, '')).replace(/\.$/, '');
@@ -40,16 +44,31 @@ function failureOf(error: unknown): { message: string; exitCode: number } {
 
 /** Runs the command line of this process. */
 export async function main(): Promise<void> {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // A reader that has seen enough (`bridgelog show | head`) is no failure.
-    if (error.code === 'EPIPE') process.exit(DONE);
-    process.stderr.write(`bridgelog: the output cannot be written (${error.code}).\n`);
-    process.exit(FAILED);
-  });
+  process.stdout.on('error', outputFailed);
   // Where nobody can be told, what was done is done all the same.
   process.stderr.on('error', () => undefined);
   process.exitCode = await run(process.argv.slice(2), processIo());
 }
+
+function outputFailed(error: NodeJS.ErrnoException): void {
+  // A reader that has seen enough (`bridgelog show | head`) is no failure.
+  if (error.code === 'EPIPE') process.exit(DONE);
+  process.stderr.write(`bridgelog: the output cannot be written (${error.code}).\n`);
+  process.exit(FAILED);
+}
+
+/** What another program prints is its own affair, also when nobody reads it: it has to end by itself. */
+const programs: Programs = {
+  run(launch) {
+    const { stdout, stderr } = process;
+    stdout.off('error', outputFailed);
+    return runChild(launch, { stdout, stderr, clock: Date.now });
+  },
+  get key() {
+    return processKey();
+  },
+  isAlive,
+};
 
 function processIo(): Io {
   const { stdin, stdout, stderr, env } = process;
@@ -64,6 +83,7 @@ function processIo(): Io {
     zone: machineZone(),
     clock: Date.now,
     random: (bytes) => randomFillSync(bytes),
+    programs,
   };
 }
 

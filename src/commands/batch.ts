@@ -2,7 +2,7 @@
 import { Complaint } from '../incident/line/complaint.ts';
 import { afterLine, type Occasion } from '../incident/line/occasion.ts';
 import type { Act } from '../journal/act.ts';
-import { Failure } from './failure.ts';
+import { UsageError } from './failure.ts';
 import { type RecordedLine, recordLine } from './record-line.ts';
 
 /** A line that could not be read. */
@@ -20,7 +20,7 @@ export interface Batch {
  * Records every line of a text; blank ones are passed over. Lines that cannot be read are left out
  * with `keepGoing`; without it they stop the batch, once all of them are known.
  *
- * @throws Failure naming the lines, so that the act around it records nothing
+ * @throws UsageError naming the lines, so that the act around it records nothing
  */
 export function recordBatch(
   act: Act,
@@ -46,10 +46,10 @@ export function recordBatch(
   return { recorded, rejected };
 }
 
-function stopped([first, ...others]: readonly Rejected[]): Failure {
+function stopped([first, ...others]: readonly Rejected[]): UsageError {
   const more =
     others.length === 0 ? '' : ` Nor can line ${others.map(({ line }) => line).join(', ')}.`;
-  return new Failure(
+  return new UsageError(
     `Nothing was recorded, because line ${first?.line} cannot be read: ${first?.reason}${more}`,
   );
 }

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { incidentZone } from '../incident/time/zones.ts';
 import type { IncidentSummary } from '../journal/incident-summary.ts';
 import type { Journal } from '../journal/journal.ts';
+import { safeJson } from '../terminal/safe-json.ts';
+import { safeLine } from '../terminal/safe-text.ts';
 import { chooseIncident } from './current.ts';
 import { UsageError } from './failure.ts';
 import { globalOptions, incidentOptions } from './global-options.ts';
@@ -52,7 +54,7 @@ async function exportIncident(
   const text = await contents(journal, incident, format, options);
   if (options.output === '-') return session.print(text);
   const path = options.output ?? `${incident.slug}.${ENDINGS[format]}`;
-  session.print(saveExport(session.io.folder, path, text, options));
+  session.print(safeLine(saveExport(session.io.folder, path, text, options)));
 }
 
 /** The template engine is loaded only here: logging a line must not wait for it. */
@@ -65,7 +67,7 @@ async function contents(
   if (format === 'records') {
     return journal
       .records(id)
-      .map((record) => `${JSON.stringify(record)}\n`)
+      .map((record) => `${safeJson(record)}\n`)
       .join('');
   }
   const { postmortem } = await import('../postmortem/postmortem.ts');

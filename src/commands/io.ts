@@ -4,6 +4,36 @@ export interface Output {
   write(text: string): void;
 }
 
+/** A program to run, with our standard input, environment and folder. */
+export interface Launch {
+  readonly words: readonly string[];
+  /** Sees the output while it passes; without it the program has our own streams, a terminal too. */
+  readonly onOutput: ((stream: 'stdout' | 'stderr', piece: Uint8Array) => void) | undefined;
+}
+
+/** How a program ended. */
+export interface Ended {
+  /** As a shell has it: 128 and the signal's number, 127 not found, 126 not to be executed. */
+  readonly exitCode: number;
+  /** `exit code 1`, `killed by SIGTERM`, `command not found`; empty for exit code 0. */
+  readonly note: string;
+  readonly hasStarted: boolean;
+  /** UTC milliseconds. */
+  readonly at: number;
+  /** Something that it started still writes: resolves when all has passed, or at a signal. */
+  readonly rest: Promise<void> | undefined;
+}
+
+/** Runs other programs, and knows which of the processes that do so still live. */
+export interface Programs {
+  /** Signals that are sent to us while it runs are passed on to it. */
+  run(launch: Launch): Promise<Ended>;
+  /** What this process is called, for `isAlive`. */
+  readonly key: string;
+  /** `undefined` when that cannot be known from here. */
+  isAlive(key: string): boolean | undefined;
+}
+
 export interface Io {
   /** Data: what another program may read. */
   readonly stdout: Output;
@@ -25,4 +55,6 @@ export interface Io {
   /** UTC milliseconds. */
   clock(): number;
   random(bytes: Uint8Array): Uint8Array;
+  /** Without them nothing can be run, and no process is known to be gone. */
+  readonly programs?: Programs;
 }

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { formatInstant, formatIso } from '../incident/time/clock.ts';
-import { formatDuration } from '../incident/time/duration.ts';
 import type { IncidentSummary } from '../journal/incident-summary.ts';
 import { columns } from '../terminal/columns.ts';
 import { safeLine } from '../terminal/safe-text.ts';
@@ -37,10 +36,10 @@ function row(incident: IncidentSummary): readonly string[] {
   ].map(safeLine);
 }
 
-function state({ isResolved, startedAt, resolvedAt }: IncidentSummary): string {
+/** How long it took is the postmortem's to say, which knows what is only approximate. */
+function state({ isResolved, resolvedAt, zone }: IncidentSummary): string {
   if (!isResolved) return 'unresolved';
-  if (startedAt === null || resolvedAt === null) return 'resolved';
-  return `resolved in ${formatDuration(resolvedAt - startedAt)}`;
+  return resolvedAt === null ? 'resolved' : `resolved ${formatInstant(resolvedAt, zone)}`;
 }
 
 function plain(incident: IncidentSummary): object {

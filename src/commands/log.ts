@@ -87,9 +87,12 @@ function lineOf(words: readonly string[]): string {
   return words.length === 1 && first === '-' ? '' : words.join(' ').trim();
 }
 
+const HELP = ['--help', '-h'];
+
 /** Options behind the line's first word are text, and that may not be what was meant. */
 function optionNotice(words: readonly string[], command: Command): string | undefined {
-  const found = words.slice(1).find((word) => command.options.some(({ long }) => long === word));
+  const options = [...HELP, ...command.options.map(({ long }) => long)];
+  const found = words.slice(1).find((word) => options.includes(word));
   if (found === undefined) return undefined;
   return `"${found}" is part of the text now: options stand before the line.`;
 }
@@ -124,8 +127,14 @@ function recordOne(act: Act, line: string, when: Occasion): Batch {
   return { recorded: [recordLine(act, line, when)], rejected: [] };
 }
 
-/** More lines than a terminal shows at a time are counted instead. */
+/** More lines than a terminal shows at a time are counted instead; notices are told all the same. */
 const ECHOED = 200;
+
+function toldOf(recorded: Batch['recorded']): readonly string[] {
+  if (recorded.length <= ECHOED)
+    return recorded.flatMap(({ echo, notices }) => [...echo, ...notices]);
+  return [`${recorded.length} lines recorded`, ...recorded.flatMap(({ notices }) => notices)];
+}
 
 /** @throws Failure when lines were left out, after telling what was done */
 function tell(
@@ -134,11 +143,7 @@ function tell(
   { recorded, rejected }: Batch,
   { json }: Options,
 ): void {
-  const lines = recorded.flatMap(({ echo }) => echo);
-  const isMany = recorded.length > ECHOED;
-  for (const line of isMany ? [`${recorded.length} lines recorded`] : lines) {
-    session.say(`${slug}: ${line}`);
-  }
+  for (const line of toldOf(recorded)) session.say(`${slug}: ${line}`);
   for (const { line, reason } of rejected) session.say(safeLine(`Line ${line}: ${reason}`));
   if (json) {
     const records = recorded.flatMap((line) => line.records);

@@ -66,11 +66,19 @@ function declare(session: Session, title: string, options: Options): void {
   const now = io.clock();
   const zone = zoneFor(session, options);
   const services = options.service;
-  const { change, lines } = readDeclaration({ ...options, title, zone, services }, now);
+  const { change, lines } = readDeclaration(
+    { ...options, title, zone, isZoneAssumed: options.zone === undefined, services },
+    now,
+  );
   const declared = session.journal(options).declare({ author }, change.body, (act) => {
     const said = lines.map((line) => recordLine(act, line, occasion(act.incident, now, author)));
     const { id, facts } = act.incident;
-    return { id, slug: facts.slug, zone: facts.zone, echo: said.flatMap(({ echo }) => echo) };
+    return {
+      id,
+      slug: facts.slug,
+      zone: facts.zone,
+      echo: said.flatMap(({ echo, notices }) => [...echo, ...notices]),
+    };
   });
   for (const line of declared.echo) session.say(line);
   if (options.zone === undefined) {

@@ -6,6 +6,7 @@ import type { Io } from './io.ts';
 import { addList } from './list.ts';
 import { addLog } from './log.ts';
 import { addNew } from './new.ts';
+import { addRun } from './run.ts';
 import type { Session } from './session.ts';
 import { addShow } from './show.ts';
 
@@ -22,7 +23,7 @@ export function createProgram(session: Session, version: string): Command {
     .exitOverride()
     .configureOutput(outputOf(session.io));
   journalOption(program).option('--incident <slug>', 'the incident that the command is about');
-  for (const add of [addNew, addLog, addList, addShow, addExport]) add(program, session);
+  for (const add of [addNew, addLog, addRun, addList, addShow, addExport]) add(program, session);
   return program;
 }
 

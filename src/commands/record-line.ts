@@ -6,13 +6,15 @@ import type { IncidentRecord } from '../incident/record/record.ts';
 import type { Act } from '../journal/act.ts';
 import { safeLine } from '../terminal/safe-text.ts';
 
-/** A line that was recorded, and how it is echoed. */
+/** A line that was recorded, and what is told of it. */
 export interface RecordedLine {
   /** When it says that something happened. */
   readonly time: Timed | undefined;
   readonly records: readonly IncidentRecord[];
-  /** Safe to show: what was recorded, a line for each record, with what the reader should know. */
+  /** Safe to show: what was recorded, a line for each record. */
   readonly echo: readonly string[];
+  /** Safe to show: what the writer should know of how it was read. */
+  readonly notices: readonly string[];
 }
 
 /**
@@ -23,8 +25,8 @@ export interface RecordedLine {
 export function recordLine(act: Act, line: string, occasion: Occasion): RecordedLine {
   const { changes, notices, time } = readLine(act.incident, line, occasion);
   const records = changes.map((change) => act.record(change));
-  const described = records.map((record) => describe(record, act.incident, occasion.now));
-  return { time, records, echo: [...described, ...notices].map(shown) };
+  const echo = records.map((record) => shown(describe(record, act.incident, occasion.now)));
+  return { time, records, echo, notices: notices.map(shown) };
 }
 
 /** A line as long as a novel need not pass the terminal twice. */

@@ -1,7 +1,8 @@
 /** One run of one command: the journal that it works on, opened when it is first needed. */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { type Journal, openJournal } from '../journal/journal.ts';
+import { safeJson } from '../terminal/safe-json.ts';
 import { UsageError } from './failure.ts';
 import type { Io } from './io.ts';
 
@@ -44,8 +45,9 @@ export class Session {
     throw new UsageError(`There is no journal ${path} yet: bridgelog new "what fails" begins it.`);
   }
 
+  /** Is there one, or something in its place that only opening it can explain? */
   hasJournal(options: GlobalOptions): boolean {
-    return existsSync(journalPath(options, this.io));
+    return !isAbsent(journalPath(options, this.io));
   }
 
   get author(): string {
@@ -75,12 +77,24 @@ export class Session {
     this.io.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
   }
 
+  /** For other programs to read; a person who reads it is safe from it too. */
   printJson(value: unknown): void {
-    this.print(JSON.stringify(value, undefined, 2));
+    this.print(safeJson(value, 2));
   }
 
   close(): void {
     this.#journal?.close();
+  }
+}
+
+/** Where a folder may not be entered, nobody knows: that is not absent. */
+function isAbsent(path: string): boolean {
+  try {
+    statSync(path);
+    return false;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    return code === 'ENOENT' || code === 'ENOTDIR';
   }
 }
 

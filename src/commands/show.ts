@@ -6,6 +6,7 @@ import { columns } from '../terminal/columns.ts';
 import { safeBlock, safeLine } from '../terminal/safe-text.ts';
 import { chooseIncident } from './current.ts';
 import { globalOptions, incidentOptions } from './global-options.ts';
+import { LOST, lostActions } from './run/lost.ts';
 import type { Session } from './session.ts';
 
 const optionsSchema = z.object({
@@ -36,9 +37,21 @@ async function show(session: Session, name: string | undefined, options: Options
   const { id } = chooseIncident(journal, session.incidentName(options, name), 'read');
   const zone = options.zone === undefined ? {} : { zone: incidentZone(options.zone) };
   const { postmortem } = await import('../postmortem/postmortem.ts');
-  const document = postmortem(journal.incident(id), zone);
+  const incident = journal.incident(id);
+  const document = postmortem(incident, zone);
+  const lost = lostActions(incident, (key) => session.io.programs?.isAlive(key));
   if (options.json) session.printJson(document);
-  else session.print(shown(document, options).join('\n'));
+  else session.print(shown(withLost(document, lost), options).join('\n'));
+}
+
+/** A document knows no processes; somebody who looks at it now wants to know that one is gone. */
+function withLost(document: PostmortemDocument, lost: ReadonlySet<number>): PostmortemDocument {
+  const timeline = document.timeline.map((row) =>
+    row.outcome !== null && lost.has(row.number)
+      ? { ...row, outcome: { ...row.outcome, shown: LOST } }
+      : row,
+  );
+  return { ...document, timeline };
 }
 
 function shown(document: PostmortemDocument, options: Options): readonly string[] {

@@ -15,8 +15,8 @@ export interface Moment {
 
 /** A moment, and how it was said. */
 export interface Timing extends Moment {
-  /** A time of day was typed without a zone: another zone of the incident would change it. */
-  readonly isBare: boolean;
+  /** A time of day was typed without a zone: the name of the one that it was read in. */
+  readonly bareIn: string | undefined;
 }
 
 /** One end of an action or a hypothesis, or its reopening (then without an outcome). */
@@ -61,7 +61,6 @@ export interface Followup {
   readonly label: string;
   readonly task: string;
   readonly at: number | null;
-  readonly isBare: boolean;
   readonly entry: string | undefined;
   readonly owner: string | undefined;
   /** A calendar date, YYYY-MM-DD. */
@@ -86,7 +85,7 @@ export interface SeverityChange {
   readonly severity: string;
   /** `null` on the first: it holds from the beginning. Later: time not known. */
   readonly at: number | null;
-  readonly isBare: boolean;
+  readonly approximate: boolean;
 }
 
 export interface RoleHeld {
@@ -94,7 +93,6 @@ export interface RoleHeld {
   readonly person: string;
   readonly from: number | null;
   readonly until: number | undefined;
-  readonly isBare: boolean;
 }
 
 /** What is true of the incident as a whole. */
@@ -104,8 +102,8 @@ export interface Facts {
   /** IANA name of the zone in which times are read and shown. */
   readonly zone: string;
   readonly declaredAt: number | null;
-  /** Was its time typed without a zone? */
-  readonly isDeclaredBare: boolean;
+  /** Is the time of its declaration only about known? */
+  readonly isDeclaredAbout: boolean;
   /** In order of time; the first is the one declared with. */
   readonly severities: readonly SeverityChange[];
   readonly services: readonly string[];
@@ -167,8 +165,12 @@ export interface Incident {
   act(batch: string): readonly IncidentRecord[];
   /** All records about a thing, in order, undone ones too. */
   history(subject: Subject): readonly IncidentRecord[];
-  /** Was the act that this record belongs to undone, and not redone? */
-  isUndone(record: IncidentRecord): boolean;
+  /** All records, in order. */
+  readonly records: readonly IncidentRecord[];
+  /** The record as it counts now: read again, without its words, or (undone) not at all. */
+  see(record: IncidentRecord): IncidentRecord | undefined;
+  /** The same, but also where it is undone. */
+  reading(record: IncidentRecord): IncidentRecord;
 }
 
 /** The entries that stand, in timeline order: retracted ones left out. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { JournalError } from './journal-error.ts';
 import { fileVersion } from './migrations.ts';
 import type { RecordTable } from './record-table.ts';
-import { understoodRows } from './understood.ts';
+import { incidentOf } from './understood.ts';
 
 /** The state of a journal's file. */
 export interface Inspection {
@@ -58,7 +58,7 @@ function indexProblems(db: Database.Database): readonly string[] {
 
 function recordProblems(records: RecordTable, incident: string): readonly string[] {
   try {
-    understoodRows(records.ofIncident(incident));
+    incidentOf(incident, records.ofIncident(incident));
     return [];
   } catch (error) {
     if (!(error instanceof JournalError)) throw error;

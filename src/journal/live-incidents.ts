@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3';
-import { fold, type LiveIncident } from '../incident/fold/fold.ts';
+import type { LiveIncident } from '../incident/fold/fold.ts';
 import { JournalError } from './journal-error.ts';
 import type { RecordRow } from './record-row.ts';
+import { fromRow } from './record-row.ts';
 import type { RecordTable } from './record-table.ts';
-import { understoodRow, understoodRows } from './understood.ts';
+import { incidentOf, understoodRow } from './understood.ts';
 
 /** The incidents that are being looked at, kept level with the file, whoever writes to it. */
 export class LiveIncidents {
@@ -46,7 +47,7 @@ export class LiveIncidents {
         code: 'unknown-incident',
       });
     }
-    const live = fold(id, understoodRows(rows));
+    const live = incidentOf(id, rows);
     this.#lives.set(id, live);
     return live;
   }
@@ -81,7 +82,8 @@ export class LiveIncidents {
   #apply(live: LiveIncident, row: RecordRow): void {
     try {
       const record = understoodRow(row);
-      if (record !== undefined) live.apply(record);
+      if (record === undefined) live.skip(fromRow(row));
+      else live.apply(record);
     } catch {
       // Whoever asks for this incident is told; the others must go on.
       this.drop(row.incident);

@@ -1,12 +1,11 @@
 import type { Database } from 'better-sqlite3';
-import { fold } from '../incident/fold/fold.ts';
 import type { Incident, Subject } from '../incident/incident.ts';
 import { type Extent, summarize } from './incident-summary.ts';
 import { IncidentTable } from './incident-table.ts';
 import { findable, passage } from './passage.ts';
 import { PassageTable } from './passage-table.ts';
 import type { RecordTable } from './record-table.ts';
-import { understoodRows } from './understood.ts';
+import { incidentOf } from './understood.ts';
 
 /** What is kept beside the records so that lists and searches need not fold them. */
 export class Projections {
@@ -31,7 +30,7 @@ export class Projections {
     this.incidents.clear();
     this.passages.clear();
     for (const id of records.incidents()) {
-      const incident = fold(id, understoodRows(records.ofIncident(id)));
+      const incident = incidentOf(id, records.ofIncident(id));
       this.update(incident, findable(incident), extentOf(id, records));
     }
   }

@@ -1,4 +1,5 @@
-import type { IncidentRecord } from '../incident/record/record.ts';
+import { fold, type LiveIncident } from '../incident/fold/fold.ts';
+import type { IncidentRecord, StoredRecord } from '../incident/record/record.ts';
 import { BadRecord, understand } from '../incident/record/understand.ts';
 import { JournalError } from './journal-error.ts';
 import { fromRow, type NewRow } from './record-row.ts';
@@ -18,7 +19,21 @@ export function understoodRow(row: NewRow): IncidentRecord | undefined {
   }
 }
 
-/** The records in these rows, those of unknown types left out. */
-export function understoodRows(rows: readonly NewRow[]): readonly IncidentRecord[] {
-  return rows.map(understoodRow).filter((record) => record !== undefined);
+/**
+ * The incident that these rows make. Records of unknown types are no part of it, but the numbers in
+ * them stay taken.
+ *
+ * @throws JournalError as for one row
+ */
+export function incidentOf(id: string, rows: readonly NewRow[]): LiveIncident {
+  const known: IncidentRecord[] = [];
+  const unknown: StoredRecord[] = [];
+  for (const row of rows) {
+    const record = understoodRow(row);
+    if (record === undefined) unknown.push(fromRow(row));
+    else known.push(record);
+  }
+  const incident = fold(id, known);
+  for (const record of unknown) incident.skip(record);
+  return incident;
 }

@@ -1,11 +1,11 @@
-import { fold, type LiveIncident } from '../incident/fold/fold.ts';
+import type { LiveIncident } from '../incident/fold/fold.ts';
 import type { Subject } from '../incident/incident.ts';
 import type { IncidentRecord, RecordOf, StoredRecord } from '../incident/record/record.ts';
 import { redact } from '../incident/record/redaction.ts';
 import type { Projections } from './projections.ts';
 import { toRow } from './record-row.ts';
 import type { RecordTable } from './record-table.ts';
-import { understoodRow, understoodRows } from './understood.ts';
+import { incidentOf, understoodRow } from './understood.ts';
 import type { Wipe } from './wipe.ts';
 
 /** What a journal's file holds, and what must be done to its bytes. */
@@ -38,7 +38,7 @@ export class Writing {
   get incident(): LiveIncident {
     if (this.#isStale) {
       const { id } = this.#incident;
-      this.#incident = fold(id, understoodRows(this.#tables.records.ofIncident(id)));
+      this.#incident = incidentOf(id, this.#tables.records.ofIncident(id));
       this.#isStale = false;
     }
     return this.#incident;
@@ -53,7 +53,10 @@ export class Writing {
   add(record: StoredRecord, understood: IncidentRecord | undefined): void {
     if (!this.#isOpen) throw new Error('This act is over: nothing can be recorded in it.');
     this.#position = this.#tables.records.insert(toRow(record));
-    if (understood === undefined) return;
+    if (understood === undefined) {
+      this.incident.skip(record);
+      return;
+    }
     for (const subject of this.incident.apply(understood)) {
       this.#changed.set(`${subject.sort} ${subject.id}`, subject);
     }

@@ -67,7 +67,9 @@ export function documentMatters({ document }: Facts): PostmortemDocument['docume
     meeting: document.meeting ?? null,
     recording: document.recording ?? null,
     preparedBy: document.preparedBy ?? null,
+    preparedOn: document.preparedOn ?? null,
     reviewedBy: document.reviewedBy ?? null,
+    reviewedOn: document.reviewedOn ?? null,
     approvedBy: document.approvedBy ?? null,
     approvedOn: document.approvedOn ?? null,
   };

@@ -123,6 +123,8 @@ export interface DocumentRow {
 /** One time during which an action ran or a hypothesis stood. */
 export interface DocumentSpell extends DocumentOutcome {
   readonly from: DocumentTime;
+  /** What was said when it was opened again. */
+  readonly reopening: string | null;
 }
 
 /** An action or a hypothesis. */

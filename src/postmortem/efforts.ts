@@ -55,10 +55,12 @@ export function effortName({ label, number }: Entry): string {
   return label ?? String(number);
 }
 
-function documentSpell(entry: Entry, { from, to, settling }: Spell, times: Times): DocumentSpell {
+function documentSpell(entry: Entry, spell: Spell, times: Times): DocumentSpell {
+  const { from, to, settling, reopening } = spell;
   const length = between('', from, to, { from: 'no beginning', to: 'not settled' });
   return {
     from: times.show(from),
+    reopening: reopening?.note || null,
     outcome: settling?.outcome ?? null,
     shown: settling?.outcome ?? inPlaceOfOutcome(entry, to),
     time: to === undefined ? null : times.show(to),

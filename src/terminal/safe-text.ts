@@ -10,11 +10,11 @@ const DELETE_PICTURE = '\u2421';
 const LINE_BREAK_OR_TAB = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is its job
 const C0 = /[\u0000-\u001f]/g;
-const DELETE_OR_C1 = /[\u007f-\u009f]/g;
+export const DELETE_OR_C1 = /[\u007f-\u009f]/g;
 /** Direction marks, embeddings, overrides and isolates. */
-const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+export const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 /** Characters without width that are no part of a word or an emoji in any script. */
-const INVISIBLE =
+export const INVISIBLE =
   /[\u00ad\u180e\u200b\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 
 /** One line of safe text: breaks and tabs become spaces, control characters their pictures. */

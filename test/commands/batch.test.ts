@@ -48,6 +48,7 @@ test('bare times of a batch are read from line to line, also past midnight', asy
 2  2026-03-01 23:50  event  slow
 3  2026-03-02 00:20  event  slower
 4  2026-03-01 23:10  event  first alert
+Read as 2026-03-01, the day before: write the date if that is wrong.
 `);
 });
 
@@ -60,7 +61,7 @@ test('lines that cannot be read stop the batch, and nothing of it is recorded', 
   expect(ran).toEqual({
     out: '',
     talk: 'bridgelog: Nothing was recorded, because line 3 cannot be read: 25:00 is not a time of day: write 14:05 or 2:05 PM, or start the line with "\\" to log it as text. Nor can line 5.\n',
-    exitCode: 1,
+    exitCode: 2,
   });
   expect(JSON.parse(out)[0].entries).toBe(1);
 });
@@ -90,4 +91,16 @@ test('undoing is an act of its own', async () => {
   expect(talk).toBe(
     'bridgelog: Nothing was recorded, because line 2 cannot be read: /undo is an act of its own: it cannot stand in a batch.\n',
   );
+});
+
+test('a batch too long to be echoed is counted, and its notices are still told', async () => {
+  using shell = await declared();
+  const lines = Array.from({ length: 200 }, (_, index) => `14:40 line ${index}`);
+
+  const { talk } = await shell.bridgelog(['log'], [...lines, '2026-11-20 14:40 before'].join('\n'));
+
+  expect(talk.replaceAll('2026-11-21-shop-answers-500: ', '')).toBe(`\
+201 lines recorded
+1d before entry 201.
+`);
 });

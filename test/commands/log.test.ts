@@ -81,7 +81,7 @@ test('--paste keeps a block as the detail of one entry, its indentation too', as
     text: 'took a heap dump',
     typed: '14:50 ! took a heap dump',
     at: Date.UTC(2026, 10, 21, 13, 50),
-    bare: true,
+    bare: 'Africa/Lagos',
     milestones: [],
     people: [],
     tags: [],
@@ -125,6 +125,15 @@ test('an option behind the line is text, and that is said', async () => {
   expect((await shell.bridgelog(['log', 'restarted api', '--incident', 'mail'])).talk).toBe(`\
 "--incident" is part of the text now: options stand before the line.
 2026-11-21-shop-answers-500: 2  15:00  event  restarted api --incident mail
+`);
+});
+
+test.each(['--help', '-h'])('%s behind the line is text too, and that is said', async (help) => {
+  using shell = await declared();
+
+  expect((await shell.bridgelog(['log', 'restart', help])).talk).toBe(`\
+"${help}" is part of the text now: options stand before the line.
+2026-11-21-shop-answers-500: 2  15:00  event  restart ${help}
 `);
 });
 

@@ -62,9 +62,19 @@ test('list has a line for each incident, in its own zone', async () => {
   await shell.bridgelog(['new', 'Mail late', '--zone', 'Asia/Tokyo']);
 
   expect((await shell.bridgelog(['list'])).out).toBe(`\
-2026-11-21-mail-late  -     start unknown                  unresolved          Mail late
-2026-03-01-shop-down  SEV1  2026-03-01 14:30 Africa/Lagos  resolved in 1h 15m  Shop down
+2026-11-21-mail-late  -     start unknown                  unresolved                 Mail late
+2026-03-01-shop-down  SEV1  2026-03-01 14:30 Africa/Lagos  resolved 2026-03-01 15:45  Shop down
 `);
+});
+
+test('list knows an incident as resolved also when nobody knows when', async () => {
+  using shell = new Shell('2026-11-21T15:00:00+01:00');
+  await shell.bridgelog(['new', 'Mail late']);
+  await shell.log('?? /resolved');
+
+  expect((await shell.bridgelog(['list'])).out).toBe(
+    '2026-11-21-mail-late  -  start unknown  resolved  Mail late\n',
+  );
 });
 
 test('an empty list says how to begin', async () => {

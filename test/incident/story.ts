@@ -8,6 +8,7 @@
  * An array in place of a line is a batch: one act. A third element is the author.
  */
 
+import { createHash } from 'node:crypto';
 import { describe } from '../../src/incident/describe/describe.ts';
 import { fold, LiveIncident } from '../../src/incident/fold/fold.ts';
 import { readDeclaration } from '../../src/incident/line/declaration.ts';
@@ -53,6 +54,7 @@ export class Story {
   readonly answers: (readonly string[])[] = [];
   incident = new LiveIncident('incident');
   readonly #author: string;
+  #desk = '';
   #acts = 0;
   #ids = 0;
 
@@ -60,7 +62,14 @@ export class Story {
     const { zone = 'Africa/Lagos', declared = HALF_PAST_TWO, author = 'ada', lines = [] } = plot;
     this.#author = author;
     const now = instant(declared);
-    const said = { title, severity, zone, declared: declaration, services: [] };
+    const said = {
+      title,
+      severity,
+      zone,
+      isZoneAssumed: false,
+      declared: declaration,
+      services: [],
+    };
     const { change } = readDeclaration(said, now);
     this.#act(now, author, () => [[change], []]);
     for (const told of lines) this.tell(...told);
@@ -76,7 +85,7 @@ export class Story {
     let when: Occasion = { ...occasion(this.incident, now, author), isInBatch: true };
     const answers: string[] = [];
     const before = this.records.length;
-    const batch = `act-${this.#acts + 1}`;
+    const batch = this.#batch(this.#acts + 1);
     try {
       for (const each of line) {
         const { changes, notices, time } = readLine(this.incident, each, when);
@@ -91,6 +100,11 @@ export class Story {
     this.#acts += 1;
     this.answers.push(answers);
     return answers;
+  }
+
+  /** From here on its acts and ids are those of one desk: stories told alike so far go apart. */
+  moveTo(desk: string): void {
+    this.#desk = desk;
   }
 
   /** One line on an occasion of its own making: another selection, another default verb. */
@@ -110,7 +124,7 @@ export class Story {
     const [changes, notices] = read();
     this.#acts += 1;
     const answer = [
-      ...this.#record(changes, { now, author, batch: `act-${this.#acts}` }),
+      ...this.#record(changes, { now, author, batch: this.#batch(this.#acts) }),
       ...notices,
     ];
     this.answers.push(answer);
@@ -145,8 +159,16 @@ export class Story {
     return records.map((record) => describe(record, this.incident, now));
   }
 
+  #batch(act: number): string {
+    return this.#desk === '' ? `act-${act}` : `act-${act}-${this.#desk}`;
+  }
+
   #bytes(bytes: Uint8Array): Uint8Array {
     this.#ids += 1;
+    if (this.#desk !== '') {
+      const hash = createHash('sha256').update(`${this.#desk} ${this.#ids}`).digest();
+      return bytes.map((_, index) => hash[index] ?? 0);
+    }
     return bytes.fill(0).with(-1, this.#ids % 256);
   }
 }

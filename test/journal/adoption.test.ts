@@ -45,8 +45,39 @@ test('what a newer version recorded is kept, and skipped', () => {
   expect(journal.records('incident')).toEqual([DECLARED, ...unknown]);
   expect(texts(journal, 'incident')).toEqual([]);
   log(journal, 'incident', line('after them'));
-  expect(journal.records('incident').at(-1)?.body).toMatchObject({ text: 'after them', number: 1 });
+  expect(texts(journal, 'incident')).toEqual(['1 after them']);
   expect(open({ path: journal.path }).records('incident')).toHaveLength(5);
+});
+
+test('the numbers and labels of a newer version stay taken', () => {
+  const journal = open();
+  journal.adopt([
+    DECLARED,
+    foreign(2, { version: 2, body: { number: 7, label: 'A3', shape: 'another' } }),
+    foreign(3, { type: 'followup.planned', body: { label: 'F4' } }),
+    // None that this version could give out itself.
+    foreign(4, { version: 2, body: { number: 2 ** 53 - 1, label: 'A12345678901' } }),
+    foreign(5, { version: 2, body: { number: 'eight', label: 'H2' } }),
+  ]);
+  log(journal, 'incident', line('after it', { kind: 'action' }));
+  log(journal, 'incident', line('why', { kind: 'hypothesis' }));
+  log(journal, 'incident', { type: 'followup.added', body: { task: 'alert', at: null } });
+  for (const each of [journal, open({ path: journal.path })]) {
+    const { recorded, followups } = each.incident('incident');
+    const names = recorded.map(({ number, label, text }) => `${number} ${label} ${text}`);
+    expect(names).toEqual(['8 A4 after it', '9 H3 why']);
+    expect(followups.map(({ label }) => label)).toEqual(['F5']);
+  }
+});
+
+test('they stay taken for another process that has the incident open', () => {
+  const one = open();
+  const other = open({ path: one.path });
+  one.adopt([DECLARED]);
+  expect(texts(one, 'incident')).toEqual([]);
+  other.adopt([foreign(2, { version: 2, body: { number: 7 } })]);
+  log(one, 'incident', line('after it'));
+  expect(texts(one, 'incident')).toEqual(['8 after it']);
 });
 
 test('an id that is known with other content is an error that names it, and nothing is taken over', () => {
@@ -79,6 +110,35 @@ test('a known type in another shape is refused', () => {
   expect(() => journal.adopt([DECLARED, wrong])).toThrow(
     expect.objectContaining({ code: 'bad-record', message: expect.stringContaining(wrong.id) }),
   );
+});
+
+test.each<[string, StoredRecord, string]>([
+  [
+    'a slug that leads elsewhere',
+    foreign(1, { type: 'incident.declared', body: { ...CHECKOUT, slug: '../../x' } }),
+    'body.slug: Invalid string: must match pattern /^\\d{4}-\\d\\d-\\d\\d-[a-z0-9-]{1,80}$/.',
+  ],
+  [
+    'an instant that no calendar shows',
+    foreign(2, { body: { ...line('x', { at: 8.64e15 + 1 }).body, number: 2 } }),
+    'body.at: Too big: expected number to be <=8640000000000000.',
+  ],
+  [
+    'a number beyond the bound',
+    foreign(2, { body: { ...line('x').body, number: 1e9 + 1 } }),
+    'body.number: Too big: expected number to be <=1000000000.',
+  ],
+  [
+    'a label beyond the bound',
+    foreign(2, { body: { ...line('x').body, number: 2, label: 'A1234567890' } }),
+    'body.label: Invalid string: must match pattern /^[AH][1-9]\\d{0,8}$/.',
+  ],
+])('%s is refused in one line', (_name, record, complaint) => {
+  const journal = open();
+  expect(failure(record.id, () => journal.adopt([foreign(3), record]))).toBe(
+    `bad-record: Record PATH (${record.type}) is not of its type's shape at ${complaint}`,
+  );
+  expect(journal.incidents()).toEqual([]);
 });
 
 test.each([

@@ -40,14 +40,18 @@ test('the list tells what stands', () => {
 test('the latest incident stands first', () => {
   const journal = open();
   const at = (hours: number) => HALF_PAST_TWO - hours * 60 * MINUTE;
-  declare(journal, { ...CHECKOUT, slug: 'three-hours-ago', at: at(3) });
-  declare(journal, { ...CHECKOUT, slug: 'one-hour-ago', at: at(1) });
-  const incident = declare(journal, { ...CHECKOUT, slug: 'started-two-hours-ago', at: at(0) });
+  declare(journal, { ...CHECKOUT, slug: '2026-11-21-three-hours-ago', at: at(3) });
+  declare(journal, { ...CHECKOUT, slug: '2026-11-21-one-hour-ago', at: at(1) });
+  const incident = declare(journal, {
+    ...CHECKOUT,
+    slug: '2026-11-21-started-two-hours-ago',
+    at: at(0),
+  });
   log(journal, incident, line('start', { milestones: ['started'], at: at(2) }));
   expect(journal.incidents().map(({ slug }) => slug)).toEqual([
-    'one-hour-ago',
-    'started-two-hours-ago',
-    'three-hours-ago',
+    '2026-11-21-one-hour-ago',
+    '2026-11-21-started-two-hours-ago',
+    '2026-11-21-three-hours-ago',
   ]);
 });
 

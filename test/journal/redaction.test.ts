@@ -36,11 +36,27 @@ test('redacted words leave the files, the incident, the search and the list', ()
   expect(filesHolding(folder, SECRET)).toEqual([]);
   expect(JSON.stringify(journal.records(incident))).not.toContain(SECRET);
   expect(journal.search(SECRET)).toEqual([]);
-  expect(journal.incidents()).toMatchObject([{ title: '[redacted]', slug: '2026-11-21-redacted' }]);
+  const slug = `2026-11-21-redacted-${incident.slice(-6)}`;
+  expect(journal.incidents()).toMatchObject([{ title: '[redacted]', slug }]);
   expect(texts(journal, incident)).toEqual(['1 [redacted]', '2 innocent']);
   const live = journal.incident(incident);
   expect(JSON.stringify(live.history({ sort: 'entry', id: entry }))).not.toContain(SECRET);
   expect(journal.inspect().problems).toEqual([]);
+});
+
+test('two redacted declarations of one day have slugs of their own', () => {
+  const journal = open();
+  const slugs = ['leak', 'leaked again'].map((title) => {
+    const incident = declare(journal, { ...CHECKOUT, title });
+    redact(
+      journal,
+      incident,
+      journal.records(incident).map(({ id }) => id),
+    );
+    return journal.incident(incident).facts.slug;
+  });
+  for (const slug of slugs) expect(slug).toMatch(/^2026-11-21-redacted-[0-9a-f]{6}$/);
+  expect(new Set(slugs).size).toBe(2);
 });
 
 test('long texts and many of them leave the files as well', () => {

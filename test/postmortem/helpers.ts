@@ -30,6 +30,13 @@ export function unheardOf(): Incident {
   return fold('incident', []);
 }
 
+/** The part of a rendered document under this heading of any level, up to the next of any. */
+export function under(markdown: string, title: string): string {
+  const parts = markdown.split(/\n(?=#+ )/);
+  const found = parts.filter((part) => part.replace(/^#+ /, '').split('\n', 1)[0] === title);
+  return found.map((part) => part.split('\n').slice(1).join('\n').trim()).join('\n');
+}
+
 /** The part of a rendered document under this heading, up to the next one of its level. */
 export function section(markdown: string, title: string): string {
   const [, after = ''] = markdown.split(`\n## ${title}\n\n`);

@@ -36,6 +36,8 @@ function everywhere(text: string) {
       `14:31 \\${text}`,
       `14:32 ! ${text}`,
       `/done A1 14:40 ${text}`,
+      `/reopen A1 14:41 ${text}`,
+      `/failed A1 14:42 ${text}`,
       `14:33 ? ${text}`,
       `/refute H1 14:50 ${text}`,
       `14:34 ? ${text}`,

@@ -169,6 +169,17 @@ describe('actions and hypotheses', () => {
     });
   });
 
+  it('keep what was said when they were opened again', () => {
+    const lines = ['14:30 ! a', '/done A1 14:35', '/reopen A1 14:40 still slow'];
+    const { actions } = documentOf({ lines });
+    expect(actions[0]?.spells.map(({ from, reopening }) => [from.shown, reopening])).toEqual([
+      ['14:30', null],
+      ['14:40', 'still slow'],
+    ]);
+    const wordless = documentOf({ lines: [...lines.slice(0, 2), '/reopen A1 14:40'] });
+    expect(wordless.actions[0]?.spells[1]?.reopening).toBeNull();
+  });
+
   it('are told apart by how they ended', () => {
     const lines = [
       '14:30 ? a',

@@ -15,6 +15,8 @@ const lines = [
   '/amend 3 the password was rotated',
   '14:33 ? hunter2 redacted\nhunter2 in the detail',
   '/refute H1 14:50 hunter2 in the note',
+  '/reopen H1 14:55 hunter2 again',
+  '/refute H1 14:58 hunter2 in another note',
   '/redact H1',
   '+ rotate hunter2 @ops',
   '/redact F1',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { postmortem } from '../../src/postmortem/postmortem.ts';
 import { render } from '../../src/postmortem/render.ts';
 import { templateNames } from '../../src/postmortem/template-file.ts';
-import { documentOf, section, told, unheardOf } from './helpers.ts';
+import { documentOf, section, told, under, unheardOf } from './helpers.ts';
 import { OUTAGE } from './outage.ts';
 
 describe('a whole outage', () => {
@@ -23,15 +23,23 @@ describe('an incident that was just declared', () => {
 - Duration: not recorded (no started time)
 - Severity: not recorded
 
-*Not written yet.*
+*No text written yet.*
 
 ## Impact
 
-*Not written yet.*
+*No text written yet.*
+
+## Detection
+
+*No text written yet.*
 
 ## Root cause
 
-*Not written yet.*
+*No text written yet.*
+
+### Trigger
+
+*No text written yet.*
 
 ## Timeline
 
@@ -41,17 +49,29 @@ describe('an incident that was just declared', () => {
 
 *No hypothesis was refuted.*
 
+*No text written yet.*
+
 ## Escalation
 
 *None recorded.*
+
+*No text written yet.*
 
 ## Resolution
 
 *Not resolved.*
 
+*No text written yet.*
+
 ## Corrective and preventive measures
 
-*Not written yet.*
+### Corrective measures
+
+*No text written yet.*
+
+### Preventive measures
+
+*No text written yet.*
 
 ## Tasks
 
@@ -100,7 +120,7 @@ describe('an incident that came back', () => {
     '/done A1 14:35 one host',
     '14:40 /resolved',
     '15:00 /reopened',
-    '/reopen A1 15:01',
+    '/reopen A1 15:01 it was *not* done',
     '/failed A1 15:10 the other host',
     '15:30 /resolved',
   ];
@@ -114,9 +134,27 @@ describe('an incident that came back', () => {
     expect(section(standard, 'Actions')).toContain(`A1 ran more than once:
 
 - from 14:31 to 14:35, 4m: done, one host
-- from 15:01 to 15:10, 9m: failed, the other host`);
-    expect(render(documentOf({ lines }), 'brief')).toContain('- Impaired: 40m, in 2 windows\n');
+- from 15:01 (it was \\*not\\* done) to 15:10, 9m: failed, the other host`);
+    const brief = render(documentOf({ lines }), 'brief');
+    expect(brief).toContain('- Impaired: 40m, in 2 windows\n');
+    expect(section(brief, 'Timeline')).toContain(`— **resolved**
+
+A1, more than once:
+
+- from 14:31 to 14:35, 4m: done, one host
+- from 15:01 (it was \\*not\\* done) to 15:10, 9m: failed, the other host`);
   });
+
+  it.each(templateNames())(
+    'says why a hypothesis is open again, in the template %s',
+    (template) => {
+      const settled = ['14:31 ? the cache', '/refute H1 14:40', '/reopen H1 14:50 seen again'];
+      expect(render(documentOf({ lines: settled }), template)).toContain(`
+- from 14:31 to 14:40, 9m: refuted
+- from 14:50 (seen again), not recorded (not settled): still open
+`);
+    },
+  );
 
   it('is not resolved while nothing was resolved after that', () => {
     const document = documentOf({ lines: lines.slice(0, -1) });
@@ -134,12 +172,15 @@ describe('what was recorded but not written', () => {
       { type: 'followup.amended', body: { followup, purpose: 'preventive' } },
     ]);
     const brief = render(postmortem(story.incident), 'brief');
-    expect(section(brief, 'Root cause')).toBe(
-      '- 14:40 — bad deploy (confirmed, but not marked as a cause)',
+    expect(under(brief, 'Root cause')).toBe(`Confirmed, but not marked as a cause:
+
+- 14:40 — bad deploy
+
+*No text written yet.*`);
+    expect(under(brief, 'Preventive measures')).toBe(
+      '- test rollbacks (F1)\n\n*No text written yet.*',
     );
-    expect(section(brief, 'Corrective and preventive measures')).toBe(
-      '- Preventive: test rollbacks (F1)',
-    );
+    expect(under(brief, 'Corrective measures')).toBe('*No text written yet.*');
   });
 
   it('names refuted hypotheses that nobody timed', () => {
@@ -148,7 +189,72 @@ describe('what was recorded but not written', () => {
       `- H1, not recorded (H1 opened at an unknown time): the cache
 - H2, 10m: the disk
 
-Time with a refuted hypothesis open: 10m. Not in it, because when they stood is not known: H1.`,
+Time with a refuted hypothesis open: 10m. Not in it, because when they stood is not known: H1.
+
+*No text written yet.*`,
+    );
+  });
+});
+
+describe('the causes', () => {
+  const lines = [
+    '14:30 ? bad deploy',
+    '/cause H1',
+    '14:31 no canary',
+    '/cause 2 contributing',
+    '14:29 traffic doubled',
+    '/cause 3 trigger',
+    '14:35 ? full disk',
+    '/confirm H2 14:50',
+  ];
+
+  it('stand each under what it is, in the brief', () => {
+    const brief = render(documentOf({ lines }), 'brief');
+    expect(section(brief, 'Root cause')).toBe(`- 14:30 — bad deploy
+
+Contributing:
+
+- 14:31 — no canary
+
+Confirmed, but not marked as a cause:
+
+- 14:35 — full disk
+
+*No text written yet.*
+
+### Trigger
+
+- 14:29 — traffic doubled
+
+*No text written yet.*`);
+  });
+
+  it('stand each under what it is, with their names, in the standard one', () => {
+    const written = ['/section root-cause The pool was too small.', '/section trigger A sale.'];
+    const standard = render(documentOf({ lines: [...lines, ...written] }), 'standard');
+    expect(section(standard, 'Root cause')).toBe(`- H1, 14:30: bad deploy
+
+Contributing:
+
+- 2, 14:31: no canary
+
+Confirmed, but not marked as a cause:
+
+- H2, 14:35: full disk
+
+The pool was too small.
+
+### Trigger
+
+- 3, 14:29: traffic doubled
+
+A sale.`);
+  });
+
+  it('are none while none is marked', () => {
+    const standard = render(documentOf({}), 'standard');
+    expect(under(standard, 'Root cause')).toBe(
+      '*No entry is marked as the root cause.*\n\n*No text written yet.*',
     );
   });
 });

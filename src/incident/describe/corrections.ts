@@ -7,29 +7,27 @@ type Facts = BodyOf<'incident.amended'>;
 
 /** `14:35`, `"the new text"`, `marked detected`, `starred`… */
 export function describeAmendment(body: BodyOf<'entry.amended'>, telling: Telling): string {
-  const { at, until, text, kind, milestones, turns } = body;
+  const { at, until, text, kind } = body;
   const moment: Moment = { at: at ?? null, approximate: body.approximate ?? false };
   const changes = [
     ...(at === undefined ? [] : [telling.range(moment, until)]),
     ...(text === undefined ? [] : [`"${text}"`]),
     ...(kind === undefined ? [] : [kind]),
-    ...(milestones === undefined ? [] : [marked(milestones)]),
+    ...marked(body.milestones),
     ...(body.cause === undefined ? [] : [body.cause === null ? 'no cause' : `${body.cause} cause`]),
     ...switched(body.starred, 'starred'),
     ...switched(body.internal, 'internal'),
     ...(text === undefined && body.detail != null ? ['with a detail'] : []),
-    ...(turns === undefined
-      ? []
-      : turns.map(
-          (turn) =>
-            `${turn.outcome ?? 'reopened'} ${telling.time({ at: turn.at, approximate: turn.approximate ?? false })}`,
-        )),
   ];
   return `${telling.entry(body.entry)} now ${changes.join(', ')}`;
 }
 
-function marked(milestones: readonly string[]): string {
-  return milestones.length === 0 ? 'no milestone' : `marked ${milestones.join(', ')}`;
+function marked(milestones: BodyOf<'entry.amended'>['milestones']): readonly string[] {
+  const { add = [], remove = [] } = milestones ?? {};
+  return [
+    ...(add.length === 0 ? [] : [`marked ${add.join(', ')}`]),
+    ...remove.map((milestone) => `not marked ${milestone}`),
+  ];
 }
 
 function switched(isOn: boolean | undefined, name: string): readonly string[] {
@@ -54,13 +52,15 @@ export function describeFollowupChange(
 
 export function describeFacts(body: Facts, telling: Telling): string {
   const { title, severity, zone, services, detectedBy } = body;
-  const since = telling.time({ at: body.at, approximate: false });
+  const since = telling.time({ at: body.at, approximate: body.approximate ?? false });
   return [
     ...(title === undefined ? [] : [`title "${title}"`]),
     ...(severity === undefined ? [] : [`severity ${severity} from ${since}`]),
     ...(zone === undefined ? [] : [`zone ${zone}`]),
-    ...(services === undefined ? [] : [`services: ${services.join(', ') || 'none'}`]),
-    ...(body.roles ?? []).map((role) => describeRole(role, body.at, telling)),
+    ...(services === undefined
+      ? []
+      : [`services: ${telling.incident.facts.services.join(', ') || 'none'}`]),
+    ...(body.roles ?? []).map((role) => describeRole(role, body, telling)),
     ...(detectedBy === undefined ? [] : [detection(detectedBy)]),
     ...named('impact', body.impact),
     ...named('stated', body.stated),
@@ -70,10 +70,10 @@ export function describeFacts(body: Facts, telling: Telling): string {
 
 function describeRole(
   { role, person, until }: NonNullable<Facts['roles']>[number],
-  at: number | null,
+  { at, approximate = false }: Pick<Facts, 'at' | 'approximate'>,
   telling: Telling,
 ): string {
-  const since = telling.time({ at, approximate: false });
+  const since = telling.time({ at, approximate });
   const end =
     until === undefined ? '' : ` until ${telling.time({ at: until, approximate: false })}`;
   // An end that was said afterwards ends what began at another time.

@@ -14,7 +14,7 @@ import { Telling } from './telling.ts';
  * @param now UTC milliseconds: times of another day show their date
  */
 export function describe(record: IncidentRecord, incident: Incident, now: number): string {
-  return tell(record, new Telling(incident, now));
+  return tell(incident.reading(record), new Telling(incident, now));
 }
 
 function tell(record: IncidentRecord, telling: Telling): string {
@@ -30,7 +30,7 @@ function tell(record: IncidentRecord, telling: Telling): string {
     case 'entry.settled':
       return describeSettling(record.body, telling);
     case 'entry.reopened':
-      return `${telling.entry(record.body.entry)} open again ${telling.time(momentOf(record.body))}`;
+      return describeReopening(record.body, telling);
     case 'entry.retracted':
       return `${telling.entry(record.body.entry)} retracted`;
     case 'entry.restored':
@@ -45,6 +45,8 @@ function tell(record: IncidentRecord, telling: Telling): string {
       return `undone: ${describeAct(record.body.batch, telling)}`;
     case 'act.redone':
       return `redone: ${describeAct(record.body.batch, telling)}`;
+    case 'records.retimed':
+      return describeRetiming(record.body.times.length);
     case 'records.redacted':
       return describeRedaction(record.body.records, telling);
   }
@@ -79,6 +81,15 @@ function describeSettling(body: BodyOf<'entry.settled'>, telling: Telling): stri
   return `${name} ${body.outcome} ${when} (${lasted})${note}`;
 }
 
+function describeReopening(body: BodyOf<'entry.reopened'>, telling: Telling): string {
+  const note = body.note === '' ? '' : `  ${body.note}`;
+  return `${telling.entry(body.entry)} open again ${telling.time(momentOf(body))}${note}`;
+}
+
+function describeRetiming(times: number): string {
+  return `${times === 1 ? '1 time' : `${times} times`} read again`;
+}
+
 function describeFollowup({ label, task, owner }: BodyOf<'followup.added'>): string {
   return `${label}  follow-up  ${task}${owner == null ? '' : `  (owner ${owner})`}`;
 }
@@ -93,7 +104,9 @@ const TOLD = 3;
 
 function describeAct(batch: string, telling: Telling): string {
   const records = telling.incident.act(batch);
-  const told = records.slice(0, TOLD).map((record) => tell(record, telling));
+  const told = records
+    .slice(0, TOLD)
+    .map((record) => tell(telling.incident.reading(record), telling));
   const rest = records.length - told.length;
   return rest > 0 ? `${told.join('; ')}; and ${rest} more` : told.join('; ');
 }

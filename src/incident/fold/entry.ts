@@ -32,7 +32,7 @@ function logged(record: RecordOf<'entry.logged'>): Entry {
     at: body.at,
     until: body.until,
     approximate: body.approximate ?? false,
-    isBare: body.bare ?? false,
+    bareIn: body.bare,
     milestones: body.milestones,
     people: body.people,
     tags: body.tags,
@@ -61,8 +61,8 @@ function amended(entry: Entry, body: BodyOf<'entry.amended'>): Entry {
     at: body.at === undefined ? entry.at : body.at,
     until: changed(body.until, entry.until),
     approximate: body.approximate ?? entry.approximate,
-    isBare: body.bare ?? (body.at === undefined && entry.isBare),
-    milestones: body.milestones ?? entry.milestones,
+    bareIn: body.at === undefined ? entry.bareIn : body.bare,
+    milestones: marked(entry.milestones, body.milestones),
     people: body.people ?? entry.people,
     tags: body.tags ?? entry.tags,
     links: body.links ?? entry.links,
@@ -71,7 +71,6 @@ function amended(entry: Entry, body: BodyOf<'entry.amended'>): Entry {
     detail: changed(body.detail, entry.detail),
     starred: body.starred ?? entry.starred,
     internal: body.internal ?? entry.internal,
-    turns: body.turns?.map(turnOf) ?? entry.turns,
   };
 }
 
@@ -81,18 +80,23 @@ export function changed<T>(change: T | null | undefined, before: T | undefined):
   return change ?? undefined;
 }
 
-function turn(record: RecordOf<'entry.settled'> | RecordOf<'entry.reopened'>): Turn {
-  const outcome = record.type === 'entry.settled' ? { outcome: record.body.outcome } : {};
-  return turnOf({ ...record.body, ...outcome, author: record.author });
+function marked(
+  before: Entry['milestones'],
+  change: BodyOf<'entry.amended'>['milestones'],
+): Entry['milestones'] {
+  if (change === undefined) return before;
+  const added = change.add ?? [];
+  const others = before.filter((each) => !(change.remove?.includes(each) ?? false));
+  return [...others.filter((each) => !added.includes(each)), ...added];
 }
 
-function turnOf(body: NonNullable<BodyOf<'entry.amended'>['turns']>[number]): Turn {
+function turn(record: RecordOf<'entry.settled'> | RecordOf<'entry.reopened'>): Turn {
   return {
-    outcome: body.outcome,
-    at: body.at,
-    approximate: body.approximate ?? false,
-    isBare: body.bare ?? false,
-    note: body.note,
-    author: body.author,
+    outcome: record.type === 'entry.settled' ? record.body.outcome : undefined,
+    at: record.body.at,
+    approximate: record.body.approximate ?? false,
+    bareIn: record.body.bare,
+    note: record.body.note,
+    author: record.author,
   };
 }

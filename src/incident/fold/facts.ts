@@ -1,6 +1,7 @@
 import type { Facts, SeverityChange } from '../incident.ts';
 import type { BodyOf, IncidentRecord } from '../record/record.ts';
-import { heldAs, withRoles } from './roles.ts';
+import { knownZone } from '../time/zones.ts';
+import { withRoles } from './roles.ts';
 
 /** What is known of an incident whose declaration has not arrived (yet). */
 export const UNDECLARED: Facts = {
@@ -8,7 +9,7 @@ export const UNDECLARED: Facts = {
   title: '',
   zone: 'UTC',
   declaredAt: null,
-  isDeclaredBare: false,
+  isDeclaredAbout: false,
   severities: [],
   services: [],
   roles: [],
@@ -27,14 +28,14 @@ export function stepFacts(facts: Facts, record: IncidentRecord): Facts {
 
 function declared(facts: Facts, body: BodyOf<'incident.declared'>): Facts {
   const first: SeverityChange[] =
-    body.severity === null ? [] : [{ severity: body.severity, at: null, isBare: false }];
+    body.severity === null ? [] : [{ severity: body.severity, at: null, approximate: false }];
   return {
     ...facts,
     title: body.title,
     slug: body.slug,
-    zone: body.zone,
+    zone: knownZone(body.zone),
     declaredAt: body.at,
-    isDeclaredBare: body.bare ?? false,
+    isDeclaredAbout: body.approximate ?? false,
     severities: [...first, ...facts.severities],
   };
 }
@@ -43,11 +44,10 @@ function amended(facts: Facts, body: BodyOf<'incident.amended'>): Facts {
   return {
     ...facts,
     title: body.title ?? facts.title,
-    zone: body.zone ?? facts.zone,
-    declaredAt: body.declared === undefined ? facts.declaredAt : body.declared,
-    severities: body.severities?.reduce(withSeverity, []) ?? withSeverity(facts.severities, body),
-    services: body.services ?? facts.services,
-    roles: body.held?.map(heldAs) ?? withRoles(facts.roles, body),
+    zone: body.zone === undefined ? facts.zone : knownZone(body.zone),
+    severities: withSeverity(facts.severities, body),
+    services: withServices(facts.services, body.services),
+    roles: withRoles(facts.roles, body),
     detectedBy:
       body.detectedBy === undefined
         ? facts.detectedBy
@@ -61,21 +61,19 @@ function amended(facts: Facts, body: BodyOf<'incident.amended'>): Facts {
 /** Puts a change where it belongs in time; one at an unknown time after all the others. */
 function withSeverity(
   changes: readonly SeverityChange[],
-  { severity, at, bare }: Pick<BodyOf<'incident.amended'>, 'severity' | 'at' | 'bare'>,
+  { severity, at, approximate = false }: BodyOf<'incident.amended'>,
 ): readonly SeverityChange[] {
   if (severity === undefined) return changes;
   const later = changes.findIndex((change) => at !== null && change.at !== null && change.at > at);
-  return changes.toSpliced(later < 0 ? changes.length : later, 0, said({ severity, at, bare }));
+  const place = later < 0 ? changes.length : later;
+  return changes.toSpliced(place, 0, { severity, at, approximate });
 }
 
-function said({
-  severity,
-  at,
-  bare,
-}: {
-  severity: string;
-  at: number | null;
-  bare?: boolean | undefined;
-}): SeverityChange {
-  return { severity, at, isBare: bare ?? false };
+function withServices(
+  services: readonly string[],
+  change: BodyOf<'incident.amended'>['services'],
+): readonly string[] {
+  if (change === undefined) return services;
+  const others = services.filter((service) => !(change.remove?.includes(service) ?? false));
+  return [...new Set([...others, ...(change.add ?? [])])];
 }

@@ -13,8 +13,8 @@ import type {
   Section,
   Subject,
 } from '../incident.ts';
-import { count, NOTHING_COUNTED } from '../record/numbers.ts';
-import type { IncidentRecord } from '../record/record.ts';
+import { count, countUnknown, NOTHING_COUNTED } from '../record/numbers.ts';
+import type { IncidentRecord, StoredRecord } from '../record/record.ts';
 import { actsOf } from './acts.ts';
 import { stepEntry } from './entry.ts';
 import { stepFacts, UNDECLARED } from './facts.ts';
@@ -82,6 +82,11 @@ export class LiveIncident implements Incident {
     return distinct([...own, ...affected]);
   }
 
+  /** Takes note of a record that this version does not understand: its number stays taken. */
+  skip({ body }: StoredRecord): void {
+    this.counters = countUnknown(this.counters, body);
+  }
+
   get timeline(): readonly Entry[] {
     return this.#timeline.ordered;
   }
@@ -132,8 +137,16 @@ export class LiveIncident implements Incident {
     return this.#standing.batch(batch);
   }
 
-  isUndone(record: IncidentRecord): boolean {
-    return this.#standing.see(record) === undefined;
+  get records(): readonly IncidentRecord[] {
+    return this.#records;
+  }
+
+  see(record: IncidentRecord): IncidentRecord | undefined {
+    return this.#standing.see(record);
+  }
+
+  reading(record: IncidentRecord): IncidentRecord {
+    return this.#standing.reading(record);
   }
 
   history({ sort, id }: Subject): readonly IncidentRecord[] {
@@ -169,7 +182,7 @@ function hang<T>(map: Map<string, T>, id: string, thing: T | undefined): void {
   else map.set(id, thing);
 }
 
-/** What a record is about. Undoings and redactions are about other records, not about a thing. */
+/** What a record is about. Some are about other records, and so about no thing of their own. */
 function subjects(record: IncidentRecord): readonly Subject[] {
   switch (record.type) {
     case 'incident.declared':
@@ -191,6 +204,7 @@ function subjects(record: IncidentRecord): readonly Subject[] {
       return [{ sort: 'section', id: record.body.section }];
     case 'act.undone':
     case 'act.redone':
+    case 'records.retimed':
     case 'records.redacted':
       return [];
   }

@@ -5,12 +5,7 @@ import type { BodyOf } from '../record/record.ts';
 /** Roles that one person holds at a time; others (responder…) any number may hold. */
 const SINGLE_ROLES: readonly string[] = ['lead', 'deputy', 'scribe', 'comms'];
 
-type Said = Pick<BodyOf<'incident.amended'>, 'at' | 'bare' | 'roles'>;
-type Held = NonNullable<BodyOf<'incident.amended'>['held']>[number];
-
-export function heldAs({ role, person, from, until, bare }: Held): RoleHeld {
-  return { role, person, from, until, isBare: bare ?? false };
-}
+type Said = Pick<BodyOf<'incident.amended'>, 'at' | 'roles'>;
 
 /**
  * The roles once these were said too: a new holder ends the one before in a role of one person, and
@@ -18,8 +13,7 @@ export function heldAs({ role, person, from, until, bare }: Held): RoleHeld {
  */
 export function withRoles(held: readonly RoleHeld[], said: Said): readonly RoleHeld[] {
   return (said.roles ?? []).reduce<readonly RoleHeld[]>((before, { role, person, until }) => {
-    const isBare = said.bare ?? false;
-    return withRole(before, { role, person, from: said.at, until, isBare });
+    return withRole(before, { role, person, from: said.at, until });
   }, held);
 }
 
@@ -43,22 +37,6 @@ function rivals(
 ): readonly RoleHeld[] {
   const isOneAtATime = SINGLE_ROLES.includes(role);
   return held.filter((other) => other.role === role && (isOneAtATime || other.person === person));
-}
-
-/**
- * The same roles said again at times that may have moved. Where one held a role until the next one
- * took it, the next one ends it again, whoever that is now.
- */
-export function heldAgain(
-  held: readonly RoleHeld[],
-  move: (held: RoleHeld) => RoleHeld,
-): readonly RoleHeld[] {
-  return held
-    .map((each) => {
-      const isEndedByNext = rivals(held, each).some(({ from }) => from === each.until);
-      return move(isEndedByNext ? { ...each, until: undefined } : each);
-    })
-    .reduce(withRole, []);
 }
 
 /** A role that was said only afterwards lasted until the next one. */

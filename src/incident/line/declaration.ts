@@ -9,12 +9,15 @@ import { wholeTimeText } from '../time/time-text.ts';
 import { incidentZone } from '../time/zones.ts';
 import { Complaint } from './complaint.ts';
 import { readSeverity } from './severity.ts';
+import { timing } from './verbs/verb.ts';
 
 /** What a person says of a new incident; times as at the beginning of a line. */
 export interface DeclarationText {
   readonly title: string;
   readonly severity?: string | undefined;
   readonly zone: string;
+  /** Nobody named the zone. */
+  readonly isZoneAssumed: boolean;
   readonly started?: string | undefined;
   readonly declared?: string | undefined;
   readonly services: readonly string[];
@@ -52,9 +55,9 @@ export function readDeclaration(text: DeclarationText, now: number): Declaration
     title,
     severity: text.severity === undefined ? null : readSeverity(text.severity),
     zone,
+    ...(text.isZoneAssumed ? { zoneAssumed: true } : {}),
     slug: slugOf(title, started?.at ?? declared.at ?? now, zone),
-    at: declared.at,
-    ...(declared.isBare ? { bare: true } : {}),
+    ...timing(declared),
   };
   const startLine = text.started === undefined ? [] : [`${text.started.trim()} /started`];
   const serviceLines = text.services.map((service) => `/service ${service}`);
@@ -64,7 +67,7 @@ export function readDeclaration(text: DeclarationText, now: number): Declaration
 /** When it was declared, if nobody says so. */
 function untold(started: Timing | undefined, now: number): Timing {
   const at = isLongAgo(started, now) ? null : wholeSecond(now);
-  return { at, approximate: false, isBare: false };
+  return { at, approximate: false, bareIn: undefined };
 }
 
 function isLongAgo(started: Timing | undefined, now: number): boolean {
@@ -78,7 +81,7 @@ function wholeTime(
   context: TimeContext,
 ): Timing | undefined {
   if (text === undefined) return undefined;
-  if (text.trim() === '??') return { at: null, approximate: false, isBare: false };
+  if (text.trim() === '??') return { at: null, approximate: false, bareIn: undefined };
   const time = wholeTimeText(text.trim());
   if (time !== undefined) return readTime(time, context);
   throw new Complaint(`${option}: "${text}" is not a time: write 14:30, or 2026-11-20 14:30.`);

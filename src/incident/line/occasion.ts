@@ -38,7 +38,7 @@ export function occasion(incident: Incident, now: number, author: string): Occas
     author,
     verb: 'event',
     anchor: backfillAnchor(incident, now),
-    untimed: { at: wholeSecond(now), approximate: false, isBare: false },
+    untimed: { at: wholeSecond(now), approximate: false, bareIn: undefined },
     isInBatch: false,
     selected: undefined,
   };
@@ -70,7 +70,7 @@ function isBackfilled({ entry, at }: TimedEntry): boolean {
 
 /** Was it logged without a time, as what happened just then? */
 function isAtItsClock({ entry, at }: TimedEntry): boolean {
-  return !entry.isBare && Math.abs(entry.clock - at) < INSTANTLY;
+  return entry.bareIn === undefined && Math.abs(entry.clock - at) < INSTANTLY;
 }
 
 function timedEntries(incident: Incident): readonly TimedEntry[] {
@@ -79,7 +79,8 @@ function timedEntries(incident: Incident): readonly TimedEntry[] {
 
 /** The newest entry that has a time. */
 export function lastTimed(incident: Incident): TimedEntry | undefined {
-  return timedEntries(incident).at(-1);
+  const entry = incident.recorded.findLast(({ at }) => at !== null);
+  return entry?.at == null ? undefined : { entry, at: entry.at };
 }
 
 /**
@@ -90,6 +91,6 @@ export function lastTimed(incident: Incident): TimedEntry | undefined {
  */
 export function afterLine(before: Occasion, time: TypedTiming | undefined): Occasion {
   if (time?.isTyped !== true || time.at === null) return before;
-  const { at, isBare } = time;
-  return { ...before, anchor: at, untimed: { at, approximate: true, isBare } };
+  const { at, bareIn } = time;
+  return { ...before, anchor: at, untimed: { at, approximate: true, bareIn } };
 }

@@ -42,19 +42,18 @@ function isAfter(change: Endpoint | undefined, over: Endpoint | undefined): bool
 
 function beginning(
   incident: Incident,
-  { severity, at }: SeverityChange,
+  { severity, at, approximate }: SeverityChange,
   isFirst: boolean,
 ): Endpoint | undefined {
-  if (at !== null || !isFirst) return { name: severity, at, approximate: false, entry: undefined };
+  if (at !== null || !isFirst) return { name: severity, at, approximate, entry: undefined };
   const start = milestone(incident, 'started');
   return start === undefined ? declaration(incident) : endpointOf(start);
 }
 
 /** The declaration as one end of a measure, when its time is known. */
 function declaration(incident: Incident): Endpoint | undefined {
-  const at = incident.facts.declaredAt;
-  if (at === null) return undefined;
-  return { name: 'declared', at, approximate: false, entry: undefined };
+  const { declaredAt: at, isDeclaredAbout: approximate } = incident.facts;
+  return at === null ? undefined : { name: 'declared', at, approximate, entry: undefined };
 }
 
 function end(incident: Incident): Endpoint | undefined {

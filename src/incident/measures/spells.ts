@@ -9,6 +9,8 @@ export interface Spell {
   readonly to: Endpoint | undefined;
   /** What settled it; none where it is open, or ends with the entry's own range. */
   readonly settling: Turn | undefined;
+  /** What opened it again; none on the first, which opens with the entry. */
+  readonly reopening: Turn | undefined;
 }
 
 /**
@@ -19,12 +21,12 @@ export interface Spell {
 export function spells(entry: Entry): readonly Spell[] {
   const name = entry.label ?? String(entry.number);
   const opening = { name: `${name} opened`, at: entry.at, approximate: entry.approximate, entry };
-  let found: readonly Spell[] = [{ from: opening, to: undefined, settling: undefined }];
+  const first = { from: opening, to: undefined, settling: undefined, reopening: undefined };
+  let found: readonly Spell[] = [first];
   for (const turn of entry.turns) found = turned(found, turn, endpoint(entry, name, turn));
-  const last = found.at(-1);
-  if (entry.until === undefined || entry.turns.length > 0 || last === undefined) return found;
+  if (entry.until === undefined || entry.turns.length > 0) return found;
   const to = { name: `${name} ended`, at: entry.until, approximate: entry.approximate, entry };
-  return [{ from: last.from, to, settling: undefined }];
+  return [{ ...first, to }];
 }
 
 function endpoint(entry: Entry, name: string, turn: Turn): Endpoint {
@@ -36,10 +38,10 @@ function turned(found: readonly Spell[], turn: Turn, end: Endpoint): readonly Sp
   const last = found.at(-1);
   if (last === undefined) return found;
   if (turn.outcome !== undefined) {
-    return [...found.slice(0, -1), { from: last.from, to: end, settling: turn }];
+    return [...found.slice(0, -1), { ...last, to: end, settling: turn }];
   }
   if (last.to === undefined) return found;
-  return [...found, { from: end, to: undefined, settling: undefined }];
+  return [...found, { from: end, to: undefined, settling: undefined, reopening: turn }];
 }
 
 /**

@@ -19,40 +19,29 @@ import {
   PURPOSES,
 } from './vocabulary.ts';
 
-const instant = z.int();
+/** The range of instants that calendars can show. */
+const instant = z.int().min(-8.64e15).max(8.64e15);
 const moment = instant.nullable();
 /** When something happened, and how that was said. */
 const timing = {
   at: moment,
   approximate: z.boolean().optional(),
-  /** A time of day was typed without a zone: it is read in the incident's. */
-  bare: z.boolean().optional(),
+  /** A time of day was typed without a zone: the IANA name of the one that it was read in. */
+  bare: z.string().min(1).optional(),
 };
 const text = z.string();
 const nonEmpty = z.string().min(1);
 const texts = z.array(nonEmpty);
 
-const role = z.strictObject({ role: nonEmpty, person: nonEmpty, until: instant.optional() });
+/** `sev1`, or another short word in small letters. */
+const severity = z.string().regex(/^[a-z0-9][a-z0-9-]{0,31}$/);
+/** An IANA name, maybe one that this Node does not know. */
+const zoneName = z.string().regex(/^[A-Za-z0-9_+/-]{1,64}$/);
 
-/** A whole history, as `/zone --reread` leaves it. */
-const severityChange = z.strictObject({
-  severity: nonEmpty,
-  at: moment,
-  bare: z.boolean().optional(),
-});
-const roleHeld = z.strictObject({
-  role: nonEmpty,
-  person: nonEmpty,
-  from: moment,
-  until: instant.optional(),
-  bare: z.boolean().optional(),
-});
-const turn = z.strictObject({
-  outcome: z.enum([...ACTION_OUTCOMES, ...HYPOTHESIS_OUTCOMES]).optional(),
-  ...timing,
-  note: text,
-  author: nonEmpty,
-});
+/** Where an import found it; `key` identifies it there and holds no words. */
+const source = z.strictObject({ file: text, line: z.int().optional(), key: text.optional() });
+
+const role = z.strictObject({ role: nonEmpty, person: nonEmpty, until: instant.optional() });
 
 const detectedBy = z.strictObject({ source: z.enum(DETECTORS), detail: text.optional() });
 
@@ -80,15 +69,20 @@ const documentFacts = z.strictObject({
   preparedBy: text.optional(),
   reviewedBy: text.optional(),
   approvedBy: text.optional(),
+  preparedOn: text.optional(),
+  reviewedOn: text.optional(),
   approvedOn: text.optional(),
 });
+
+const marks = z.array(z.enum(MILESTONES));
 
 const entryFields = {
   kind: z.enum(KINDS),
   text,
   ...timing,
   until: instant.optional(),
-  milestones: z.array(z.enum(MILESTONES)),
+  /** The calendar day, YYYY-MM-DD, where it is known and the time is not. */
+  date: z.iso.date().nullable().optional(),
   people: texts,
   tags: texts,
   links: texts,
@@ -99,8 +93,6 @@ const entryFields = {
   internal: z.boolean().optional(),
 };
 
-const source = z.strictObject({ file: text, line: z.int().optional(), key: text.optional() });
-
 const followupFields = {
   task: text,
   owner: text.nullable().optional(),
@@ -110,6 +102,8 @@ const followupFields = {
   area: z.enum(AREAS).optional(),
   horizon: z.enum(HORIZONS).optional(),
   status: z.enum(FOLLOWUP_STATUSES).optional(),
+  /** When the status was reached. */
+  settledAt: moment.optional(),
   ticket: text.optional(),
   internal: z.boolean().optional(),
 };
@@ -118,33 +112,41 @@ const followupFields = {
 export const bodies = {
   'incident.declared': z.strictObject({
     title: nonEmpty,
-    severity: nonEmpty.nullable(),
-    zone: nonEmpty,
-    slug: nonEmpty,
-    at: moment,
-    bare: z.boolean().optional(),
+    severity: severity.nullable(),
+    zone: zoneName,
+    /** Nobody named the zone: it was taken from the machine, or assumed by an import. */
+    zoneAssumed: z.boolean().optional(),
+    slug: z.string().regex(/^\d{4}-\d\d-\d\d-[a-z0-9-]{1,80}$/),
+    ...timing,
+    source: source.optional(),
   }),
   'incident.amended': z.strictObject({
-    at: moment,
-    bare: z.boolean().optional(),
-    declared: moment.optional(),
-    severities: z.array(severityChange).optional(),
-    held: z.array(roleHeld).optional(),
+    /** When the new severity or role took effect. */
+    ...timing,
     title: nonEmpty.optional(),
-    severity: nonEmpty.optional(),
-    zone: nonEmpty.optional(),
-    services: texts.optional(),
+    severity: severity.optional(),
+    zone: zoneName.optional(),
+    services: z.strictObject({ add: texts.optional(), remove: texts.optional() }).optional(),
     roles: z.array(role).optional(),
     detectedBy: detectedBy.optional(),
     impact: impact.optional(),
     stated: stated.optional(),
     document: documentFacts.optional(),
+    source: source.optional(),
   }),
   'entry.logged': z.strictObject({
-    number: z.int().positive(),
-    label: nonEmpty.optional(),
+    number: z.int().positive().max(1e9),
+    label: z
+      .string()
+      .regex(/^[AH][1-9]\d{0,8}$/)
+      .optional(),
     ...entryFields,
+    milestones: marks,
     typed: text,
+    /** Fields that an import read from the wording, and nobody has confirmed yet. */
+    proposed: texts.optional(),
+    /** Who said it, where that is another than the one who recorded it. */
+    speaker: nonEmpty.optional(),
     source: source.optional(),
   }),
   'entry.amended': z.strictObject({
@@ -155,7 +157,8 @@ export const bodies = {
     cause: z.enum(CAUSES).nullable().optional(),
     detail: text.nullable().optional(),
     typed: text.optional(),
-    turns: z.array(turn).optional(),
+    milestones: z.strictObject({ add: marks.optional(), remove: marks.optional() }).optional(),
+    proposed: texts.optional(),
   }),
   'entry.settled': z.strictObject({
     entry: nonEmpty,
@@ -171,26 +174,33 @@ export const bodies = {
   'entry.retracted': z.strictObject({ entry: nonEmpty, reason: text }),
   'entry.restored': z.strictObject({ entry: nonEmpty, reason: text }),
   'followup.added': z.strictObject({
-    label: nonEmpty,
+    label: z.string().regex(/^F[1-9]\d{0,8}$/),
     ...followupFields,
     ...timing,
     entry: nonEmpty.optional(),
+    source: source.optional(),
   }),
   'followup.amended': z.strictObject({
     followup: nonEmpty,
     ...followupFields,
     task: text.optional(),
+    /** When it was added, corrected. */
     at: moment.optional(),
     approximate: z.boolean().optional(),
-    bare: z.boolean().optional(),
+    bare: z.string().min(1).optional(),
   }),
   'section.written': z.strictObject({
     section: nonEmpty,
     text,
     internal: z.boolean().optional(),
+    source: source.optional(),
   }),
   'act.undone': z.strictObject({ batch: nonEmpty }),
   'act.redone': z.strictObject({ batch: nonEmpty }),
+  /** Times that earlier records stated, read again: `/zone --reread`. */
+  'records.retimed': z.strictObject({
+    times: z.array(z.strictObject({ record: nonEmpty, ...timing, until: instant.optional() })),
+  }),
   'records.redacted': z.strictObject({ records: z.array(nonEmpty) }),
 } as const;
 

@@ -1,4 +1,4 @@
-import type { BodyOf, IncidentRecord } from './record.ts';
+import type { BodyOf, IncidentRecord, RecordOf } from './record.ts';
 
 /** What stands where a text was wiped. */
 const REDACTED = '[redacted]';
@@ -12,7 +12,7 @@ const NO_MENTIONS = { people: [], tags: [], links: [], refs: [] };
 export function redact(record: IncidentRecord): IncidentRecord {
   switch (record.type) {
     case 'incident.declared':
-      return { ...record, body: redactDeclaration(record.body) };
+      return { ...record, body: redactDeclaration(record) };
     case 'incident.amended':
       return { ...record, body: redactFacts(record.body) };
     case 'entry.logged':
@@ -28,7 +28,7 @@ export function redact(record: IncidentRecord): IncidentRecord {
     case 'entry.restored':
       return { ...record, body: { ...record.body, reason: wiped(record.body.reason) } };
     case 'followup.added': {
-      const { owner: _owner, ticket: _ticket, ...kept } = record.body;
+      const { owner: _owner, ticket: _ticket, ...kept } = withoutSource(record.body);
       return { ...record, body: { ...kept, task: REDACTED } };
     }
     case 'followup.amended': {
@@ -36,7 +36,7 @@ export function redact(record: IncidentRecord): IncidentRecord {
       return { ...record, body: { ...kept, ...(task === undefined ? {} : { task: REDACTED }) } };
     }
     case 'section.written':
-      return { ...record, body: { ...record.body, text: REDACTED } };
+      return { ...record, body: { ...withoutSource(record.body), text: REDACTED } };
     default:
       return record;
   }
@@ -47,20 +47,32 @@ function wiped(text: string): string {
   return text === '' ? '' : REDACTED;
 }
 
-/** The slug holds the title's words behind its date. */
-function redactDeclaration(body: BodyOf<'incident.declared'>): BodyOf<'incident.declared'> {
-  return { ...body, title: REDACTED, slug: `${body.slug.slice(0, 'YYYY-MM-DD'.length)}-redacted` };
+/** The slug holds the title's words behind its date; a piece of the id keeps it apart from others. */
+function redactDeclaration({
+  body,
+  incident,
+}: RecordOf<'incident.declared'>): BodyOf<'incident.declared'> {
+  const date = body.slug.slice(0, 'YYYY-MM-DD'.length);
+  const piece = incident
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, '')
+    .slice(-6);
+  return { ...withoutSource(body), title: REDACTED, slug: `${date}-redacted-${piece}` };
+}
+
+/** The key stays, so that an import knows the source again; where it lay may say too much. */
+function withoutSource<B extends { source?: { file: string } | undefined }>(body: B): B {
+  return body.source === undefined ? body : { ...body, source: { ...body.source, file: REDACTED } };
 }
 
 function redactFacts(body: BodyOf<'incident.amended'>): BodyOf<'incident.amended'> {
-  const { title, services, roles, held, detectedBy, impact, document, ...kept } = body;
+  const { title, services, roles, detectedBy, impact, document, ...kept } = withoutSource(body);
   const { status, ...words } = document ?? {};
   return {
     ...kept,
     ...(title === undefined ? {} : { title: REDACTED }),
-    ...(services === undefined ? {} : { services: [] }),
+    ...(services === undefined ? {} : { services: {} }),
     ...(roles === undefined ? {} : { roles: roles.map(redactRole) }),
-    ...(held === undefined ? {} : { held: held.map(redactRole) }),
     ...(detectedBy === undefined ? {} : { detectedBy: { source: detectedBy.source } }),
     ...(impact === undefined ? {} : { impact: wipedValues(impact) }),
     ...(document === undefined
@@ -81,19 +93,18 @@ function wipedValues(texts: Record<string, string | undefined>): Record<string, 
 }
 
 function redactEntry(body: BodyOf<'entry.logged'>): BodyOf<'entry.logged'> {
-  const { detail, source, ...kept } = body;
+  const { detail, speaker: _speaker, ...kept } = withoutSource(body);
   return {
     ...kept,
     ...NO_MENTIONS,
     text: wiped(body.text),
     typed: wiped(body.typed),
     ...(detail === undefined ? {} : { detail: REDACTED }),
-    ...(source === undefined ? {} : { source: { file: REDACTED, line: source.line } }),
   };
 }
 
 function redactAmendment(body: BodyOf<'entry.amended'>): BodyOf<'entry.amended'> {
-  const { text, typed, detail, people, tags, links, refs, turns, ...kept } = body;
+  const { text, typed, detail, people, tags, links, refs, ...kept } = body;
   const hasMentions = [people, tags, links, refs].some((found) => found !== undefined);
   return {
     ...kept,
@@ -101,8 +112,5 @@ function redactAmendment(body: BodyOf<'entry.amended'>): BodyOf<'entry.amended'>
     ...(hasMentions ? NO_MENTIONS : {}),
     ...(typed === undefined ? {} : { typed: wiped(typed) }),
     ...(detail == null ? {} : { detail: REDACTED }),
-    ...(turns === undefined
-      ? {}
-      : { turns: turns.map((turn) => ({ ...turn, note: wiped(turn.note) })) }),
   };
 }

@@ -28,6 +28,7 @@ const incidentRecord = z.discriminatedUnion('type', [
   known('section.written'),
   known('act.undone'),
   known('act.redone'),
+  known('records.retimed'),
   known('records.redacted'),
 ]);
 

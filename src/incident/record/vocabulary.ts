@@ -41,7 +41,7 @@ export type Detector = (typeof DETECTORS)[number];
 export const PURPOSES = ['corrective', 'preventive'] as const;
 export const AREAS = ['technical', 'process', 'training'] as const;
 export const HORIZONS = ['immediate', 'long-term'] as const;
-export const FOLLOWUP_STATUSES = ['open', 'done', 'dropped'] as const;
+export const FOLLOWUP_STATUSES = ['open', 'in progress', 'done', 'dropped'] as const;
 
 export const DOCUMENT_STATUSES = ['draft', 'in review', 'reviewed', 'closed'] as const;
 

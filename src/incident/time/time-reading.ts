@@ -40,7 +40,7 @@ export interface ReadTime extends Timing {
   readonly notices: readonly string[];
 }
 
-const EXACT = { approximate: false, isBare: false, until: undefined, notices: [] };
+const EXACT = { approximate: false, bareIn: undefined, until: undefined, notices: [] };
 
 /**
  * Reads a typed time. A bare time of day is the candidate nearest to now (in backfill: nearest to
@@ -59,7 +59,7 @@ export function readTime(text: TimeText, context: TimeContext): ReadTime {
       return { ...EXACT, at: wholeSecond(context.now - text.milliseconds), approximate };
     }
     case 'clock':
-      return readClock(text, { ...context, zone: text.zone ?? context.zone });
+      return readClock(text, context);
   }
 }
 
@@ -70,15 +70,17 @@ export function wholeSecond(instant: number): number {
 
 type ClockText = Extract<TimeText, { form: 'clock' }>;
 
-function readClock(text: ClockText, context: TimeContext): ReadTime {
+function readClock(text: ClockText, incident: TimeContext): ReadTime {
+  const context = { ...incident, zone: text.zone ?? incident.zone };
   const start = readStart(text, context);
   const end = text.until && readEnd(text.until, start.at, context);
   return {
     at: start.at,
     approximate: text.approximate,
-    isBare: text.zone === undefined,
+    bareIn: text.zone === undefined ? context.zone : undefined,
     until: end?.at,
     notices: [
+      ...zoneNotices(text, start.at, incident.zone),
       ...aheadNotices(end?.at ?? start.at, context.now),
       ...start.notices,
       ...(end?.notices ?? []),
@@ -98,12 +100,21 @@ function readStart({ time, day }: ClockText, context: TimeContext): Reading {
     const middle = clockAt(anchor ?? now, zone);
     const days = [-1, 0, 1].map((distance) => plusDays(middle, distance));
     const candidates = days.flatMap((each) => candidatesOn(each, time, zone));
-    return settled(nearest(candidates, context), zone);
+    return fromDayBefore(settled(nearest(candidates, context), zone), context);
   }
   const date = 'daysAgo' in day ? plusDays(clockAt(now, zone), -day.daysAgo) : day;
   const candidates = candidatesOn(date, time, zone);
   const near = candidates.filter(({ at }) => Math.abs(at - (anchor ?? now)) <= NEAR);
   return settled(nearest(near, context) ?? candidates[0], zone);
+}
+
+/** A story goes on, so a bare time on an earlier day than the line before may be meant for a later. */
+function fromDayBefore(reading: Reading, { zone, anchor }: TimeContext): Reading {
+  if (anchor === undefined || reading.at >= anchor) return reading;
+  const day = clockAt(reading.at, zone);
+  if (isSameDay(day, clockAt(anchor, zone))) return reading;
+  const notice = `Read as ${formatDay(day)}, the day before: write the date if that is wrong.`;
+  return { at: reading.at, notices: [...reading.notices, notice] };
 }
 
 /** The first time after the start that the clock shows this: at most a day later. */
@@ -167,6 +178,13 @@ function settled(candidate: Candidate | undefined, zone: string): Reading {
     at,
     notices: [`${time} comes twice on that day; read as the ${which} one (${offset}).`],
   };
+}
+
+/** A zone that was taken from the line is pointed out where it makes a difference. */
+function zoneNotices(text: ClockText, at: number, shown: string): readonly string[] {
+  if (text.zone === undefined) return [];
+  const isSame = clockAt(at, text.zone).offset === clockAt(at, shown).offset;
+  return isSame ? [] : [`"${text.typed}" is ${formatInstant(at, shown)} in ${shown}.`];
 }
 
 /** A time ahead of this clock is pointed out. */

@@ -208,14 +208,15 @@ function takeUntil(scanner: Scanner): TypedTimeOfDay | undefined {
   return scanner.take(TO) && takeTimeOfDay(scanner);
 }
 
-/** A zone directly behind the time or after a space; other words stay where they are. */
+/** What a zone may look like: a word, an offset with a colon, or glued to the time a short one. */
+const ZONE =
+  /^(?:\s?([A-Za-z][\w+/-]*(?::\d{2})?|[+-]\d{2}:\d{2})|([+-]\d{2}(?:\d{2})?))(?=\s|$|[-–—:,]\s)/;
+
+/** A zone directly behind the time or after a space; other words (`+10 replicas`) stay. */
 function takeZone(scanner: Scanner): string | undefined {
-  const word =
-    /^\s?([A-Za-z][\w+/-]*(?::\d{2})?|[+-]\d{2}:?\d{2}|[+-]\d{2})(?=\s|$|[-–—:,]\s)/.exec(
-      scanner.rest,
-    );
-  if (word?.[1] === undefined) return undefined;
-  const zone = zoneBehindTime(word[1]);
+  const match = ZONE.exec(scanner.rest);
+  const word = match?.[1] ?? match?.[2];
+  const zone = word === undefined ? undefined : zoneBehindTime(word);
   if (zone !== undefined) scanner.take(/\s?\S+?(?=\s|$|[-–—:,]\s)/);
   return zone;
 }

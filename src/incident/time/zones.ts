@@ -119,6 +119,11 @@ function ianaName(word: string): string | undefined {
   return timeZone.toLowerCase() === word.toLowerCase() ? timeZone : word;
 }
 
+/** The zone, or UTC where this Node does not know it (a record may come from a newer one). */
+export function knownZone(zone: string): string {
+  return IANAZone.isValidZone(zone) ? zone : 'UTC';
+}
+
 /** `UTC+1`, `UTC-03:30`, `UTC`: an offset as it is shown. */
 export function formatOffset(milliseconds: number): string {
   const minutes = Math.round(Math.abs(milliseconds) / MINUTE);

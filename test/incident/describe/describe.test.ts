@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { BodyOf } from '../../../src/incident/record/record.ts';
 import { type Plot, story, type Told } from '../story.ts';
 
 const NOW = '2026-11-20T13:30:00Z';
@@ -58,7 +59,7 @@ test('settling says how long it took, whole spells and about', () => {
   ).toEqual([
     '1  14:00  action A1  restart',
     'A1 done ~14:10 (about 10m)  it seems',
-    'A1 open again 14:15',
+    'A1 open again 14:15  not yet',
     // 10 + 5
     'A1 failed 14:20 (about 15m)',
     '2  time unknown  hypothesis H1  a leak',
@@ -90,11 +91,11 @@ test('what was undone is told of in the same words, the first three of many', ()
     'undone: A1 done ~14:35',
     '2  14:05  event  started',
     'severity sev1 from 14:10',
-    'lead ada from 14:10',
+    'lead ada from ~14:10',
     'F1  follow-up  alert',
     'impact description: no orders',
-    'undone: 2  14:05  event  started; severity sev1 from 14:10; lead ada from 14:10; and 2 more',
-    'redone: 2  14:05  event  started; severity sev1 from 14:10; lead ada from 14:10; and 2 more',
+    'undone: 2  14:05  event  started; severity sev1 from 14:10; lead ada from ~14:10; and 2 more',
+    'redone: 2  14:05  event  started; severity sev1 from 14:10; lead ada from ~14:10; and 2 more',
   ]);
 });
 
@@ -135,13 +136,14 @@ describe('facts that no verb writes', () => {
       { document: { status: 'draft' as const, owner: 'ada' } },
       'document status: draft, document owner: ada',
     ],
-    [{ services: ['shop', 'cart'] }, 'services: shop, cart'],
-    [{ services: [] }, 'services: none'],
+    [{ services: { add: ['shop', 'cart'] } }, 'services: shop, cart'],
+    [{ services: { add: ['shop', 'cart'], remove: ['shop'] } }, 'services: shop, cart'],
+    [{ services: { remove: ['shop'] } }, 'services: none'],
     [
       { title: 'Down', severity: 'sev1', zone: 'UTC' },
       'title "Down", severity sev1 from time unknown, zone UTC',
     ],
-  ])('%j', (facts, expected) => {
+  ])('%j', (facts: Omit<BodyOf<'incident.amended'>, 'at'>, expected) => {
     const to = story();
     const change = { type: 'incident.amended' as const, body: { at: null, ...facts } };
     expect(to.record(NOW, [change])).toEqual([expected]);

@@ -20,6 +20,7 @@ describe('a record whose target is absent is inert', () => {
     { type: 'act.undone', body: { batch: 'nobody' } },
     { type: 'act.redone', body: { batch: 'nobody' } },
     { type: 'records.redacted', body: { records: ['nobody'] } },
+    { type: 'records.retimed', body: { times: [{ record: 'nobody', at: 0, bare: 'UTC' }] } },
   ];
 
   test.each(ABSENT)('$type', (change) => {
@@ -72,6 +73,31 @@ describe('understanding what is stored', () => {
     expect(understand({ ...STORED, ...fields })).toBeUndefined();
   });
 
+  const DECLARED = { title: 'x', severity: 'sev1', zone: 'UTC', slug: '2026-11-20-x', at: 0 };
+  const LOGGED = { kind: 'event', text: 'x', typed: 'x', at: 0, milestones: [], number: 1 };
+  const MENTIONS = { people: [], tags: [], links: [], refs: [] };
+
+  test.each([
+    ['a slug that leads elsewhere', 'incident.declared', { ...DECLARED, slug: '../../x' }],
+    ['a severity of many words', 'incident.declared', { ...DECLARED, severity: 'very bad' }],
+    ['a zone that is no name', 'incident.declared', { ...DECLARED, zone: '../etc' }],
+    ['a time out of all calendars', 'incident.declared', { ...DECLARED, at: 8.64e15 + 1 }],
+    ['a number out of bounds', 'entry.logged', { ...LOGGED, ...MENTIONS, number: 1e9 + 1 }],
+    ['a label of no letter', 'entry.logged', { ...LOGGED, ...MENTIONS, label: '1' }],
+    ['a label of another letter', 'followup.added', { task: 'x', at: 0, label: 'A1' }],
+  ])('%s is an error', (_, type, body) => {
+    expect(() => understand({ ...STORED, type, body })).toThrow(BadRecord);
+  });
+
+  test('within their bounds they are no error', () => {
+    for (const severity of ['sev1', 'p1', 'major-2', null]) {
+      const body = { ...DECLARED, severity, zone: 'America/Argentina/Buenos_Aires', at: -8.64e15 };
+      expect(understand({ ...STORED, type: 'incident.declared', body })?.body).toEqual(body);
+    }
+    const body = { ...LOGGED, ...MENTIONS, number: 1e9, label: 'A999999999' };
+    expect(understand({ ...STORED, type: 'entry.logged', body })?.body).toEqual(body);
+  });
+
   test.each([
     ['a field too many', { body: { batch: 'x', y: 1 } }],
     ['a field too few', { body: {} }],
@@ -86,7 +112,7 @@ describe('understanding what is stored', () => {
     const entry = { entry: 'x', at: null, note: '' };
     const bodies = [
       { ...STORED, type: 'entry.settled', body: { ...entry, outcome: 'exploded' } },
-      { ...STORED, type: 'entry.amended', body: { entry: 'x', milestones: ['declared'] } },
+      { ...STORED, type: 'entry.amended', body: { entry: 'x', milestones: { add: ['declared'] } } },
       { ...STORED, type: 'followup.amended', body: { followup: 'x', due: '2026-02-30' } },
     ];
     for (const stored of bodies) expect(() => understand(stored)).toThrow(BadRecord);
@@ -152,6 +178,13 @@ test('a label that no one here gave out does not spoil the count', () => {
     hypotheses: 0,
     followups: 0,
   });
+});
+
+test('a zone that this Node does not know is shown as UTC', () => {
+  const told = story({ lines: [[NOW, '14:05 a']] });
+  told.record(NOW, [{ type: 'incident.amended', body: { at: null, zone: 'Mars/Olympus' } }]);
+  expect(told.incident.facts.zone).toBe('UTC');
+  expect(timeline(told.incident)).toBe('1  2026-11-20 13:05  event  a');
 });
 
 test('of an incident whose declaration is missing, the rest is told', () => {

@@ -6,10 +6,18 @@ import { clock } from '../print.ts';
 /** 14:30 in Lagos. */
 const NOW = Date.parse('2026-11-20T13:30:07.500Z');
 
+function read(text: Partial<DeclarationText>) {
+  const said = { title: 'Shop is down', zone: 'Africa/Lagos', isZoneAssumed: false };
+  return readDeclaration({ ...said, services: [], ...text }, NOW);
+}
+
+function body(text: Partial<DeclarationText>) {
+  return read(text).change.body;
+}
+
 /** What is declared: slug, severity, time of declaration, title, and the lines that follow. */
 function declared(text: Partial<DeclarationText>): string {
-  const all = { title: 'Shop is down', zone: 'Africa/Lagos', services: [], ...text };
-  const { change, lines } = readDeclaration(all, NOW);
+  const { change, lines } = read(text);
   const { slug, severity, at, title } = change.body;
   return [slug, severity ?? 'none', clock(at, 'Africa/Lagos'), title, ...lines].join(' | ');
 }
@@ -111,13 +119,25 @@ test.each([['0'], ['6'], ['sev'], ['sev12'], ['1 2'], ['high'], ['']])('%j is no
 });
 
 test.each([
-  ['14:20', true],
-  ['2026-11-20 14:20', true],
+  ['14:20', 'Africa/Lagos'],
+  ['2026-11-20 14:20', 'Africa/Lagos'],
   ['13:20 UTC', undefined],
   ['-10m', undefined],
   ['??', undefined],
   [undefined, undefined],
-])('declared %s: is the time bare? %s', (said, isBare) => {
-  const text = { title: 'Shop is down', zone: 'Africa/Lagos', services: [], declared: said };
-  expect(readDeclaration(text, NOW).change.body.bare).toBe(isBare);
+])('declared %s: the zone in which the time was read is %s', (said, bare) => {
+  expect(body({ declared: said }).bare).toBe(bare);
+});
+
+test('an approximate time of declaration, and a zone that nobody named', () => {
+  expect(body({ declared: '~14:20', isZoneAssumed: true })).toEqual({
+    title: 'Shop is down',
+    severity: null,
+    zone: 'Africa/Lagos',
+    zoneAssumed: true,
+    slug: '2026-11-20-shop-is-down',
+    at: Date.parse('2026-11-20T13:20:00Z'),
+    approximate: true,
+    bare: 'Africa/Lagos',
+  });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { occasion } from '../../../src/incident/line/occasion.ts';
+import { readLine } from '../../../src/incident/line/read-line.ts';
 import { timeline } from '../print.ts';
 import { answer, story } from '../story.ts';
 
@@ -278,6 +280,101 @@ describe('batches', () => {
     );
     expect(told.incident.recorded).toEqual([]);
   });
+});
+
+describe('a bare time on an earlier day than the line before is pointed out', () => {
+  const NOTICE = 'Read as 2022-05-09, the day before: write the date if that is wrong.';
+
+  test('in a batch', () => {
+    const { incident, answers } = story({
+      lines: [
+        ['2026-11-20T13:30:00Z', '2022-05-10 08:00 /started'],
+        ['2026-11-20T13:30:00Z', ['09:00 a', '22:00 b', '23:00 c']],
+      ],
+    });
+    expect(answers.at(-1)).toEqual([
+      '2  2022-05-10 09:00  event  a',
+      '3  2022-05-09 22:00  event  b',
+      NOTICE,
+      '4  2022-05-09 23:00  event  c',
+    ]);
+    expect(timeline(incident)).toBe(
+      [
+        '3  2022-05-09 22:00  event  b',
+        '4  2022-05-09 23:00  event  c',
+        '1  2022-05-10 08:00  event  started  [started]',
+        '2  2022-05-10 09:00  event  a',
+      ].join('\n'),
+    );
+  });
+
+  test('line by line, in backfill', () => {
+    const lines = ['2022-05-10 08:00 /started', '22:00 b'];
+    const clock = '2026-11-20T13:30:00Z';
+    expect(answer({ lines: lines.map((line) => [clock, line]) })).toBe(
+      `2  2022-05-09 22:00  event  b\n${NOTICE}`,
+    );
+  });
+
+  test('not with its date, nor in a story that is told live', () => {
+    const clock = '2026-11-20T07:30:00Z';
+    expect(answer({ lines: [[clock, ['2022-05-10 08:00 a', '2022-05-09 22:00 b']]] })).toBe(
+      '1  2022-05-10 08:00  event  a\n2  2022-05-09 22:00  event  b',
+    );
+    expect(
+      answer({
+        declared: clock,
+        lines: [
+          [clock, '08:00 a'],
+          [clock, '22:00 b'],
+        ],
+      }),
+    ).toBe('2  2026-11-19 22:00  event  b');
+  });
+});
+
+/** How often a line of a batch looks at an entry when so many stand before it. */
+function looks(count: number, line: string): number {
+  const clock = '2026-11-20T13:30:00Z';
+  const { incident } = story({ lines: [[clock, Array.from({ length: count }, () => '14:05 x')]] });
+  let seen = 0;
+  const recorded = new Proxy(incident.recorded, {
+    get: (entries, key) => {
+      seen += 1;
+      return Reflect.get(entries, key);
+    },
+  });
+  const watched = new Proxy(incident, {
+    get: (live, key) => {
+      if (key === 'recorded' || key === 'timeline') return recorded;
+      const value = Reflect.get(live, key, live);
+      return typeof value === 'function' ? value.bind(live) : value;
+    },
+  });
+  const first = occasion(incident, Date.parse(clock), 'ada');
+  readLine(watched, line, { ...first, isInBatch: true });
+  return seen;
+}
+
+test.each([['14:06 y'], ['y'], ['/started'], ['! see A1'], ['+ alert']])(
+  'the line "%s" of a batch costs as much after many entries as after few',
+  (line) => {
+    expect(looks(10, line)).toBeGreaterThan(0);
+    expect(looks(1_000, line)).toBe(looks(10, line));
+  },
+);
+
+test('3,000 lines in a batch take no more than some times as long as 1,000', () => {
+  const seconds = (count: number) => {
+    const told = story();
+    const lines = Array.from({ length: count }, (_, index) => `14:${10 + (index % 20)} line`);
+    const start = performance.now();
+    told.tell('2026-11-20T13:30:00Z', lines);
+    expect(told.incident.recorded).toHaveLength(count);
+    return (performance.now() - start) / 1_000;
+  };
+  seconds(1_000);
+  expect(seconds(3_000)).toBeLessThan(5 * seconds(1_000) + 1);
 });
 
 test('an entry far from the one before is pointed out', () => {

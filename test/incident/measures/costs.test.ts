@@ -182,6 +182,13 @@ describe('time at each severity', () => {
       ['14:00 /started', '14:20 /sev 2'],
       ['sev1 20 min', 'sev2 not resolved'],
     ],
+    [
+      'changed at about that time',
+      'sev3',
+      ['14:00 /started', '~14:20 /sev 1', '15:00 /sev 2', '15:10 /resolved'],
+      // Each end of a stretch that is about known makes it so.
+      ['sev3 about 20 min', 'sev1 about 40 min', 'sev2 10 min'],
+    ],
     ['never stated', undefined, ['14:00 /started', '15:00 /resolved'], []],
     [
       'stated only later',
@@ -223,6 +230,18 @@ function silence(...lines: string[]): string {
   const measure = longestSilence(told(lines).incident);
   return measureLine(measure, 'Africa/Lagos').replaceAll('2026-11-20 ', '').slice(17);
 }
+
+test('without a start, about when it was declared', () => {
+  const { incident } = story({
+    severity: 'sev1',
+    declared: '2026-11-20T13:30:00Z',
+    declaration: '~14:00',
+    lines: [['2026-11-20T14:30:00Z', '15:10 /resolved']],
+  });
+  expect(timesAtSeverity(incident).map((each) => measureLine(each, 'UTC'))).toEqual([
+    'sev1: about 70 min (declared 2026-11-20 13:00 → resolved 2026-11-20 14:10)',
+  ]);
+});
 
 describe('the longest silence', () => {
   test.each([

@@ -21,8 +21,16 @@ describe('a bare time is the one nearest to now, at most ten minutes ahead', () 
     ['2026-11-20T22:55:00Z', '00:01 x', '1  2026-11-21 00:01  event  x\n6m ahead of this clock.'],
     ['2026-11-20T22:45:00Z', '00:01 x', '1  00:01  event  x'],
     // Its zone decides which day it is: half past midnight in Lagos, 19:30 in New York.
-    ['2026-11-20T23:30:00Z', '18:20 America/New_York x', '1  00:20  event  x'],
-    ['2026-11-20T23:30:00Z', '18:50 America/New_York x', '1  2026-11-20 00:50  event  x'],
+    [
+      '2026-11-20T23:30:00Z',
+      '18:20 America/New_York x',
+      '1  00:20  event  x\n"18:20 America/New_York" is 2026-11-21 00:20 in Africa/Lagos.',
+    ],
+    [
+      '2026-11-20T23:30:00Z',
+      '18:50 America/New_York x',
+      '1  2026-11-20 00:50  event  x\n"18:50 America/New_York" is 2026-11-20 00:50 in Africa/Lagos.',
+    ],
   ])('at %s: %s', (clock, line, expected) => {
     expect(saidAt(clock, line)).toBe(expected);
   });

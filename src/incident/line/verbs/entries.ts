@@ -17,6 +17,7 @@ import {
   splitDetail,
   takeEntry,
   timed,
+  timing,
   type Verb,
 } from './verb.ts';
 
@@ -49,7 +50,8 @@ function shift(call: Call): Reading {
   const by = match?.[1] === '-' ? -length : length;
   const end = entry.until === undefined ? {} : { until: entry.until + by };
   const at = entry.at + by;
-  return amended(entry, { at, ...end, bare: entry.isBare });
+  const bare = entry.bareIn === undefined ? {} : { bare: entry.bareIn };
+  return amended(entry, { at, ...end, ...bare });
 }
 
 function at(call: Call): Reading {
@@ -60,8 +62,8 @@ function at(call: Call): Reading {
   if (!time.isTyped || time.rest.trim() !== '') {
     throw new Complaint('/at: write the time as it should be, such as 14:03, or ?? for unknown.');
   }
-  const { approximate, isBare: bare, until = null } = time;
-  const times = { at: time.at, until, approximate, bare, typed: call.typed };
+  const { approximate, until = null } = time;
+  const times = { ...timing(time), until, approximate, typed: call.typed };
   return amended(entry, times, time.notices);
 }
 
@@ -72,26 +74,25 @@ function isUnknownTime(rest: string): boolean {
 
 function milestone(call: Call): Reading {
   const { entry, rest } = takeEntry(call);
-  const names = rest.trim().toLowerCase().split(/\s+/);
-  const milestones = names.reduce(withMilestone, entry.milestones);
-  const added = milestones.filter((each) => !entry.milestones.includes(each));
-  const notices = added.flatMap((each) =>
-    milestoneNotices(call.incident, each, entry.at, entry.id),
-  );
-  return amended(entry, { milestones: [...milestones] }, notices);
+  const words = rest.trim().toLowerCase().split(/\s+/);
+  const remove = words.filter((word) => word.startsWith('-')).map((word) => named(word.slice(1)));
+  const add = words.filter((word) => !word.startsWith('-')).map(named);
+  const notices = add
+    .filter((each) => !entry.milestones.includes(each))
+    .flatMap((each) => milestoneNotices(call.incident, each, entry.at, entry.id));
+  const milestones = {
+    ...(add.length > 0 ? { add } : {}),
+    ...(remove.length > 0 ? { remove } : {}),
+  };
+  return amended(entry, { milestones }, notices);
 }
 
-function withMilestone(before: readonly Milestone[], word: string): readonly Milestone[] {
-  const isTaken = word.startsWith('-');
-  const name = isTaken ? word.slice(1) : word;
-  const found = MILESTONES.find((other) => other === (name === 'ack' ? 'acknowledged' : name));
-  if (found === undefined) {
-    throw new Complaint(
-      `/milestone: write one of ${MILESTONES.join(', ')}; with a "-" to take it away.`,
-    );
-  }
-  const others = before.filter((other) => other !== found);
-  return isTaken ? others : [...others, found];
+function named(word: string): Milestone {
+  const found = MILESTONES.find((other) => other === (word === 'ack' ? 'acknowledged' : word));
+  if (found !== undefined) return found;
+  throw new Complaint(
+    `/milestone: write one of ${MILESTONES.join(', ')}; with a "-" to take it away.`,
+  );
 }
 
 function cause(call: Call): Reading {

@@ -9,13 +9,12 @@ import { incidentZone } from '../../time/zones.ts';
 import { Complaint } from '../complaint.ts';
 import { readSeverity } from '../severity.ts';
 import { reread } from './reread.ts';
-import { type Call, type Reading, required, type Timed, timed, type Verb } from './verb.ts';
+import { type Call, type Reading, required, type Timed, timed, timing, type Verb } from './verb.ts';
 
 type Facts = Omit<BodyOf<'incident.amended'>, 'at'>;
 
 function amended(time: Timed, facts: Facts): Reading {
-  const bare = time.isBare ? { bare: time.isBare } : {};
-  const change: Change = { type: 'incident.amended', body: { at: time.at, ...bare, ...facts } };
+  const change: Change = { type: 'incident.amended', body: { ...timing(time), ...facts } };
   return { changes: [change], notices: time.notices };
 }
 
@@ -38,11 +37,12 @@ function zone(call: Call): Reading {
   }
   const to = incidentZone(name);
   if (option === undefined) return amended(timed(call, ''), { zone: to });
-  const again = reread(call.incident, to);
-  const { changes } = amended(timed(call, ''), { zone: to, ...again.facts });
+  const times = reread(call.incident, to);
+  const { changes } = amended(timed(call, ''), { zone: to });
+  const retimed: Change = { type: 'records.retimed', body: { times } };
   return {
-    changes: [...changes, ...again.changes],
-    notices: [`${count(again.count)} read again in ${to}.`],
+    changes: times.length === 0 ? changes : [...changes, retimed],
+    notices: [`${count(times.length)} read again in ${to}.`],
   };
 }
 
@@ -50,15 +50,15 @@ function count(times: number): string {
   return times === 1 ? '1 bare time' : `${times} bare times`;
 }
 
-/** The list of services with one more, or with one less behind a `-`. */
+/** One service more; behind a `-`, one less. */
 function service(call: Call): Reading {
   const word = required(call, call.rest, 'the name of a service');
   const name = word.replace(/^-\s*/, '');
-  const before = call.incident.facts.services;
-  const others = before.filter((other) => other !== name);
-  if (!word.startsWith('-')) return amended(timed(call, ''), { services: [...others, name] });
-  if (others.length < before.length) return amended(timed(call, ''), { services: others });
-  throw new Complaint(`/service: ${name} is not among the services (${before.join(', ')}).`);
+  const time = timed(call, '');
+  if (!word.startsWith('-')) return amended(time, { services: { add: [name] } });
+  const { services } = call.incident.facts;
+  if (services.includes(name)) return amended(time, { services: { remove: [name] } });
+  throw new Complaint(`/service: ${name} is not among the services (${services.join(', ')}).`);
 }
 
 const ROLE = /^(\S+)\s+@?([\p{L}\p{N}][^\s]*)(?:\s+until\s+(\S.*))?$/iu;

@@ -60,11 +60,31 @@ export interface Timed extends ReadTime {
 export function timed(call: Call, rest: string, anchor = call.occasion.anchor): Timed {
   const { now, untimed } = call.occasion;
   const context = { zone: call.incident.facts.zone, now, anchor };
-  if (call.time !== undefined) return { ...readTime(call.time, context), isTyped: true, rest };
+  if (call.time !== undefined) {
+    const second = call.isPlain ? undefined : secondTime(rest);
+    if (second?.form === 'clock') throw twice(call.time, second);
+    return { ...readTime(call.time, context), isTyped: true, rest };
+  }
   const found = call.isPlain ? undefined : takeTime(rest);
   if (found === undefined)
     return { ...untimed, until: undefined, notices: [], isTyped: false, rest };
   return { ...readTime(found.time, context), isTyped: true, rest: found.rest };
+}
+
+/** Behind a time, what only has the shape of another (`25:00`, a date alone) is text. */
+function secondTime(rest: string): TimeText | undefined {
+  try {
+    return takeTime(rest)?.time;
+  } catch (error) {
+    if (error instanceof Complaint) return undefined;
+    throw error;
+  }
+}
+
+function twice(first: TimeText, second: TimeText): Complaint {
+  return new Complaint(
+    `The time is given twice, ${first.typed} and ${second.typed}: leave one out, or put a "\\" before the text.`,
+  );
 }
 
 /** The fields of a new entry with this text, and of no other mark. */
@@ -89,12 +109,16 @@ export function entryDraft(
 }
 
 /** The fields that say when something happened. */
-export function timing({ at, approximate, isBare }: Timing): {
+export function timing({ at, approximate, bareIn }: Timing): {
   at: number | null;
   approximate?: true;
-  bare?: true;
+  bare?: string;
 } {
-  return { at, ...(approximate ? { approximate } : {}), ...(isBare ? { bare: isBare } : {}) };
+  return {
+    at,
+    ...(approximate ? { approximate } : {}),
+    ...(bareIn === undefined ? {} : { bare: bareIn }),
+  };
 }
 
 /** The first line of a text, and the block that follows it, its indentation kept. */

@@ -7,9 +7,16 @@ import { changed, oneOfEach, said, TWENTY_TO_THREE } from '../../verb-table.ts';
 describe('facts of the incident', () => {
   test.each([
     ['/title Shop is down', 'incident.amended {at:14:40,title:Shop is down}'],
-    ['14:35 /sev 1', 'incident.amended {at:14:35,bare:true,severity:sev1}'],
-    ['/service checkout', 'incident.amended {at:14:40,services:[checkout]}'],
-    ['14:35 /lead @ada', 'incident.amended {at:14:35,bare:true,roles:[{role:lead,person:ada}]}'],
+    [
+      '~14:35 /sev 1',
+      'incident.amended {at:14:35,approximate:true,bare:Africa/Lagos,severity:sev1}',
+    ],
+    ['14:35 /sev 1', 'incident.amended {at:14:35,bare:Africa/Lagos,severity:sev1}'],
+    ['/service checkout', 'incident.amended {at:14:40,services:{add:[checkout]}}'],
+    [
+      '14:35 /lead @ada',
+      'incident.amended {at:14:35,bare:Africa/Lagos,roles:[{role:lead,person:ada}]}',
+    ],
     [
       '/role Comms bo until 14:39',
       'incident.amended {at:14:40,roles:[{role:comms,person:bo,until:14:39}]}',
@@ -34,6 +41,8 @@ describe('facts of the incident', () => {
     ['/severity sev1', 'severity sev1 from 14:40'],
     ['/severity SEV-3', 'severity sev3 from 14:40'],
     ['/sev 14:35 sev1', 'severity sev1 from 14:35'],
+    ['/sev ~14:35 sev1', 'severity sev1 from ~14:35'],
+    ['~14:35 /lead @ada', 'lead ada from ~14:35'],
     ['/service checkout', 'services: checkout'],
     ['/lead @ada', 'lead ada from 14:40'],
     ['14:35 /lead @ada', 'lead ada from 14:35'],

@@ -21,8 +21,11 @@ describe('every kind is a verb', () => {
     ['14:35 /note x', '7  14:35  note  x'],
     ['/note 14:35 x', '7  14:35  note  x'],
     ['/note -5m: x', '7  14:35  note  x'],
-    // The time before the verb is the one; a second is text.
-    ['14:35 /note 14:36 x', '7  14:35  note  14:36 x'],
+    [
+      '14:35 /note 14:36 x',
+      'complaint: The time is given twice, 14:35 and 14:36: leave one out, or put a "\\" before the text.',
+    ],
+    ['14:35 \\14:36 x', '7  14:35  event  14:36 x'],
     ['/note', 'complaint: /note: write what happened behind it.'],
     ['/todo', 'complaint: /todo: write what is to be done behind it.'],
   ])('%s', (line, expected) => {
@@ -32,8 +35,8 @@ describe('every kind is a verb', () => {
   test('the entry that is logged', () => {
     expect(changed('~14:35-14:38 ! restarted api-3 by @ada #api, as A1 failed')).toBe(
       'entry.logged {number:7,label:A3,kind:action,text:restarted api-3 by @ada #api, as A1 failed,' +
-        'at:14:35,approximate:true,bare:true,until:14:38,milestones:[],people:[ada],tags:[api],links:[],refs:[A1],' +
-        'typed:~14:35-14:38 ! restarted api-3 by @ada #api, as A1 failed}',
+        'at:14:35,approximate:true,bare:Africa/Lagos,until:14:38,people:[ada],tags:[api],links:[],refs:[A1],' +
+        'milestones:[],typed:~14:35-14:38 ! restarted api-3 by @ada #api, as A1 failed}',
     );
   });
 
@@ -123,7 +126,7 @@ describe('follow-ups', () => {
     ['+ add an alert', 'followup.added {label:F2,task:add an alert,at:14:40}'],
     ['+ add an alert @ada', 'followup.added {label:F2,task:add an alert @ada,owner:ada,at:14:40}'],
     ['+ ask @ada or @bo', 'followup.added {label:F2,task:ask @ada or @bo,at:14:40}'],
-    ['14:35 TODO: x', 'followup.added {label:F2,task:x,at:14:35,bare:true}'],
+    ['14:35 TODO: x', 'followup.added {label:F2,task:x,at:14:35,bare:Africa/Lagos}'],
     ['/owner F1 @ada', 'followup.amended {followup:F1,owner:ada}'],
     ['/owner @ada', 'followup.amended {followup:F1,owner:ada}'],
     ['/owner f1 none', 'followup.amended {followup:F1,owner:null}'],

@@ -17,11 +17,11 @@ describe('settling', () => {
     ['/abandon 2', 'entry.settled {entry:A1,outcome:abandoned,at:14:40,note:}'],
     [
       '14:35 /confirm h1 heap dump',
-      'entry.settled {entry:H1,outcome:confirmed,at:14:35,bare:true,note:heap dump}',
+      'entry.settled {entry:H1,outcome:confirmed,at:14:35,bare:Africa/Lagos,note:heap dump}',
     ],
     [
       '~14:35 /refute H1',
-      'entry.settled {entry:H1,outcome:refuted,at:14:35,approximate:true,bare:true,note:}',
+      'entry.settled {entry:H1,outcome:refuted,at:14:35,approximate:true,bare:Africa/Lagos,note:}',
     ],
     ['?? /inconclusive H1', 'entry.settled {entry:H1,outcome:inconclusive,at:null,note:}'],
     ['/reopen A2 still broken', 'entry.reopened {entry:A2,at:14:40,note:still broken}'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Complaint } from '../../../../src/incident/line/complaint.ts';
 import { occasion } from '../../../../src/incident/line/occasion.ts';
-import { timeline } from '../../print.ts';
+import { clock, timeline } from '../../print.ts';
 import { type Story, story, type Told } from '../../story.ts';
 
 const NOW = '2026-11-20T13:30:00Z';
@@ -144,6 +144,63 @@ describe('two authors', () => {
   });
 });
 
+describe('what two authors did to the same thing', () => {
+  const telling = (...lines: (readonly [line: string, author: string])[]) =>
+    story({ severity: 'sev2', lines: lines.map(([line, author]) => [NOW, line, author]) });
+
+  test('services: one takes back their own', () => {
+    const to = telling(['/service api', 'ann'], ['/service db', 'ben']);
+    expect(said('/undo', to, 'ann')).toBe('undone: services: db');
+    expect(to.incident.facts.services).toEqual(['db']);
+    said('/redo', to, 'ann');
+    expect(to.incident.facts.services).toEqual(['api', 'db']);
+  });
+
+  test('services: what both added stays while one of them stands by it', () => {
+    const to = telling(['/service api', 'ann'], ['/service api', 'ben']);
+    said('/undo', to, 'ann');
+    expect(to.incident.facts.services).toEqual(['api']);
+    said('/undo', to, 'ben');
+    expect(to.incident.facts.services).toEqual([]);
+  });
+
+  test('milestones', () => {
+    const to = telling(
+      ['14:20 x', 'cy'],
+      ['/milestone 1 detected', 'ann'],
+      ['/milestone 1 identified', 'ben'],
+    );
+    said('/undo', to, 'ann');
+    expect(timeline(to.incident)).toBe('1  2026-11-20 14:20  event  x  [identified]');
+  });
+
+  test('an act from before the times were read again', () => {
+    const to = telling(
+      ['14:05 ! restart', 'ann'],
+      ['/done A1 14:10', 'ben'],
+      ['14:15 /sev 1', 'ben'],
+      ['/zone Europe/London --reread', 'ann'],
+    );
+    expect(timeline(to.incident)).toBe('1  2026-11-20 14:05  action A1 done  restart');
+    expect(said('/undo', to, 'ben')).toBe('undone: severity sev1 from 14:15');
+    expect(said('/undo', to, 'ben')).toBe('undone: A1 done 14:10');
+    expect(timeline(to.incident)).toBe('1  2026-11-20 14:05  action A1 open  restart');
+    expect(to.incident.facts.severities.map(({ severity }) => severity)).toEqual(['sev2']);
+    // It comes back at the time as it is read now; without the reread at the one of before.
+    said('/redo', to, 'ben');
+    expect(ends(to)).toEqual(['done 2026-11-20 14:10']);
+    expect(said('/undo', to, 'ann')).toBe('undone: zone Europe/London; 3 times read again');
+    expect(timeline(to.incident)).toBe('1  2026-11-20 14:05  action A1 done  restart');
+    expect(ends(to)).toEqual(['done 2026-11-20 14:10']);
+    expect(to.incident.facts.zone).toBe('Africa/Lagos');
+  });
+
+  function ends({ incident }: Story): string[] {
+    const turns = incident.entry('A1')?.turns ?? [];
+    return turns.map(({ outcome, at }) => `${outcome} ${clock(at, incident.facts.zone)}`);
+  }
+});
+
 const NAME_IT =
   '/redact: name what to wipe for good: an entry, a follow-up, a written section, or facts.';
 
@@ -174,7 +231,10 @@ describe('redaction', () => {
     expect(said('/redact facts', to)).toBe('redacted: the words of the facts are gone for good');
     expect(to.incident.followups).toMatchObject([{ task: '[redacted]', owner: undefined }]);
     expect(to.incident.sections.get('summary')?.text).toBe('[redacted]');
-    expect(to.incident.facts).toMatchObject({ title: '[redacted]', slug: '2026-11-20-redacted' });
+    expect(to.incident.facts).toMatchObject({
+      title: '[redacted]',
+      slug: '2026-11-20-redacted-cident',
+    });
   });
 
   test.each([

@@ -1,0 +1,40 @@
+/**
+ * Runs `bridgelog list` on the journal at a path as an ordinary user, also when the tests run as
+ * root; prints what it prints, or what is told of its failure.
+ */
+
+import { Command } from 'commander';
+import { reportOf } from '../../src/commands/failure.ts';
+import { addList } from '../../src/commands/list.ts';
+import { Session } from '../../src/commands/session.ts';
+
+const NOBODY = 65_534;
+
+const [path = ''] = process.argv.slice(2);
+if (process.getuid?.() === 0) {
+  process.setgroups?.([]);
+  process.setgid?.(NOBODY);
+  process.setuid?.(NOBODY);
+}
+const session = new Session({
+  stdout: process.stdout,
+  stderr: process.stdout,
+  stdin: { isTerminal: true, read: async () => '' },
+  env: {},
+  home: '',
+  folder: '/',
+  user: 'nobody',
+  zone: 'UTC',
+  clock: () => 0,
+  random: (bytes) => bytes,
+});
+try {
+  const program = new Command();
+  addList(program, session);
+  program.parse(['list', '--db', path], { from: 'user' });
+} catch (error) {
+  const { exitCode, message } = reportOf(error);
+  process.stdout.write(`${exitCode}: ${message}\n`);
+} finally {
+  session.close();
+}

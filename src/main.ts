@@ -7,9 +7,9 @@ import { DONE, FAILED, reportOf, USAGE } from './commands/failure.ts';
 import type { Io, Programs } from './commands/io.ts';
 import { createProgram } from './commands/program.ts';
 import { runChild } from './commands/run/child.ts';
-import { isAlive, processKey } from './commands/run/process-key.ts';
 import { CommandEnded } from './commands/run.ts';
 import { Session } from './commands/session.ts';
+import { isAlive, processKey } from './journal/process-key.ts';
 import { safeLine } from './terminal/safe-text.ts';
 
 /**

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
+import { LOST, lostActions } from '../incident/lost.ts';
 import { incidentZone } from '../incident/time/zones.ts';
 import type { DocumentFollowup, DocumentRow, PostmortemDocument } from '../postmortem/document.ts';
 import { columns } from '../terminal/columns.ts';
 import { safeBlock, safeLine } from '../terminal/safe-text.ts';
 import { chooseIncident } from './current.ts';
 import { globalOptions, incidentOptions } from './global-options.ts';
-import { LOST, lostActions } from './run/lost.ts';
 import type { Session } from './session.ts';
 
 const optionsSchema = z.object({

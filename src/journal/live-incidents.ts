@@ -82,7 +82,7 @@ export class LiveIncidents {
   #apply(live: LiveIncident, row: RecordRow): void {
     try {
       const record = understoodRow(row);
-      if (record === undefined) live.skip(fromRow(row));
+      if (record === undefined) live.noteUnknown(fromRow(row));
       else live.apply(record);
     } catch {
       // Whoever asks for this incident is told; the others must go on.

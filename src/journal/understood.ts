@@ -34,6 +34,6 @@ export function incidentOf(id: string, rows: readonly NewRow[]): LiveIncident {
     else known.push(record);
   }
   const incident = fold(id, known);
-  for (const record of unknown) incident.skip(record);
+  for (const record of unknown) incident.noteUnknown(record);
   return incident;
 }

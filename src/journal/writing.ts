@@ -54,7 +54,7 @@ export class Writing {
     if (!this.#isOpen) throw new Error('This act is over: nothing can be recorded in it.');
     this.#position = this.#tables.records.insert(toRow(record));
     if (understood === undefined) {
-      this.incident.skip(record);
+      this.incident.noteUnknown(record);
       return;
     }
     for (const subject of this.incident.apply(understood)) {

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { hostname } from 'node:os';
 import { expect, test } from 'vitest';
-import { isLost } from '../../src/commands/run/lost.ts';
-import { isAlive, processKey } from '../../src/commands/run/process-key.ts';
 import type { Entry } from '../../src/incident/incident.ts';
+import { isLost } from '../../src/incident/lost.ts';
+import { isAlive, processKey } from '../../src/journal/process-key.ts';
 
 type Known = Pick<Entry, 'kind' | 'source' | 'turns'>;
 

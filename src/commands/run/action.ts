@@ -3,6 +3,7 @@ import { describe } from '../../incident/describe/describe.ts';
 import { type Entry, isSettleable, outcome } from '../../incident/incident.ts';
 import { mentions } from '../../incident/line/mentions.ts';
 import { isLabel, splitDetail } from '../../incident/line/verbs/verb.ts';
+import { RUN } from '../../incident/lost.ts';
 import type { IncidentRecord } from '../../incident/record/record.ts';
 import { wholeSecond } from '../../incident/time/time-reading.ts';
 import type { Act } from '../../journal/act.ts';
@@ -11,7 +12,6 @@ import { safeLine } from '../../terminal/safe-text.ts';
 import { chooseIncident } from '../current.ts';
 import type { Ended } from '../io.ts';
 import { type GlobalOptions, Session } from '../session.ts';
-import { RUN } from './lost.ts';
 
 /** The action of this run, as it was logged. */
 export interface Begun {

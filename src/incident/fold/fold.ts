@@ -83,7 +83,7 @@ export class LiveIncident implements Incident {
   }
 
   /** Takes note of a record that this version does not understand: its number stays taken. */
-  skip({ body }: StoredRecord): void {
+  noteUnknown({ body }: StoredRecord): void {
     this.counters = countUnknown(this.counters, body);
   }
 

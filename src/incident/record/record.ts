@@ -6,107 +6,25 @@
  */
 import { z } from 'zod';
 import {
-  ACTION_OUTCOMES,
-  AREAS,
-  CAUSES,
-  DETECTORS,
-  DOCUMENT_STATUSES,
-  FOLLOWUP_STATUSES,
-  HORIZONS,
-  HYPOTHESIS_OUTCOMES,
-  KINDS,
-  MILESTONES,
-  PURPOSES,
-} from './vocabulary.ts';
-
-/** The range of instants that calendars can show. */
-const instant = z.int().min(-8.64e15).max(8.64e15);
-const moment = instant.nullable();
-/** When something happened, and how that was said. */
-const timing = {
-  at: moment,
-  approximate: z.boolean().optional(),
-  /** A time of day was typed without a zone: the IANA name of the one that it was read in. */
-  bare: z.string().min(1).optional(),
-};
-const text = z.string();
-const nonEmpty = z.string().min(1);
-const texts = z.array(nonEmpty);
-
-/** `sev1`, or another short word in small letters. */
-const severity = z.string().regex(/^[a-z0-9][a-z0-9-]{0,31}$/);
-/** An IANA name, maybe one that this Node does not know. */
-const zoneName = z.string().regex(/^[A-Za-z0-9_+/-]{1,64}$/);
-
-/** Where an import found it; `key` identifies it there and holds no words. */
-const source = z.strictObject({ file: text, line: z.int().optional(), key: text.optional() });
-
-const role = z.strictObject({ role: nonEmpty, person: nonEmpty, until: instant.optional() });
-
-const detectedBy = z.strictObject({ source: z.enum(DETECTORS), detail: text.optional() });
-
-const impact = z.strictObject({
-  description: text.optional(),
-  services: text.optional(),
-  users: text.optional(),
-  share: text.optional(),
-  revenue: text.optional(),
-  other: text.optional(),
-});
-
-/** What a source document claims of itself; kept beside what the record says, never instead. */
-const stated = z.strictObject({
-  start: instant.optional(),
-  end: instant.optional(),
-  minutes: z.number().optional(),
-});
-
-const documentFacts = z.strictObject({
-  status: z.enum(DOCUMENT_STATUSES).optional(),
-  owner: text.optional(),
-  meeting: text.optional(),
-  recording: text.optional(),
-  preparedBy: text.optional(),
-  reviewedBy: text.optional(),
-  approvedBy: text.optional(),
-  preparedOn: text.optional(),
-  reviewedOn: text.optional(),
-  approvedOn: text.optional(),
-});
-
-const marks = z.array(z.enum(MILESTONES));
-
-const entryFields = {
-  kind: z.enum(KINDS),
+  detectedBy,
+  documentFacts,
+  entryFields,
+  followupFields,
+  impact,
+  instant,
+  marks,
+  moment,
+  nonEmpty,
+  role,
+  severity,
+  source,
+  stated,
   text,
-  ...timing,
-  until: instant.optional(),
-  /** The calendar day, YYYY-MM-DD, where it is known and the time is not. */
-  date: z.iso.date().nullable().optional(),
-  people: texts,
-  tags: texts,
-  links: texts,
-  refs: texts,
-  cause: z.enum(CAUSES).optional(),
-  detail: text.optional(),
-  starred: z.boolean().optional(),
-  internal: z.boolean().optional(),
-};
-
-const followupFields = {
-  task: text,
-  owner: text.nullable().optional(),
-  /** A calendar date, YYYY-MM-DD. */
-  due: z.iso.date().nullable().optional(),
-  purpose: z.enum(PURPOSES).optional(),
-  area: z.enum(AREAS).optional(),
-  horizon: z.enum(HORIZONS).optional(),
-  status: z.enum(FOLLOWUP_STATUSES).optional(),
-  /** When the status was reached. */
-  settledAt: moment.optional(),
-  ticket: text.optional(),
-  internal: z.boolean().optional(),
-};
+  texts,
+  timing,
+  zoneName,
+} from './fields.ts';
+import { ACTION_OUTCOMES, CAUSES, HYPOTHESIS_OUTCOMES } from './vocabulary.ts';
 
 /** Body schemas by record type, each of its current version. */
 export const bodies = {

@@ -4,7 +4,7 @@
  * next; here it becomes single keys with one name each.
  */
 import type { Key as InkKey } from 'ink';
-import { graphemes } from '../text-input/graphemes.ts';
+import { graphemes } from '../../terminal/graphemes.ts';
 import { altKey, ctrlKey, type EditingKey, type KeyPress } from './key-press.ts';
 import { functionKey } from './whole-keyboard.ts';
 

@@ -1,5 +1,5 @@
 /** What keys do to a text that is being written. All pure: a state goes in, a new one comes out. */
-import { nextBoundary, previousBoundary } from './graphemes.ts';
+import { nextBoundary, previousBoundary } from '../../terminal/graphemes.ts';
 import { lineEnd, lineStart } from './motions.ts';
 import { keptText, stateAt, type TextState } from './text-state.ts';
 import { wordEnd, wordStart } from './words.ts';

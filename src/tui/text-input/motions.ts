@@ -1,5 +1,5 @@
 /** The cursor's ways through a text that is being written. */
-import { nextBoundary, previousBoundary } from './graphemes.ts';
+import { nextBoundary, previousBoundary } from '../../terminal/graphemes.ts';
 import type { TextState } from './text-state.ts';
 import { wordEnd, wordStart } from './words.ts';
 

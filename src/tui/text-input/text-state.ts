@@ -1,5 +1,5 @@
 /** A text that is being written, and the place in it where the next character goes. */
-import { boundaryFrom } from './graphemes.ts';
+import { boundaryFrom } from '../../terminal/graphemes.ts';
 
 /** The cursor is an offset into the text, and never inside of what a person sees as one character. */
 export interface TextState {

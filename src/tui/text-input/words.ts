@@ -1,5 +1,5 @@
 /** Where words begin and end, in any script: Chinese and Thai have no spaces between them. */
-import { boundaryFrom } from './graphemes.ts';
+import { boundaryFrom } from '../../terminal/graphemes.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 

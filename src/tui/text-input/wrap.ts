@@ -1,7 +1,8 @@
 /** One line of a text, cut into rows of a width that a terminal shows. */
+
+import { characterWidth } from '../../terminal/character-width.ts';
+import { graphemes } from '../../terminal/graphemes.ts';
 import { safeBlock } from '../../terminal/safe-text.ts';
-import { characterWidth } from './character-width.ts';
-import { graphemes } from './graphemes.ts';
 
 /** A place on the screen, in rows and terminal columns. */
 export interface Cell {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { graphemes } from '../../../src/terminal/graphemes.ts';
 import {
   backspace,
   deleteForward,
@@ -9,7 +10,6 @@ import {
   killWordBack,
   killWordForward,
 } from '../../../src/tui/text-input/edits.ts';
-import { graphemes } from '../../../src/tui/text-input/graphemes.ts';
 import {
   end,
   home,

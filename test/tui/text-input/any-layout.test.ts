@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
+import { graphemes } from '../../../src/terminal/graphemes.ts';
 import { safeBlock } from '../../../src/terminal/safe-text.ts';
-import { graphemes } from '../../../src/tui/text-input/graphemes.ts';
 import { layout } from '../../../src/tui/text-input/layout.ts';
 import { textState } from '../../../src/tui/text-input/text-state.ts';
 import { Emulator } from '../screen/emulator.ts';

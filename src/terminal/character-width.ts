@@ -1,4 +1,4 @@
-import { widthOf } from '../../terminal/width.ts';
+import { widthOf } from './width.ts';
 
 /** Far more than the different characters of an incident. */
 const MOST_KEPT = 5000;

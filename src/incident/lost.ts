@@ -1,5 +1,5 @@
-import type { Entry, Incident } from '../../incident/incident.ts';
-import { standing } from '../../incident/incident.ts';
+import type { Entry, Incident } from './incident.ts';
+import { standing } from './incident.ts';
 
 /** What stands as the file in the source of an entry that `bridgelog run` logged. */
 export const RUN = 'run';

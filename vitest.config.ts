@@ -8,17 +8,42 @@ if (Number(process.versions['napi']) < 10) {
   );
 }
 
+/**
+ * Rooms whose tests keep nothing, in no module, folder or setting, so that a process may test file after
+ * file, and read the libraries once. The others start programs, and have a process for each file.
+ */
+const ROOMS = ['incident', 'terminal', 'postmortem', 'tui', 'journal', 'commands'].map(
+  (room) => `test/${room}/**/*.test.{ts,tsx}`,
+);
+
 export default defineConfig({
+  // The production build of React has no function for what the development transform writes.
+  oxc: { jsx: { runtime: 'automatic', development: false } },
   test: {
     environment: 'node',
-    include: ['test/**/*.test.{ts,tsx}'],
-    // better-sqlite3 is a native module: processes, unlike threads, keep a crash of one file out of the others.
+    // Unlike threads, processes have a zone and a umask of their own, and survive a crash of better-sqlite3 in another.
     pool: 'forks',
+    // All that the machine has: vitest would leave one out, which of two is half.
+    maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rooms',
+          include: ROOMS,
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'whole', include: ['test/**/*.test.{ts,tsx}'], exclude: ROOMS },
+      },
+    ],
     // Any order must do; the seed that a failure prints brings its order back.
     sequence: { shuffle: true },
     // Nothing here waits for time to pass; a busy machine alone is no failure.
     testTimeout: 60_000,
-    // Programs that tests start neither colour their output nor leave compiled code in a person's cache.
-    env: { NO_COLOR: '1', NODE_DISABLE_COMPILE_CACHE: '1' },
+    // React as it is in the built command. Programs that tests start neither colour their output nor leave compiled code in a person's cache.
+    env: { NODE_ENV: 'production', NO_COLOR: '1', NODE_DISABLE_COMPILE_CACHE: '1' },
   },
 });

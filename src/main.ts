@@ -3,11 +3,10 @@ import { randomFillSync } from 'node:crypto';
 import { homedir, userInfo } from 'node:os';
 import { CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
-import { DONE, FAILED, reportOf, USAGE } from './commands/failure.ts';
-import type { Io, Programs } from './commands/io.ts';
+import { CommandEnded, DONE, FAILED, reportOf, USAGE } from './commands/failure.ts';
+import type { DashboardView, Io, Programs } from './commands/io.ts';
 import { createProgram } from './commands/program.ts';
 import { runChild } from './commands/run/child.ts';
-import { CommandEnded } from './commands/run.ts';
 import { Session } from './commands/session.ts';
 import { isAlive, processKey } from './journal/process-key.ts';
 import { safeLine } from './terminal/safe-text.ts';
@@ -22,8 +21,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const session = new Session(io);
   try {
     const program = createProgram(session, packageJson.version);
-    if (argv.length === 0) program.outputHelp();
-    else await program.parseAsync(argv, { from: 'user' });
+    await program.parseAsync(argv, { from: 'user' });
     return DONE;
   } catch (error) {
     const { message, exitCode } = failureOf(error);
@@ -84,7 +82,18 @@ function processIo(): Io {
     clock: Date.now,
     random: (bytes) => randomFillSync(bytes),
     programs,
+    dashboard: stdin.isTTY && stdout.isTTY && env['TERM'] !== 'dumb' ? openDashboard : undefined,
   };
+}
+
+async function openDashboard(view: DashboardView) {
+  const { stdin, stdout, env } = process;
+  // Ink looks at this alone, and when it is imported.
+  if ((env['NO_COLOR'] ?? '') !== '') env['FORCE_COLOR'] = '0';
+  stdout.off('error', outputFailed);
+  const { openDashboard: open } = await import('./tui/open-dashboard.tsx');
+  const session = processKey();
+  return open({ ...view, stdin, stdout, clock: Date.now, session, pid: process.pid, isAlive });
 }
 
 /** Bytes that are no UTF-8 become the replacement character. */

@@ -19,6 +19,17 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** It has ended with another exit code than 0, which becomes ours; all has been said. */
+export class CommandEnded extends Error {
+  override readonly name = 'CommandEnded';
+  readonly exitCode: number;
+
+  constructor(exitCode: number) {
+    super('');
+    this.exitCode = exitCode;
+  }
+}
+
 /** Errors that say what to do about them, each with the exit code that it means. */
 const EXIT_CODES = [
   { kind: Complaint, exitCode: USAGE },

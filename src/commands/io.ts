@@ -1,4 +1,5 @@
 /** Everything that a command may know and touch of the world outside the journal. */
+import type { Journal } from '../journal/journal.ts';
 
 export interface Output {
   write(text: string): void;
@@ -34,6 +35,25 @@ export interface Programs {
   isAlive(key: string): boolean | undefined;
 }
 
+/** What the dashboard shows, and whose lines it records. */
+export interface DashboardView {
+  readonly journal: Journal;
+  /** The id of the incident to begin with; without one, the list of all. */
+  readonly incident: string | undefined;
+  readonly author: string;
+  /** The IANA zone of incidents that are declared there. */
+  readonly zone: string;
+}
+
+/** How the dashboard was left. */
+export interface DashboardSeen {
+  /** 0, or 128 and the number of the signal that ended it. */
+  readonly exitCode: number;
+  /** The incident that was on the screen. */
+  readonly slug: string | undefined;
+  readonly hasDraft: boolean;
+}
+
 export interface Io {
   /** Data: what another program may read. */
   readonly stdout: Output;
@@ -55,6 +75,7 @@ export interface Io {
   /** UTC milliseconds. */
   clock(): number;
   random(bytes: Uint8Array): Uint8Array;
-  /** Without them nothing can be run, and no process is known to be gone. */
-  readonly programs?: Programs;
+  readonly programs: Programs;
+  /** Where there is no terminal to draw on, there is none. */
+  readonly dashboard: ((view: DashboardView) => Promise<DashboardSeen>) | undefined;
 }

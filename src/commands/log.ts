@@ -3,14 +3,15 @@ import { z } from 'zod';
 import { type Occasion, occasion } from '../incident/line/occasion.ts';
 import { KINDS } from '../incident/record/vocabulary.ts';
 import type { Act } from '../journal/act.ts';
+import { type Batch, recordBatch } from '../journal/record-batch.ts';
+import { recordLine } from '../journal/record-line.ts';
 import { safeLine } from '../terminal/safe-text.ts';
-import { type Batch, recordBatch } from './batch.ts';
 import { chooseIncident } from './current.ts';
 import { Failure, UsageError } from './failure.ts';
 import { globalOptions, incidentOptions } from './global-options.ts';
 import { verbOfKind, withTime } from './line-options.ts';
-import { recordLine } from './record-line.ts';
 import type { Session } from './session.ts';
+import { shown } from './shown.ts';
 import { verbHelp } from './verb-help.ts';
 
 const optionsSchema = z.object({
@@ -143,7 +144,7 @@ function tell(
   { recorded, rejected }: Batch,
   { json }: Options,
 ): void {
-  for (const line of toldOf(recorded)) session.say(`${slug}: ${line}`);
+  for (const line of toldOf(recorded)) session.say(`${slug}: ${shown(line)}`);
   for (const { line, reason } of rejected) session.say(safeLine(`Line ${line}: ${reason}`));
   if (json) {
     const records = recorded.flatMap((line) => line.records);

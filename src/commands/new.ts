@@ -1,13 +1,12 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { Complaint } from '../incident/line/complaint.ts';
 import { readDeclaration } from '../incident/line/declaration.ts';
 import { occasion } from '../incident/line/occasion.ts';
-import { incidentZone } from '../incident/time/zones.ts';
-import { UsageError } from './failure.ts';
+import { recordLine } from '../journal/record-line.ts';
+import { defaultZone } from './default-zone.ts';
 import { globalOptions, journalOption } from './global-options.ts';
-import { recordLine } from './record-line.ts';
 import type { Session } from './session.ts';
+import { shown } from './shown.ts';
 
 const optionsSchema = z.object({
   ...globalOptions,
@@ -44,19 +43,6 @@ export function addNew(program: Command, session: Session): void {
   journalOption(command);
 }
 
-/** @throws UsageError when the environment names no zone */
-function zoneFor({ io }: Session, { zone }: Options): string {
-  const fallback = io.env['BRIDGELOG_ZONE'];
-  if (zone !== undefined || !fallback) return zone ?? io.zone;
-  try {
-    return incidentZone(fallback);
-  } catch (error) {
-    if (error instanceof Complaint)
-      throw new UsageError(`BRIDGELOG_ZONE: ${error.message}`, { cause: error });
-    throw error;
-  }
-}
-
 function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
@@ -64,7 +50,7 @@ function collect(value: string, before: readonly string[] = []): readonly string
 function declare(session: Session, title: string, options: Options): void {
   const { io, author } = session;
   const now = io.clock();
-  const zone = zoneFor(session, options);
+  const zone = options.zone ?? defaultZone(io);
   const services = options.service;
   const { change, lines } = readDeclaration(
     { ...options, title, zone, isZoneAssumed: options.zone === undefined, services },
@@ -80,7 +66,7 @@ function declare(session: Session, title: string, options: Options): void {
       echo: said.flatMap(({ echo, notices }) => [...echo, ...notices]),
     };
   });
-  for (const line of declared.echo) session.say(line);
+  for (const line of declared.echo) session.say(shown(line));
   if (options.zone === undefined) {
     session.say(`Times are read and shown in ${declared.zone}; /zone changes that.`);
   }

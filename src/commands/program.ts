@@ -1,7 +1,11 @@
 /** The command line: which commands there are, and how they are read. */
 import { Command } from 'commander';
+import { z } from 'zod';
+import { suggestion } from '../incident/line/verbs/suggestion.ts';
+import { dashboard } from './dashboard.ts';
 import { addExport } from './export.ts';
-import { journalOption } from './global-options.ts';
+import { UsageError } from './failure.ts';
+import { globalOptions, journalOption } from './global-options.ts';
 import type { Io } from './io.ts';
 import { addList } from './list.ts';
 import { addLog } from './log.ts';
@@ -10,11 +14,13 @@ import { addRun } from './run.ts';
 import type { Session } from './session.ts';
 import { addShow } from './show.ts';
 
+const optionsSchema = z.object(globalOptions);
+
 export function createProgram(session: Session, version: string): Command {
   const program = new Command('bridgelog');
   program
     .description(
-      'The terminal log of an incident: log it line by line, and its postmortem is there.',
+      'The terminal log of an incident: log it line by line, and its postmortem is there.\nWithout a command it opens the dashboard.',
     )
     .version(version, '--version', 'print the version')
     .helpOption('-h, --help', 'print help')
@@ -23,8 +29,19 @@ export function createProgram(session: Session, version: string): Command {
     .exitOverride()
     .configureOutput(outputOf(session.io));
   journalOption(program).option('--incident <slug>', 'the incident that the command is about');
+  program.argument('[command]', 'one of those below').action(async (word: string | undefined) => {
+    if (word !== undefined) throw unknown(program, word);
+    await dashboard(session, optionsSchema.parse(program.opts()));
+  });
   for (const add of [addNew, addLog, addRun, addList, addShow, addExport]) add(program, session);
   return program;
+}
+
+function unknown(program: Command, word: string): UsageError {
+  const names = program.commands.map((command) => command.name());
+  const meant = suggestion(word, names);
+  const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
+  return new UsageError(`There is no command "${word}".${hint} --help lists them.`);
 }
 
 /** Usage errors are told by whoever catches them, in one line. */

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { DONE, Failure, reportOf, UsageError } from './failure.ts';
+import { CommandEnded, DONE, reportOf, UsageError } from './failure.ts';
 import { globalOptions, incidentOptions } from './global-options.ts';
 import type { Ended } from './io.ts';
 import { type Begun, beginAction, settleAction } from './run/action.ts';
@@ -29,17 +29,6 @@ Passwords, tokens and keys in the command line are masked in the log where they
 can be told as such. What the command prints is kept as it is: use --tty where
 that may be secret.`;
 
-/** The command has ended with another exit code than 0, which becomes ours; all has been said. */
-export class CommandEnded extends Error {
-  override readonly name = 'CommandEnded';
-  readonly exitCode: number;
-
-  constructor(exitCode: number) {
-    super('');
-    this.exitCode = exitCode;
-  }
-}
-
 export function addRun(program: Command, session: Session): void {
   const command = program
     .command('run')
@@ -62,7 +51,6 @@ async function run(session: Session, words: readonly string[], options: Options)
   const { programs } = session.io;
   if (words.length === 0) throw new UsageError('run: write the command behind it: run -- ls -l');
   if (options.text?.trim() === '') throw new UsageError('--text: write what the command is for.');
-  if (programs === undefined) throw new Failure('run: no command can be run here.');
   const begun = attempt(session, 'not logged', () =>
     beginAction(session, options, {
       commandLine: commandLine(masked(words)),

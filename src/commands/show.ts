@@ -39,7 +39,7 @@ async function show(session: Session, name: string | undefined, options: Options
   const { postmortem } = await import('../postmortem/postmortem.ts');
   const incident = journal.incident(id);
   const document = postmortem(incident, zone);
-  const lost = lostActions(incident, (key) => session.io.programs?.isAlive(key));
+  const lost = lostActions(incident, (key) => session.io.programs.isAlive(key));
   if (options.json) session.printJson(document);
   else session.print(shown(withLost(document, lost), options).join('\n'));
 }

@@ -29,6 +29,7 @@ export class Drafts {
   readonly #save: Statement<[DraftRow]>;
   readonly #take: Statement<[RowKey]>;
   readonly #all: Statement<[]>;
+  readonly #inherit: Statement<[RowKey & { heir: string; pid: number }]>;
 
   constructor(db: Database, path: string, clock: () => number) {
     this.#path = path;
@@ -39,6 +40,10 @@ export class Drafts {
     );
     this.#take = db.prepare(
       `DELETE FROM draft WHERE session = @session AND incident = @incident RETURNING ${COLUMNS}`,
+    );
+    this.#inherit = db.prepare(
+      `UPDATE OR REPLACE draft SET session = @heir, pid = @pid
+       WHERE session = @session AND incident = @incident RETURNING ${COLUMNS}`,
     );
     this.#all = db.prepare(
       `SELECT ${COLUMNS} FROM draft ORDER BY saved_at DESC, session, incident`,
@@ -55,10 +60,23 @@ export class Drafts {
     this.#explaining(() => this.#save.run(row));
   }
 
-  /** The drafts of processes that are no more, the latest first. */
-  orphans(isAlive: (pid: number) => boolean): Draft[] {
+  /** The drafts of sessions that are no more, the latest first. */
+  orphans(isAlive: (session: string) => boolean): Draft[] {
     const rows = this.#explaining(() => this.#all.all());
-    return rows.map((row) => draft.parse(row)).filter(({ pid }) => !isAlive(pid));
+    return rows.map((row) => draft.parse(row)).filter(({ session }) => !isAlive(session));
+  }
+
+  /**
+   * Makes another session's draft this one's and returns it: of several that want the same one, one
+   * gets it, and at no moment it is nobody's. A draft that this one has gives way to it.
+   */
+  inherit(
+    { incident, session }: DraftKey,
+    heir: Pick<Draft, 'session' | 'pid'>,
+  ): Draft | undefined {
+    const from = { incident: incident ?? '', session, heir: heir.session, pid: heir.pid };
+    const row = this.#explaining(() => this.#inherit.get(from));
+    return row === undefined ? undefined : draft.parse(row);
   }
 
   /** Removes a draft and returns it: of several processes that take the same one, one gets it. */

@@ -1,5 +1,5 @@
 /**
- * Runs `bridgelog list` on the journal at a path as an ordinary user, also when the tests run as
+ * Runs `bridgelog list` on the journal at each path as an ordinary user, also when the tests run as
  * root; prints what it prints, or what is told of its failure.
  */
 
@@ -7,34 +7,40 @@ import { Command } from 'commander';
 import { reportOf } from '../../src/commands/failure.ts';
 import { addList } from '../../src/commands/list.ts';
 import { Session } from '../../src/commands/session.ts';
+import { isAlive } from '../../src/journal/process-key.ts';
 
 const NOBODY = 65_534;
 
-const [path = ''] = process.argv.slice(2);
 if (process.getuid?.() === 0) {
   process.setgroups?.([]);
   process.setgid?.(NOBODY);
   process.setuid?.(NOBODY);
 }
-const session = new Session({
-  stdout: process.stdout,
-  stderr: process.stdout,
-  stdin: { isTerminal: true, read: async () => '' },
-  env: {},
-  home: '',
-  folder: '/',
-  user: 'nobody',
-  zone: 'UTC',
-  clock: () => 0,
-  random: (bytes) => bytes,
-});
-try {
-  const program = new Command();
-  addList(program, session);
-  program.parse(['list', '--db', path], { from: 'user' });
-} catch (error) {
-  const { exitCode, message } = reportOf(error);
-  process.stdout.write(`${exitCode}: ${message}\n`);
-} finally {
-  session.close();
+for (const path of process.argv.slice(2)) list(path);
+
+function list(path: string): void {
+  const session = new Session({
+    stdout: process.stdout,
+    stderr: process.stdout,
+    stdin: { isTerminal: true, read: async () => '' },
+    env: {},
+    home: '',
+    folder: '/',
+    user: 'nobody',
+    zone: 'UTC',
+    clock: () => 0,
+    random: (bytes) => bytes,
+    programs: { run: () => Promise.reject(new Error('nothing to run')), key: 'nobody', isAlive },
+    dashboard: undefined,
+  });
+  try {
+    const program = new Command();
+    addList(program, session);
+    program.parse(['list', '--db', path], { from: 'user' });
+  } catch (error) {
+    const { exitCode, message } = reportOf(error);
+    process.stdout.write(`${exitCode}: ${message}\n`);
+  } finally {
+    session.close();
+  }
 }

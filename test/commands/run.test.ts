@@ -37,6 +37,7 @@ class RunningShell extends Shell {
       zone: this.zone,
       clock: () => NOW,
       random: (bytes) => randomFillSync(bytes),
+      dashboard: undefined,
       programs: {
         key: 'host/7/then',
         isAlive: (key) => this.isAlive(key),
@@ -202,6 +203,7 @@ test.each([
 
 test('where no program can be run, none is', async () => {
   using shell = await declared();
+  shell.programs = undefined;
 
   expect(await shell.bridgelog(['run', '--', 'ls'])).toEqual({
     out: '',

@@ -2,7 +2,9 @@ import { randomFillSync } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Io } from '../../src/commands/io.ts';
+import type { Io, Programs } from '../../src/commands/io.ts';
+import { runChild } from '../../src/commands/run/child.ts';
+import { isAlive, processKey } from '../../src/journal/process-key.ts';
 import { run } from '../../src/main.ts';
 
 export interface Ran {
@@ -17,13 +19,17 @@ export interface Ran {
  * time that the test sets: `now` as ISO 8601 with an offset.
  */
 export class Shell {
-  readonly folder = mkdtempSync(join(tmpdir(), 'bridgelog-shell-'));
+  readonly folder: string;
   readonly env: Record<string, string> = {};
   user = 'ada';
   zone = 'Africa/Lagos';
+  /** `undefined`: nothing can be run. */
+  programs: Programs | undefined = realPrograms;
   #now: number;
 
-  constructor(now: string) {
+  /** In a folder that is there already it reads and writes the journal of whose home that is. */
+  constructor(now: string, folder = mkdtempSync(join(tmpdir(), 'bridgelog-shell-'))) {
+    this.folder = folder;
     this.#now = instant(now);
   }
 
@@ -46,6 +52,8 @@ export class Shell {
       zone: this.zone,
       clock: () => this.#now,
       random: (bytes) => randomFillSync(bytes),
+      ...(this.programs === undefined ? {} : { programs: this.programs }),
+      dashboard: undefined,
     };
     const exitCode = await run(words, io);
     return { out: out.join(''), talk: talk.join(''), exitCode };
@@ -62,6 +70,16 @@ export class Shell {
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
+
+/** Real programs, as `main` gives them to the command. */
+const realPrograms: Programs = {
+  run: (launch) =>
+    runChild(launch, { stdout: process.stdout, stderr: process.stderr, clock: Date.now }),
+  get key() {
+    return processKey();
+  },
+  isAlive,
+};
 
 function instant(iso: string): number {
   const milliseconds = Date.parse(iso);

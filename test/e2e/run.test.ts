@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { Shell } from '../commands/shell.ts';
 import { Home } from './command.ts';
 
 const BIN = resolve(import.meta.dirname, '../../bin/bridgelog.cjs');
@@ -15,9 +16,16 @@ afterEach(() => {
   for (const child of leftOvers.splice(0)) child.kill('SIGKILL');
 });
 
-function declared(): Home {
+/** Commands around the run, which are no part of what is tested: in this process. */
+function beside(home: Home): Shell {
+  return new Shell(new Date().toISOString(), home.folder);
+}
+
+async function declared(): Promise<Home> {
   const home = new Home();
-  home.bridgelog(['new', 'Shop down', '--zone', 'Africa/Lagos', '--started', '2022-05-10 14:30']);
+  await beside(home).bridgelog([
+    ...['new', 'Shop down', '--zone', 'Africa/Lagos', '--started', '2022-05-10 14:30'],
+  ]);
   return home;
 }
 
@@ -69,12 +77,12 @@ function script(code: string): readonly string[] {
   return ['--', NODE, '-e', code];
 }
 
-function show(home: Home): string {
-  return home.bridgelog(['show', '--details']).out;
+async function show(home: Home): Promise<string> {
+  return (await beside(home).bridgelog(['show', '--details'])).out;
 }
 
-test('streams pass through as they are, in both directions', () => {
-  using home = declared();
+test('streams pass through as they are, in both directions', async () => {
+  using home = await declared();
   const echo = script(
     'process.stderr.write("err\\n"); process.stdin.on("data", (d) => process.stdout.write(d))',
   );
@@ -89,20 +97,20 @@ test('streams pass through as they are, in both directions', () => {
 });
 
 test('what is printed arrives while the command still runs', async () => {
-  using home = declared();
+  using home = await declared();
   const running = new Running(home, script(`console.log('first');${UNTIL_INPUT_ENDS}`));
 
   await running.prints('first\n');
-  const meanwhile = show(home);
+  const meanwhile = await show(home);
   running.child.stdin.end();
 
   expect(await running.ended).toBe(0);
   expect(meanwhile).toContain('→ still running');
-  expect(show(home)).toMatch(/→ done, \d+s\n$/);
+  expect(await show(home)).toMatch(/→ done, \d+s\n$/);
 });
 
-test('scripts may write to /dev/stdout and /dev/stderr', () => {
-  using home = declared();
+test('scripts may write to /dev/stdout and /dev/stderr', async () => {
+  using home = await declared();
 
   const ran = home.bridgelog(['run', '--', 'sh', '-c', 'echo a >/dev/stdout; echo b >/dev/stderr']);
 
@@ -111,8 +119,8 @@ test('scripts may write to /dev/stdout and /dev/stderr', () => {
   expect(ran.exitCode).toBe(0);
 });
 
-test('more output than fits anywhere passes whole, and its end is kept', () => {
-  using home = declared();
+test('more output than fits anywhere passes whole, and its end is kept', async () => {
+  using home = await declared();
   const characters = 100_000;
 
   const ran = home.bridgelog([
@@ -123,11 +131,13 @@ test('more output than fits anywhere passes whole, and its end is kept', () => {
   expect(ran.exitCode).toBe(7);
   expect(ran.out).toBe(`${'🚒'.repeat(characters)}!`);
   const kept = '🚒'.repeat((64 * 1024 - 4) / 4);
-  expect(show(home)).toContain(`     | [the output before this is not kept]\n     | ${kept}!\n`);
+  expect(await show(home)).toContain(
+    `     | [the output before this is not kept]\n     | ${kept}!\n`,
+  );
 });
 
-test('exit codes are those of a shell', () => {
-  using home = declared();
+test('exit codes are those of a shell', async () => {
+  using home = await declared();
   const file = join(home.folder, 'not-executable');
   writeFileSync(file, 'no program');
   chmodSync(file, 0o644);
@@ -139,7 +149,7 @@ test('exit codes are those of a shell', () => {
   expect(codeOf('')).toBe(127);
   expect(codeOf(file)).toBe(126);
   expect(codeOf(home.folder)).toBe(126);
-  expect(show(home)).toMatch(
+  expect(await show(home)).toMatch(
     /exit code 42\n(.*\n)*.*killed by SIGKILL\n.*command not found\n.*command not found\n.*EACCES\)\n.*EACCES\)\n$/,
   );
 });
@@ -149,7 +159,7 @@ test.each([
   ['SIGINT', 130],
   ['SIGHUP', 129],
 ] as const)('%s is passed on, once, and the action settled', async (signal, exitCode) => {
-  using home = declared();
+  using home = await declared();
   const running = new Running(
     home,
     script(`
@@ -165,16 +175,16 @@ test.each([
   await running.prints('ready');
   running.child.kill(signal);
   await running.prints('got it');
-  const meanwhile = show(home);
+  const meanwhile = await show(home);
   running.child.stdin.end();
 
   expect(await running.ended).toBe(exitCode);
   expect(meanwhile).toContain('→ still running');
-  expect(show(home)).toContain(`: killed by ${signal}\n`);
+  expect(await show(home)).toContain(`: killed by ${signal}\n`);
 });
 
 test('a command that takes a signal in its own way keeps its exit code', async () => {
-  using home = declared();
+  using home = await declared();
   const running = new Running(
     home,
     script(
@@ -189,25 +199,25 @@ test('a command that takes a signal in its own way keeps its exit code', async (
 });
 
 test('a run that was killed leaves a lost action', async () => {
-  using home = declared();
+  using home = await declared();
   const running = new Running(home, script(`console.log('ready');${UNTIL_INPUT_ENDS}`));
 
   await running.prints('ready');
   running.child.kill('SIGKILL');
   await running.ended;
 
-  expect(show(home)).toContain('→ lost (its run ended without a word)\n');
+  expect(await show(home)).toContain('→ lost (its run ended without a word)\n');
 });
 
 test('what the command leaves behind keeps its output, until a signal', async () => {
-  using home = declared();
+  using home = await declared();
   const running = new Running(home, [
     ...['--', 'sh', '-c', 'exec 3<&0; "$0" -e "$1" <&3 & exit 3', NODE],
     `process.stdin.on('data', (d) => process.stdout.write(d)); console.log('left behind')`,
   ]);
 
   await running.says('what the command started still has its output');
-  const settled = show(home);
+  const settled = await show(home);
   running.child.stdin.write('later\n');
   await running.prints('later');
   running.child.kill('SIGINT');
@@ -218,7 +228,7 @@ test('what the command leaves behind keeps its output, until a signal', async ()
 });
 
 test('whoever ends the run does not wait for what the command leaves behind', async () => {
-  using home = declared();
+  using home = await declared();
   const running = new Running(home, [
     ...['--', 'sh', '-c', 'exec 3<&0; "$0" -e "$1" <&3 & wait', NODE],
     `console.log('left behind'); ${UNTIL_INPUT_ENDS}`,
@@ -228,11 +238,11 @@ test('whoever ends the run does not wait for what the command leaves behind', as
   running.child.kill('SIGTERM');
 
   expect(await running.ended).toBe(143);
-  expect(show(home)).toContain(': killed by SIGTERM\n');
+  expect(await show(home)).toContain(': killed by SIGTERM\n');
 });
 
-test('a reader that has seen enough ends the command as it would without us', () => {
-  using home = declared();
+test('a reader that has seen enough ends the command as it would without us', async () => {
+  using home = await declared();
   const env = { PATH: process.env['PATH'], HOME: home.folder };
   const pipe = `{ "$0" "$1" run -- yes; echo "$?" >&2; } | head -n 1`;
 
@@ -242,8 +252,8 @@ test('a reader that has seen enough ends the command as it would without us', ()
   expect(stderr).toMatch(/A1 failed .* killed by SIGPIPE\n141\n$/);
 });
 
-test('the environment and the folder are ours, and nothing is left in the temporary one', () => {
-  using home = declared();
+test('the environment and the folder are ours, and nothing is left in the temporary one', async () => {
+  using home = await declared();
   const words = ['run', '--', 'sh', '-c', 'pwd; echo "$TMPDIR"; env | grep -c BRIDGELOG'];
 
   const { out } = home.bridgelog(words, '', { TMPDIR: home.folder });
@@ -252,8 +262,8 @@ test('the environment and the folder are ours, and nothing is left in the tempor
   expect(readdirSync(home.folder).filter((name) => name.startsWith('bridgelog-run-'))).toEqual([]);
 });
 
-test('without a temporary folder the command runs all the same', () => {
-  using home = declared();
+test('without a temporary folder the command runs all the same', async () => {
+  using home = await declared();
 
   const ran = home.bridgelog(['run', '--', 'echo', 'x'], '', { TMPDIR: '/nowhere' });
 

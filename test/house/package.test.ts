@@ -27,8 +27,9 @@ async function packedFiles() {
 }
 
 describe('the package', () => {
-  it('contains what is needed to run, and nothing else', async () => {
-    const paths = (await packedFiles()).map((file) => file.path);
+  it('contains what is needed to run, its program executable, and nothing else', async () => {
+    const files = await packedFiles();
+    const paths = files.map((file) => file.path);
     expect(paths.filter((path) => !shipped.some((pattern) => pattern.test(path)))).toEqual([]);
     expect(paths).toEqual(
       expect.arrayContaining(['bin/bridgelog.cjs', 'bin/start.cjs', 'LICENSE', 'README.md']),
@@ -38,11 +39,7 @@ describe('the package', () => {
     expect(paths).toEqual(
       expect.arrayContaining(migrations.map((name) => `db/migrations/${name}`)),
     );
-  });
-
-  it('has its program executable', async () => {
-    const program = (await packedFiles()).find((file) => file.path === 'bin/bridgelog.cjs');
-    expect(program?.mode).toBe(0o755);
+    expect(files.find((file) => file.path === 'bin/bridgelog.cjs')?.mode).toBe(0o755);
   });
 });
 

@@ -15,7 +15,7 @@ test('the draft of a process that is no more is offered, and taken once', () => 
 
   const next = open({ path: journal.path });
   const draft = { ...LINE, text: 'restart did not he', savedAt: HALF_PAST_TWO + MINUTE };
-  expect(next.drafts.orphans((pid) => pid === 200)).toEqual([draft]);
+  expect(next.drafts.orphans((session) => session === 'tty2')).toEqual([draft]);
   expect(next.drafts.take(LINE)).toEqual(draft);
   expect(journal.drafts.take(LINE)).toBeUndefined();
 });
@@ -38,6 +38,16 @@ test('each incident and session has one draft, and so has the time before any in
     incident: null,
     text: 'd',
   });
+});
+
+test('a draft that is inherited is never nobody’s, and has one heir', () => {
+  const journal = open();
+  journal.drafts.save({ ...LINE, text: 'restart did not he' });
+  const heir = { session: 'tty2', pid: 200 };
+  const draft = { ...LINE, ...heir, text: 'restart did not he', savedAt: HALF_PAST_TWO };
+  expect(journal.drafts.inherit(LINE, heir)).toEqual(draft);
+  expect(journal.drafts.inherit(LINE, { session: 'tty3', pid: 300 })).toBeUndefined();
+  expect(journal.drafts.orphans(nobody)).toEqual([draft]);
 });
 
 test('an emptied line is no draft', () => {

@@ -8,10 +8,10 @@ import type { IncidentRecord } from '../../incident/record/record.ts';
 import { wholeSecond } from '../../incident/time/time-reading.ts';
 import type { Act } from '../../journal/act.ts';
 import type { Journal } from '../../journal/journal.ts';
-import { safeLine } from '../../terminal/safe-text.ts';
 import { chooseIncident } from '../current.ts';
 import type { Ended } from '../io.ts';
 import { type GlobalOptions, Session } from '../session.ts';
+import { shown } from '../shown.ts';
 
 /** The action of this run, as it was logged. */
 export interface Begun {
@@ -43,7 +43,7 @@ export function beginAction(session: Session, options: GlobalOptions, begun: Beg
       const logged = log(act, begun, now);
       return { record: logged, echo: describe(logged, act.incident, now) };
     });
-    session.say(`${slug}: ${safeLine(echo)}`);
+    session.say(`${slug}: ${shown(echo)}`);
     const label = record.type === 'entry.logged' ? (record.body.label ?? '') : '';
     return { incident: id, slug, entry: record.id, label };
   });
@@ -93,7 +93,7 @@ export function settleAction(
       return describe(settled, act.incident, ended.at);
     }),
   );
-  session.say(`${slug}: ${safeLine(echo)}`);
+  session.say(`${slug}: ${shown(echo)}`);
 }
 
 function settle(act: Act, entry: Entry, { exitCode, note, at, output }: SettledBy): IncidentRecord {

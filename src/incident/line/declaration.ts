@@ -5,7 +5,7 @@ import type { Change } from '../record/record.ts';
 import { slugOf } from '../record/slug.ts';
 import { DAY } from '../time/duration.ts';
 import { readTime, type TimeContext, wholeSecond } from '../time/time-reading.ts';
-import { wholeTimeText } from '../time/time-text.ts';
+import { takeTime, wholeTimeText } from '../time/time-text.ts';
 import { incidentZone } from '../time/zones.ts';
 import { Complaint } from './complaint.ts';
 import { readSeverity } from './severity.ts';
@@ -28,6 +28,28 @@ export interface Declaration {
   readonly change: Extract<Change, { type: 'incident.declared' }>;
   /** What else was said, as lines to be read on the new incident, in the same act. */
   readonly lines: readonly string[];
+}
+
+/** What a line says of a new incident. */
+type DeclarationLine = Pick<DeclarationText, 'title' | 'severity' | 'started'>;
+
+const SEVERITY = /^(sev[1-5])\s+(?=\S)/i;
+
+/**
+ * Takes a line apart that declares an incident: `[time it started] [sev1 … sev5] title`.
+ *
+ * @throws Complaint for something in front that has the shape of a time and cannot be one
+ */
+export function declarationLine(line: string): DeclarationLine {
+  const typed = line.trim();
+  const found = takeTime(typed);
+  const rest = found?.rest ?? typed;
+  const severity = SEVERITY.exec(rest);
+  return {
+    title: severity === null ? rest : rest.slice(severity[0].length),
+    severity: severity?.[1],
+    started: found?.time.typed,
+  };
 }
 
 /** Once it started so long ago, now is no plausible time of its declaration. */

@@ -1,5 +1,5 @@
 /** The cursor's ways through a text that is being written. */
-import { nextBoundary, previousBoundary } from '../../terminal/graphemes.ts';
+import { graphemes, nextBoundary, previousBoundary } from '../../terminal/graphemes.ts';
 import type { TextState } from './text-state.ts';
 import { wordEnd, wordStart } from './words.ts';
 
@@ -44,4 +44,32 @@ export function lineEnd({ text, cursor }: TextState): number {
 
 function to(state: TextState, cursor: number): TextState {
   return cursor === state.cursor ? state : { text: state.text, cursor };
+}
+
+/** Whether the cursor is in the first of several lines, as the line breaks make them. */
+export function isInFirstLine(state: TextState): boolean {
+  return lineStart(state) === 0;
+}
+
+/** A line up, as many characters from its start as before; in the first line, to its start. */
+export function lineUp(state: TextState): TextState {
+  const start = lineStart(state);
+  if (start === 0) return to(state, 0);
+  const above = lineStart({ text: state.text, cursor: start - 1 });
+  return to(state, across(state, start, above, start - 1));
+}
+
+/** A line down, as many characters from its start as before; in the last line, to its end. */
+export function lineDown(state: TextState): TextState {
+  const below = lineEnd(state) + 1;
+  if (below > state.text.length) return to(state, state.text.length);
+  const endBelow = lineEnd({ text: state.text, cursor: below });
+  return to(state, across(state, lineStart(state), below, endBelow));
+}
+
+/** The place in the line from `from` to `until` that is as many characters in as the cursor is in its own. */
+function across({ text, cursor }: TextState, start: number, from: number, until: number): number {
+  const before = graphemes(text.slice(start, cursor)).length;
+  const line = graphemes(text.slice(from, until));
+  return from + line.slice(0, before).join('').length;
 }

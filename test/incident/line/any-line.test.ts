@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { Complaint } from '../../../src/incident/line/complaint.ts';
+import { anyString } from '../../any-string.ts';
 import { story } from '../story.ts';
 
 const NOW = '2026-11-20T13:30:00Z';
@@ -30,12 +31,12 @@ const piece = fc.oneof(
     ...['/section', '/owner', '/due', '/detectedby', '/star', 'A1', 'H1', 'F1', '@ada', 'sev1'],
     ...['Europe/Berlin', '--reread', 'summary', 'monitoring', 'lead', 'until 15:00', '\n', '+2m'],
   ),
-  fc.string({ unit: 'binary', maxLength: 8 }),
+  anyString({ maxLength: 8 }),
 );
 const line = fc.oneof(
   fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(' ')),
   fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join('')),
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  anyString({ maxLength: 60 }),
 );
 
 /** What a line is answered in an incident that has one of each; a complaint is an answer too. */

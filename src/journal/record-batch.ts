@@ -1,11 +1,10 @@
 /** Many lines as one act: all of them in one transaction, or none. */
 import { Complaint } from '../incident/line/complaint.ts';
 import { afterLine, type Occasion } from '../incident/line/occasion.ts';
-import type { Act } from '../journal/act.ts';
-import { UsageError } from './failure.ts';
+import type { Act } from './act.ts';
 import { type RecordedLine, recordLine } from './record-line.ts';
 
-/** A line that could not be read. */
+/** A line that could not be read; lines are counted from 1. */
 export interface Rejected {
   readonly line: number;
   readonly reason: string;
@@ -20,7 +19,7 @@ export interface Batch {
  * Records every line of a text; blank ones are passed over. Lines that cannot be read are left out
  * with `keepGoing`; without it they stop the batch, once all of them are known.
  *
- * @throws UsageError naming the lines, so that the act around it records nothing
+ * @throws Complaint naming the lines, so that the act around it records nothing
  */
 export function recordBatch(
   act: Act,
@@ -46,10 +45,10 @@ export function recordBatch(
   return { recorded, rejected };
 }
 
-function stopped([first, ...others]: readonly Rejected[]): UsageError {
+function stopped([first, ...others]: readonly Rejected[]): Complaint {
   const more =
     others.length === 0 ? '' : ` Nor can line ${others.map(({ line }) => line).join(', ')}.`;
-  return new UsageError(
+  return new Complaint(
     `Nothing was recorded, because line ${first?.line} cannot be read: ${first?.reason}${more}`,
   );
 }

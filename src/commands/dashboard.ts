@@ -1,0 +1,47 @@
+/** `bridgelog` alone: the dashboard, on the incident that it is most likely to be about. */
+import type { Journal } from '../journal/journal.ts';
+import { chooseIncident } from './current.ts';
+import { defaultZone } from './default-zone.ts';
+import { CommandEnded, Failure, UsageError } from './failure.ts';
+import type { DashboardSeen } from './io.ts';
+import type { GlobalOptions, Session } from './session.ts';
+
+/** @throws UsageError where there is no terminal for it */
+export async function dashboard(session: Session, options: GlobalOptions): Promise<void> {
+  const { io, author } = session;
+  if (io.dashboard === undefined) {
+    throw new UsageError(
+      'The dashboard needs a terminal. Without one, log a line with bridgelog log "…", or see bridgelog --help.',
+    );
+  }
+  const journal = session.journal(options);
+  const incident = incidentToOpen(journal, session.incidentName(options));
+  const left = await seen(() =>
+    io.dashboard?.({ journal, incident, author, zone: defaultZone(io) }),
+  );
+  if (left === undefined) return;
+  if (left.slug !== undefined) {
+    const draft = left.hasDraft ? ' The unfinished line is kept.' : '';
+    session.say(`${left.slug}: all is saved.${draft}`);
+  }
+  if (left.exitCode !== 0) throw new CommandEnded(left.exitCode);
+}
+
+async function seen(open: () => Promise<DashboardSeen> | undefined) {
+  try {
+    return await open();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new Failure(
+      `The dashboard broke (${message}). What was logged is saved, and the unfinished line too: start it again.`,
+      { cause: error },
+    );
+  }
+}
+
+/** The one named, else the only one unresolved; `undefined` leaves the choice to the list of all. */
+function incidentToOpen(journal: Journal, name: string | undefined): string | undefined {
+  if (name !== undefined) return chooseIncident(journal, name, 'read').id;
+  const [unresolved, ...more] = journal.incidents().filter(({ isResolved }) => !isResolved);
+  return more.length === 0 ? unresolved?.id : undefined;
+}

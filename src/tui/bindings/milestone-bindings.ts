@@ -1,0 +1,44 @@
+/** The letter behind `m`: which milestone the selected entry is, or is no longer. */
+import type { Milestone } from '../../incident/record/vocabulary.ts';
+import type { Letter } from '../keys/key-press.ts';
+import { only, type Step } from '../state/event.ts';
+import type { State } from '../state/state.ts';
+import { logForKey } from '../state/submit.ts';
+import type { Binding } from './binding.ts';
+import { onSelected, selectAgain } from './selecting.ts';
+
+const LETTERS: readonly { letter: Letter; milestone: Milestone }[] = [
+  { letter: 's', milestone: 'started' },
+  { letter: 'd', milestone: 'detected' },
+  { letter: 'a', milestone: 'acknowledged' },
+  { letter: 'i', milestone: 'identified' },
+  { letter: 'm', milestone: 'mitigated' },
+  { letter: 'r', milestone: 'resolved' },
+  { letter: 'o', milestone: 'reopened' },
+];
+
+export const MILESTONE_BINDINGS: readonly Binding[] = [
+  ...LETTERS.map(
+    ({ letter, milestone }): Binding => ({
+      keys: [letter],
+      modes: ['milestone'],
+      help: `${milestone}, or no longer`,
+      footer: () => milestone,
+      run: (state) => marked(state, milestone),
+    }),
+  ),
+  {
+    keys: ['escape', 'ctrl+c'],
+    modes: ['milestone'],
+    help: 'none of them',
+    footer: () => 'none',
+    run: (state) => only(selectAgain(state)),
+  },
+];
+
+function marked(state: State, milestone: Milestone): Step {
+  return onSelected(selectAgain(state), (log, { number, milestones }) => {
+    const sign = milestones.includes(milestone) ? '-' : '';
+    return logForKey(selectAgain(state), log, `/milestone ${number} ${sign}${milestone}`);
+  });
+}

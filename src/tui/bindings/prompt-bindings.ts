@@ -1,0 +1,139 @@
+/** The keys of the prompt, beside those that edit its line. */
+import { canBeBatch } from '../prompt/paste.ts';
+import { callBack, nextLine, remember } from '../prompt/prompt.ts';
+import { isEmpty, keptLine, type PromptLine, turnKind } from '../prompt/prompt-line.ts';
+import { and, only, type Step } from '../state/event.ts';
+import { finished } from '../state/finished.ts';
+import { type State, say, withPrompt } from '../state/state.ts';
+import { submit } from '../state/submit.ts';
+import { isInFirstLine, lineUp } from '../text-input/motions.ts';
+import type { Binding } from './binding.ts';
+import { edited } from './editing.ts';
+import { enterSelect } from './selecting.ts';
+
+const isTyped = ({ prompt }: State) => !isEmpty(prompt.line);
+
+export const PROMPT: readonly Binding[] = [
+  {
+    keys: ['enter'],
+    modes: ['prompt'],
+    help: 'log the line',
+    footer: (state) => (isTyped(state) ? 'log' : undefined),
+    run: submit,
+  },
+  {
+    keys: ['tab'],
+    modes: ['prompt'],
+    help: 'what the line is logged as: event, action, hypothesis…; or what a pasted block becomes',
+    footer: ({ prompt }) => (canBeBatch(prompt.line) ? 'batch' : 'kind'),
+    run: (state) => turned(state, 1),
+  },
+  {
+    keys: ['shift+tab'],
+    modes: ['prompt'],
+    help: 'the same, the other way round',
+    run: (state) => turned(state, -1),
+  },
+  {
+    keys: ['up'],
+    modes: ['prompt'],
+    help: 'select an entry, when nothing is typed; else a line up in a text of several',
+    footer: (state) => (isTyped(state) ? undefined : 'select'),
+    run: up,
+  },
+  {
+    keys: ['ctrl+p'],
+    modes: ['prompt', 'incidents'],
+    help: 'call the line before back',
+    footer: ({ prompt }) => (prompt.history.length > 0 ? 'line before' : undefined),
+    run: (state) => recalled(state, -1),
+  },
+  {
+    keys: ['ctrl+n'],
+    modes: ['prompt', 'incidents'],
+    help: 'the line after it',
+    run: (state) => recalled(state, 1),
+  },
+  {
+    keys: ['ctrl+t'],
+    modes: ['prompt'],
+    help: 'the line happened now, not when its first key was pressed',
+    footer: ({ prompt }) => (prompt.line.isInherited ? 'now' : undefined),
+    run: (state) => only(timedNow(state)),
+  },
+  {
+    keys: ['escape'],
+    modes: ['prompt', 'incidents'],
+    help: 'leave a correction, or a line called back, as it was before',
+    footer: ({ prompt }) => (prompt.correction === undefined ? undefined : 'leave it as it is'),
+    run: (state) => only(escaped(state)),
+  },
+  {
+    keys: ['ctrl+c'],
+    modes: ['prompt', 'incidents'],
+    help: 'put the line away (Ctrl+P brings it back); again, or when nothing is typed twice: leave',
+    footer: (state) => (isTyped(state) ? 'clear' : 'leave'),
+    run: cleared,
+  },
+];
+
+function turned(state: State, by: 1 | -1): Step {
+  const { prompt } = state;
+  return only({
+    ...withPrompt(state, { ...prompt, line: turnedLine(prompt.line, by) }),
+    message: undefined,
+  });
+}
+
+function turnedLine(line: PromptLine, by: 1 | -1): PromptLine {
+  if (!canBeBatch(line)) return turnKind(line, by);
+  return { ...line, folded: { ...line.folded, isBatch: !line.folded.isBatch } };
+}
+
+function up(state: State): Step {
+  const { line } = state.prompt;
+  if (isEmpty(line)) return enterSelect(state);
+  if (!isInFirstLine(line.text)) return only(edited(state, lineUp));
+  return only(
+    say(state, 'quiet', '↑ selects an entry when nothing is typed; Ctrl+P calls lines back.'),
+  );
+}
+
+function recalled(state: State, by: 1 | -1): Step {
+  const prompt = callBack(state.prompt, by, state.now);
+  return only({ ...withPrompt(state, prompt), message: undefined });
+}
+
+function timedNow(state: State): State {
+  const { prompt, now } = state;
+  if (prompt.line.startedAt === undefined) return state;
+  const line = { ...prompt.line, startedAt: now, isInherited: false };
+  return { ...withPrompt(state, { ...prompt, line }), message: undefined };
+}
+
+function escaped(state: State): State {
+  const { prompt } = state;
+  if (prompt.correction !== undefined) return { ...finished(state), message: undefined };
+  const before = prompt.recall?.before;
+  if (before === undefined) return { ...state, message: undefined };
+  return {
+    ...withPrompt(state, { ...prompt, line: before, recall: undefined }),
+    message: undefined,
+  };
+}
+
+/** Nothing is thrown away: what was typed can be called back, and is kept as a draft when leaving. */
+function cleared(state: State): Step {
+  const { prompt, leaving } = state;
+  const { line } = prompt;
+  if (leaving !== undefined) {
+    return and(withPrompt(state, { ...prompt, line: leaving }), { type: 'leave' });
+  }
+  const pressed = { ...state, leaving: line };
+  if (!isTyped(state)) {
+    return only(say(pressed, 'quiet', 'Ctrl+C again leaves. Everything is saved.'));
+  }
+  const next = nextLine(remember(prompt, keptLine(line)));
+  const message = 'Put away: Ctrl+P brings it back, Ctrl+C leaves.';
+  return only(say({ ...pressed, prompt: next }, 'quiet', message));
+}

@@ -1,0 +1,102 @@
+/** Moving through the timeline, with an entry selected and without. */
+import type { Entry } from '../../incident/incident.ts';
+import { timelineContext } from '../log/timeline-context.ts';
+import { only, type Step } from '../state/event.ts';
+import { type LogScreen, type State, say } from '../state/state.ts';
+import {
+  pageDown,
+  pageUp,
+  selectBy,
+  selectFirst,
+  selectLast,
+  type TimelineContext,
+} from '../timeline/moves.ts';
+import type { TimelineView } from '../timeline/window.ts';
+import type { Binding } from './binding.ts';
+
+type Move = (view: TimelineView, context: TimelineContext) => TimelineView;
+
+/** The keys that scroll while something is typed. */
+export const SCROLLING: readonly Binding[] = [
+  {
+    keys: ['page-up'],
+    modes: ['prompt'],
+    help: 'scroll up',
+    run: (state) => scrolled(state, pageUp),
+  },
+  {
+    keys: ['page-down'],
+    modes: ['prompt'],
+    help: 'scroll down',
+    footer: ({ screen }) =>
+      screen.name === 'log' && screen.view.anchor !== undefined ? 'down' : undefined,
+    run: (state) => scrolled(state, pageDown),
+  },
+];
+
+function scrolled(state: State, move: Move): Step {
+  const { screen, prompt } = state;
+  // The entry that is being corrected stays in sight.
+  if (screen.name !== 'log' || prompt.correction !== undefined) return only(state);
+  return only(moved(state, screen, move));
+}
+
+function moved(state: State, log: LogScreen, move: Move): State {
+  const view = move(log.view, timelineContext(state, log, state.size));
+  return { ...state, screen: { ...log, view } };
+}
+
+/** Selects the last entry that is seen; the line at the prompt stays. */
+export function enterSelect(state: State): Step {
+  const { screen } = state;
+  if (screen.name !== 'log') return only(state);
+  if (screen.incident.timeline.length === 0) {
+    return only(say(state, 'quiet', 'Nothing is logged yet: type what happened, and Enter.'));
+  }
+  const log: LogScreen = { ...screen, mode: 'select' };
+  return only({
+    ...moved(state, log, (view, context) => selectBy(view, undefined, -1, context)),
+    message: undefined,
+  });
+}
+
+/** Back to the prompt, and to the end of the timeline. */
+export function leaveSelect(state: State): State {
+  const { screen } = state;
+  if (screen.name !== 'log') return state;
+  const view = { ...screen.view, anchor: undefined };
+  return { ...state, screen: { ...screen, mode: 'prompt', view }, message: undefined };
+}
+
+/** From a milestone's letter back to the selected entry. */
+export function selectAgain(state: State): State {
+  const { screen } = state;
+  return screen.name === 'log' ? { ...state, screen: { ...screen, mode: 'select' } } : state;
+}
+
+type Way = { readonly by: 1 | -1 } | { readonly pages: 1 | -1 } | { readonly to: 'first' | 'last' };
+
+export function moveSelection(state: State, way: Way): Step {
+  const { screen } = state;
+  if (screen.name !== 'log') return only(state);
+  const id = screen.view.anchor?.id;
+  const isLast = id !== undefined && screen.incident.timeline.at(-1)?.id === id;
+  if (isLast && 'by' in way && way.by === 1) return only(leaveSelect(state));
+  return only({ ...moved(state, screen, moveOf(way, id)), message: undefined });
+}
+
+function moveOf(way: Way, selected: string | undefined): Move {
+  if ('to' in way) return way.to === 'first' ? selectFirst : selectLast;
+  return (view, context) => {
+    const distance = 'by' in way ? way.by : way.pages * Math.max(context.height - 1, 1);
+    return selectBy(view, selected, distance, context);
+  };
+}
+
+/** Does something with the selected entry, if there is one. */
+export function onSelected(state: State, work: (log: LogScreen, entry: Entry) => Step): Step {
+  const { screen } = state;
+  if (screen.name !== 'log' || screen.view.anchor === undefined) return only(state);
+  const entry = screen.incident.entry(screen.view.anchor.id);
+  return entry === undefined ? only(leaveSelect(state)) : work(screen, entry);
+}

@@ -1,0 +1,27 @@
+/** Undo and redo: the verbs, on a key. */
+import { only, type Step } from '../state/event.ts';
+import { type State, say } from '../state/state.ts';
+import { logForKey } from '../state/submit.ts';
+import type { Binding } from './binding.ts';
+
+export const TAKING_BACK: readonly Binding[] = [
+  {
+    keys: ['ctrl+z'],
+    modes: ['prompt', 'select'],
+    help: 'undo your newest act; what is typed stays',
+    footer: () => 'undo',
+    run: (state) => taken(state, '/undo'),
+  },
+  {
+    keys: ['ctrl+y'],
+    modes: ['prompt', 'select'],
+    help: 'redo what was undone',
+    run: (state) => taken(state, '/redo'),
+  },
+];
+
+function taken(state: State, verb: '/undo' | '/redo'): Step {
+  const { screen } = state;
+  if (screen.name === 'log') return logForKey(state, screen, verb);
+  return only(say(state, 'quiet', 'Open an incident first.'));
+}

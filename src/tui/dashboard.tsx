@@ -1,0 +1,29 @@
+/** The root of the dashboard: the one handler of keys, and the screen that is shown. */
+import { Text, useInput, usePaste, useWindowSize } from 'ink';
+import { useLayoutEffect, useSyncExternalStore } from 'react';
+import { Help } from './help/help-screen.tsx';
+import { Incidents } from './incidents/incidents-screen.tsx';
+import { keysOf } from './keys/keys-of.ts';
+import { Log } from './log/log-screen.tsx';
+import type { Event } from './state/event.ts';
+import type { Store } from './state/store.ts';
+
+export function Dashboard({ store }: { readonly store: Store }) {
+  const state = useSyncExternalStore(store.subscribe, store.getState);
+  const { columns, rows } = useWindowSize();
+  // What is drawn has the size of the terminal; the keys that scroll need to know it too.
+  useLayoutEffect(
+    () => store.dispatch({ type: 'resized', size: { columns, rows } }),
+    [store, columns, rows],
+  );
+  useInput((input, key) => {
+    store.dispatch(...keysOf(input, key).map((press): Event => ({ type: 'key', press })));
+  });
+  usePaste((text) => store.dispatch({ type: 'pasted', text }));
+  const size = { columns, rows };
+  if (columns < 20 || rows < 8) return <Text wrap="truncate">Too small: 20×8 is the least.</Text>;
+  if (state.help !== undefined) return <Help state={state} scroll={state.help} size={size} />;
+  const { screen } = state;
+  if (screen.name === 'log') return <Log state={state} log={screen} size={size} />;
+  return <Incidents state={state} screen={screen} size={size} />;
+}

@@ -1,0 +1,157 @@
+/** The milestones in a row, in the richest form that fits. */
+import type { Incident } from '../../incident/incident.ts';
+import type { Milestone } from '../../incident/record/vocabulary.ts';
+import { clockAt } from '../../incident/time/clock.ts';
+import { formatDuration } from '../../incident/time/duration.ts';
+import { formatOffset } from '../../incident/time/zones.ts';
+import { safeLine } from '../../terminal/safe-text.ts';
+import {
+  cutLine,
+  emptyLine,
+  type Line,
+  lineWidth,
+  type Piece,
+  piece,
+  spread,
+  type Tone,
+} from '../lines/line.ts';
+import {
+  type MilestonePoint,
+  milestonePoints,
+  type Pending,
+  withPending,
+} from './milestone-points.ts';
+import { type ShortTime, shortTime } from './short-time.ts';
+
+const SHORT_NAMES: Readonly<Record<Milestone, string>> = {
+  started: 'start',
+  detected: 'det',
+  acknowledged: 'ack',
+  identified: 'id',
+  mitigated: 'mit',
+  resolved: 'res',
+  reopened: 'reop',
+};
+
+const SEPARATOR = piece(' ─ ', 'quiet');
+const FOLDED: Line = [piece('…', 'quiet')];
+/** Columns between the milestones and the zone. */
+const GAP = 2;
+
+/** How much of the milestones is shown, and how. */
+interface Form {
+  readonly withSeconds: boolean;
+  /** Of those not reached yet. */
+  readonly pending: Pending;
+  readonly isShort: boolean;
+  readonly zone: 'named' | 'offset' | 'none';
+  /** So many of the latest milestones show their durations. */
+  readonly durations: number;
+  /** So many of the latest milestones stand behind the first one, the others are folded. */
+  readonly latest: number;
+}
+
+const RICHEST: Form = {
+  withSeconds: true,
+  pending: 'all',
+  isShort: false,
+  zone: 'named',
+  durations: Number.POSITIVE_INFINITY,
+  latest: Number.POSITIVE_INFINITY,
+};
+const TO_THE_MINUTE: Form = { ...RICHEST, withSeconds: false };
+const NEXT_ONLY: Form = { ...TO_THE_MINUTE, pending: 'next' };
+const SHORT: Form = { ...NEXT_ONLY, isShort: true };
+const WITH_OFFSET: Form = { ...SHORT, zone: 'offset' };
+const WITHOUT_DURATIONS: Form = { ...WITH_OFFSET, durations: 0 };
+const ENDS_ONLY: Form = { ...WITHOUT_DURATIONS, pending: 'none', latest: 1 };
+const POOREST: Form = { ...ENDS_ONLY, zone: 'none' };
+
+/** From rich to poor. */
+const FORMS: readonly Form[] = [
+  RICHEST,
+  TO_THE_MINUTE,
+  NEXT_ONLY,
+  SHORT,
+  WITH_OFFSET,
+  ...[4, 3, 2, 1].map((durations) => ({ ...WITH_OFFSET, durations })),
+  WITHOUT_DURATIONS,
+  ...[4, 3, 2].map((latest) => ({ ...WITHOUT_DURATIONS, latest })),
+  ENDS_ONLY,
+  POOREST,
+];
+
+/** The milestones at the left, the zone and its offset at `now` (UTC milliseconds) at the right. */
+export function milestoneLine(incident: Incident, now: number, columns: number): Line {
+  const view = viewOf(incident, now);
+  for (const form of FORMS) {
+    const left = milestonesIn(form, view);
+    const right = view.zones[form.zone];
+    const gap = right.length === 0 ? 0 : GAP;
+    if (lineWidth(left) + gap + lineWidth(right) <= columns) return spread(left, right, columns);
+  }
+  return cutLine(milestonesIn(POOREST, view), columns);
+}
+
+/** What all forms are made of: to find out what clocks show takes longer than all else here. */
+interface View {
+  readonly points: readonly MilestonePoint[];
+  readonly times: ReadonlyMap<MilestonePoint, ShortTime>;
+  readonly zones: Readonly<Record<Form['zone'], Line>>;
+}
+
+function viewOf(incident: Incident, now: number): View {
+  const { zone } = incident.facts;
+  const today = clockAt(now, zone);
+  const points = milestonePoints(incident);
+  const times = points.flatMap((point) =>
+    point.moment === undefined ? [] : [[point, shortTime(point.moment, zone, today)] as const],
+  );
+  const offset = formatOffset(today.offset);
+  const name = zone === offset ? offset : `${safeLine(zone)} ${offset}`;
+  const zones = {
+    named: [piece(name, 'quiet')],
+    offset: [piece(offset, 'quiet')],
+    none: emptyLine,
+  };
+  return { points, times: new Map(times), zones };
+}
+
+function milestonesIn(form: Form, view: View): Line {
+  const points = withPending(view.points, form.pending);
+  const timed = points.filter(({ length }) => length !== undefined);
+  const withDuration = new Set(timed.slice(Math.max(0, timed.length - form.durations)));
+  const shown = points.map((point) => [
+    ...nameAndTime(point, form, view),
+    ...(withDuration.has(point) ? duration(point) : []),
+  ]);
+  return folded(shown, form.latest).flatMap((each, index) =>
+    index === 0 ? each : [SEPARATOR, ...each],
+  );
+}
+
+function folded(shown: readonly Line[], latest: number): readonly Line[] {
+  if (shown.length <= latest + 1) return shown;
+  return [...shown.slice(0, 1), FOLDED, ...shown.slice(-latest)];
+}
+
+function nameAndTime(point: MilestonePoint, form: Form, view: View): Line {
+  const { milestone } = point;
+  const name = form.isShort ? SHORT_NAMES[milestone] : milestone;
+  const time = view.times.get(point);
+  if (time === undefined) return [piece(`${name} …`, 'quiet')];
+  const text = form.withSeconds ? time.toTheSecond : time.toTheMinute;
+  return [piece(name, nameTone(milestone, view)), piece(` ${text}`)];
+}
+
+function nameTone(milestone: Milestone, { points }: View): Tone {
+  if (milestone === 'reopened') return 'alert';
+  const isReopened = points.some((point) => point.milestone === 'reopened');
+  return milestone === 'resolved' && !isReopened ? 'good' : 'quiet';
+}
+
+function duration({ length }: MilestonePoint): readonly Piece[] {
+  if (length === undefined) return [];
+  const text = formatDuration(length.milliseconds);
+  return [piece(` (${length.about ? '~' : ''}${text})`, text.startsWith('-') ? 'alert' : 'quiet')];
+}

@@ -1,0 +1,36 @@
+import { Box, useCursor } from 'ink';
+import { statusLine } from '../log/status-line.ts';
+import { promptView } from '../prompt/prompt-view.ts';
+import type { IncidentsScreen, Size, State } from '../state/state.ts';
+import { footerLine } from '../widgets/footer-line.ts';
+import { Lines } from '../widgets/lines.tsx';
+import { incidentsLines } from './incidents-lines.ts';
+
+interface Props {
+  readonly state: State;
+  readonly screen: IncidentsScreen;
+  readonly size: Size;
+}
+
+/** All incidents, and a prompt for the title of the next. */
+export function Incidents({ state, screen, size }: Props) {
+  const { columns, rows } = size;
+  const prompt = promptView(state, columns, Math.max(Math.floor(rows / 3), 1));
+  const height = Math.max(rows - prompt.lines.length - 2, 0);
+  const { setCursorPosition } = useCursor();
+  setCursorPosition({ x: prompt.cursor.column, y: height + prompt.cursor.row });
+  return (
+    <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
+      <Lines
+        lines={incidentsLines(screen, { now: state.now, columns, rows: height })}
+        columns={columns}
+        rows={height}
+      />
+      <Lines
+        lines={[...prompt.lines, statusLine(state, columns), footerLine(state, columns)]}
+        columns={columns}
+        rows={prompt.lines.length + 2}
+      />
+    </Box>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Incident } from '../../incident/incident.ts';
+import { type Occasion, occasion } from '../../incident/line/occasion.ts';
+import { VERB_OF_KIND } from '../../incident/line/verbs/logging.ts';
+import type { Kind } from '../../incident/record/vocabulary.ts';
+import { wholeSecond } from '../../incident/time/time-reading.ts';
+
+/** What is known of a line beside its text. Times are UTC milliseconds. */
+interface Circumstances {
+  readonly kind: Kind;
+  /** When its first key was pressed. */
+  readonly startedAt: number;
+  /** The number of the entry that it is about when it names none. */
+  readonly selected: number | undefined;
+}
+
+/** The occasion of a line at the prompt: without a time of its own it has that of its first key. */
+export function occasionOf(
+  incident: Incident,
+  { kind, startedAt, selected }: Circumstances,
+  { now, author }: { readonly now: number; readonly author: string },
+): Occasion {
+  return {
+    ...occasion(incident, now, author),
+    verb: VERB_OF_KIND[kind],
+    untimed: { at: wholeSecond(startedAt), approximate: false, bareIn: undefined },
+    selected,
+  };
+}

@@ -1,0 +1,69 @@
+/** The prompt as it is drawn: a label with time and kind, and the text that fits beside it. */
+import { Complaint } from '../../incident/line/complaint.ts';
+import { parseLine } from '../../incident/line/line.ts';
+import { verbNamed } from '../../incident/line/verbs/table.ts';
+import { clockAt, formatTimeOfDay } from '../../incident/time/clock.ts';
+import { safeLine } from '../../terminal/safe-text.ts';
+import { cutLine, type Line, lineWidth, piece } from '../lines/line.ts';
+import { type State, zoneOf } from '../state/state.ts';
+import { layout } from '../text-input/layout.ts';
+import type { Cell } from '../text-input/wrap.ts';
+import { blockLines } from './paste.ts';
+import type { Folded, PromptLine } from './prompt-line.ts';
+
+export interface PromptView {
+  readonly lines: readonly Line[];
+  readonly cursor: Cell;
+}
+
+/** Below so many columns for the text, the label goes. */
+const LEAST_TEXT = 20;
+
+/** At most so many rows; what is folded takes one of them. */
+export function promptView(state: State, columns: number, rows: number): PromptView {
+  const { line } = state.prompt;
+  const label = labelFor(state, columns);
+  const indent = lineWidth(label);
+  const folded = line.folded === undefined ? [] : [foldedLine(line.folded, columns)];
+  const text = layout(line.text, columns - indent, Math.max(rows - folded.length, 1));
+  const lines = text.lines.map(
+    (shown, row): Line => [...(row === 0 ? label : [piece(' '.repeat(indent))]), piece(shown)],
+  );
+  const cursor = { row: text.cursor.row, column: indent + text.cursor.column };
+  return { lines: [...lines, ...folded], cursor };
+}
+
+function labelFor(state: State, columns: number): Line {
+  const label = fullLabel(state);
+  return columns - lineWidth(label) < LEAST_TEXT ? [piece('› ', 'label')] : label;
+}
+
+function fullLabel(state: State): Line {
+  const { prompt, now } = state;
+  const zone = zoneOf(state);
+  if (zone === undefined) return [piece(' What fails? ', 'label')];
+  if (prompt.correction !== undefined) {
+    return [piece(` entry ${prompt.correction.entry} › `, 'label')];
+  }
+  const time = formatTimeOfDay(clockAt(prompt.line.startedAt ?? now, zone), false);
+  return [piece(` ${time} `, 'quiet'), piece(`${kindOf(prompt.line)} › `, 'label')];
+}
+
+/** A sigil or a verb says what the line is, whatever Tab chose. */
+function kindOf({ text, kind }: PromptLine): string {
+  try {
+    const { verb, isPlain } = parseLine(text.text);
+    if (isPlain) return 'event';
+    return verb === undefined ? kind : (verbNamed(verb)?.name ?? kind);
+  } catch (error) {
+    if (error instanceof Complaint) return kind;
+    throw error;
+  }
+}
+
+function foldedLine(folded: Folded, columns: number): Line {
+  const lines = blockLines(folded);
+  const count = `${lines.length} lines`;
+  const shown = folded.isBatch ? ` ≡ ${count}, one by one: ` : ` + ${count} folded: `;
+  return cutLine([piece(shown, 'label'), piece(safeLine(lines[0] ?? ''), 'quiet')], columns - 1);
+}

@@ -1,0 +1,75 @@
+/** What happens to the dashboard, and what it wants done in the world outside. */
+import type { Incident } from '../../incident/incident.ts';
+import type { Kind } from '../../incident/record/vocabulary.ts';
+import type { IncidentSummary } from '../../journal/incident-summary.ts';
+import type { KeyPress } from '../keys/key-press.ts';
+import type { PromptLine } from '../prompt/prompt-line.ts';
+import type { Size, State } from './state.ts';
+
+/** The incident as it stands in the journal. */
+interface Level {
+  readonly incident: Incident;
+  readonly lost: ReadonlySet<number>;
+}
+
+export type Event =
+  | { readonly type: 'key'; readonly press: KeyPress }
+  | { readonly type: 'pasted'; readonly text: string }
+  | { readonly type: 'resized'; readonly size: Size }
+  | { readonly type: 'ticked' }
+  /** Other processes have written to these incidents. */
+  | { readonly type: 'written'; readonly incidents: readonly string[] }
+  | ({ readonly type: 'opened'; readonly draft: PromptLine | undefined } & Level & {
+        readonly history: readonly string[];
+      })
+  | {
+      readonly type: 'listed';
+      readonly incidents: readonly IncidentSummary[];
+      readonly draft: PromptLine | undefined;
+    }
+  | ({ readonly type: 'levelled' } & Level)
+  | ({
+      readonly type: 'logged';
+      readonly line: LineToLog;
+      readonly echo: readonly string[];
+      readonly notices: readonly string[];
+    } & Level)
+  /** Something could not be done: a line that cannot be read, a journal that cannot be written. */
+  | { readonly type: 'refused'; readonly reason: string };
+
+export interface LineToLog {
+  readonly incident: string;
+  readonly text: string;
+  readonly kind: Kind;
+  /** Each line of the text is one of its own; all of them are one act. */
+  readonly isBatch: boolean;
+  /** The time of a line that has none of its own, in UTC milliseconds. */
+  readonly startedAt: number;
+  /** The number of the entry that it is about when it names none. */
+  readonly selected: number | undefined;
+  /** Where it comes from: typed at the prompt, which it then leaves, or from a key. */
+  readonly from: 'prompt' | 'key';
+}
+
+export type Effect =
+  | { readonly type: 'log'; readonly line: LineToLog }
+  | { readonly type: 'declare'; readonly text: string }
+  | { readonly type: 'open'; readonly incident: string }
+  /** With the line that was left there, when the list comes to the screen. */
+  | { readonly type: 'list'; readonly withDraft: boolean }
+  | { readonly type: 'level'; readonly incident: string }
+  | { readonly type: 'leave' };
+
+/** The state after an event, and what is to be done, in this order, before the next one. */
+export interface Step {
+  readonly state: State;
+  readonly effects: readonly Effect[];
+}
+
+export function only(state: State): Step {
+  return { state, effects: [] };
+}
+
+export function and(state: State, ...effects: readonly Effect[]): Step {
+  return { state, effects };
+}

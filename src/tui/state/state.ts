@@ -1,0 +1,95 @@
+/** Everything that the dashboard knows. Plain, read-only data, but for the incident, which lives. */
+import type { Incident } from '../../incident/incident.ts';
+import type { IncidentSummary } from '../../journal/incident-summary.ts';
+import { emptyPrompt, type Prompt } from '../prompt/prompt.ts';
+import type { PromptLine } from '../prompt/prompt-line.ts';
+import type { TimelineView } from '../timeline/window.ts';
+
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** What is said above the keys until something else is. */
+export interface Message {
+  readonly tone: 'plain' | 'good' | 'bad' | 'alert' | 'quiet';
+  /** Not yet safe to be shown. */
+  readonly text: string;
+}
+
+/** The incident that is being logged. */
+export interface LogScreen {
+  readonly name: 'log';
+  /** Takes records in as they come, in place: `revision` says when it has. */
+  readonly incident: Incident;
+  readonly revision: number;
+  /** `milestone`: a milestone's letter is awaited for the selected entry. */
+  readonly mode: 'prompt' | 'select' | 'milestone';
+  readonly view: TimelineView;
+  /** Numbers of the actions whose process is gone. */
+  readonly lost: ReadonlySet<number>;
+  /** How many of the incident's records have been seen here. */
+  readonly records: number;
+}
+
+/** All incidents: to open one, or to declare the next. */
+export interface IncidentsScreen {
+  readonly name: 'incidents';
+  /** The unresolved ones first, each group with the one last written to first. */
+  readonly incidents: readonly IncidentSummary[];
+  readonly chosen: number;
+}
+
+export interface State {
+  /** UTC milliseconds. */
+  readonly now: number;
+  readonly author: string;
+  readonly size: Size;
+  readonly screen: LogScreen | IncidentsScreen;
+  readonly prompt: Prompt;
+  readonly message: Message | undefined;
+  /** The help is open, scrolled down by so many lines. */
+  readonly help: number | undefined;
+  /** Ctrl+C was pressed, and put this line away: once more, and the dashboard is left. */
+  readonly leaving: PromptLine | undefined;
+}
+
+/** What the keys mean just now. */
+export type Mode = LogScreen['mode'] | 'incidents' | 'help';
+
+export function modeOf({ help, screen }: State): Mode {
+  if (help !== undefined) return 'help';
+  return screen.name === 'log' ? screen.mode : 'incidents';
+}
+
+/** Can text be typed? */
+export function isTyping(state: State): boolean {
+  const mode = modeOf(state);
+  return mode === 'prompt' || mode === 'incidents';
+}
+
+export function initialState(now: number, author: string, size: Size): State {
+  return {
+    now,
+    author,
+    size,
+    screen: { name: 'incidents', incidents: [], chosen: 0 },
+    prompt: emptyPrompt,
+    message: undefined,
+    help: undefined,
+    leaving: undefined,
+  };
+}
+
+export function withPrompt(state: State, prompt: Prompt): State {
+  return prompt === state.prompt ? state : { ...state, prompt };
+}
+
+export function say(state: State, tone: Message['tone'], text: string): State {
+  return { ...state, message: { tone, text } };
+}
+
+/** The zone in which times are shown. */
+export function zoneOf({ screen }: State): string | undefined {
+  return screen.name === 'log' ? screen.incident.facts.zone : undefined;
+}

@@ -1,0 +1,82 @@
+/** The one way in which the dashboard changes: a state and an event → the next state, and what is to be done. */
+import { keyText } from '../bindings/binding.ts';
+import { edited } from '../bindings/editing.ts';
+import { leaveSelect } from '../bindings/selecting.ts';
+import { bindingFor } from '../bindings/table.ts';
+import { lastScroll } from '../help/help-lines.ts';
+import type { KeyPress } from '../keys/key-press.ts';
+import { pasteInto } from '../prompt/paste.ts';
+import { insert } from '../text-input/edits.ts';
+import { type Event, only, type Step } from './event.ts';
+import { levelled, listed, logged, opened, ticked, written } from './journal-events.ts';
+import { isTyping, modeOf, type Size, type State, say, withPrompt } from './state.ts';
+
+/** @param now UTC milliseconds: when the event happened */
+export function update(before: State, event: Event, now: number): Step {
+  const state = { ...before, now };
+  switch (event.type) {
+    case 'key':
+      return pressed(state, event.press);
+    case 'pasted':
+      return only(pasted(state, event.text));
+    case 'resized':
+      return only(resized(state, event.size));
+    case 'ticked':
+      return ticked(state);
+    case 'written':
+      return written(state, event.incidents);
+    case 'opened':
+      return only(opened(state, event));
+    case 'listed':
+      return only(listed(state, event));
+    case 'levelled':
+      return only(levelled(state, event));
+    case 'logged':
+      return only(logged(state, event));
+    case 'refused':
+      return only(say(state, 'bad', event.reason));
+  }
+}
+
+function pressed(before: State, press: KeyPress): Step {
+  const isCtrlC = press.name === 'ctrl+c';
+  const state = isCtrlC ? before : { ...before, leaving: undefined };
+  const binding = bindingFor(modeOf(state), press);
+  if (binding !== undefined) return withinHelp(binding.run(state));
+  if (press.name === 'text' && isTyping(state)) {
+    return only(edited(state, (text) => insert(text, press.text)));
+  }
+  return only(modeOf(state) === 'help' ? state : unbound(state, press));
+}
+
+/** The help is scrolled no further than to its end. */
+function withinHelp(step: Step): Step {
+  const { state, effects } = step;
+  if (state.help === undefined) return step;
+  const help = Math.min(state.help, lastScroll(state.size));
+  return { state: { ...state, help }, effects };
+}
+
+function resized(state: State, size: Size): State {
+  const isSame = size.columns === state.size.columns && size.rows === state.size.rows;
+  return isSame ? state : { ...state, size };
+}
+
+/** A key that does nothing says so, lest somebody type a line into the void. */
+function unbound(state: State, press: KeyPress): State {
+  if (isTyping(state)) return state;
+  const key = press.name === 'text' ? press.text : keyText(press.name);
+  return say(
+    state,
+    'quiet',
+    `${key} does nothing here: Esc goes back to the prompt, ? shows all keys.`,
+  );
+}
+
+/** Who pastes wants it in the line, whatever the keys mean just now. */
+function pasted(before: State, text: string): State {
+  const state = isTyping(before) ? before : leaveSelect({ ...before, help: undefined });
+  const { prompt, now } = state;
+  const line = pasteInto(prompt.line, text, now);
+  return { ...withPrompt(state, { ...prompt, line }), message: undefined, leaving: undefined };
+}

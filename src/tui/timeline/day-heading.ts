@@ -1,0 +1,33 @@
+import type { Entry } from '../../incident/incident.ts';
+import { type ClockFace, clockAt, isSameDay } from '../../incident/time/clock.ts';
+import { type Line, piece } from '../lines/line.ts';
+import { formatLongDay } from './calendar.ts';
+import { shownTime } from './time-column.ts';
+
+/**
+ * The heading of an entry with which a day begins; the first day needs none when it is today.
+ *
+ * @param now UTC milliseconds
+ */
+export function dayHeading(
+  entries: readonly Entry[],
+  index: number,
+  { zone, now }: { readonly zone: string; readonly now: number },
+): Line | undefined {
+  const entry = entries[index];
+  const day = entry && shownTime(entry, zone).day;
+  if (day === undefined) return undefined;
+  const before = dayBefore(entries, index, zone) ?? clockAt(now, zone);
+  if (isSameDay(day, before)) return undefined;
+  return [piece(`── ${formatLongDay(day)} ──`, 'label')];
+}
+
+/** The day of the nearest earlier entry that has a time. */
+function dayBefore(entries: readonly Entry[], index: number, zone: string): ClockFace | undefined {
+  for (let earlier = index - 1; earlier >= 0; earlier -= 1) {
+    const entry = entries[earlier];
+    const day = entry && shownTime(entry, zone).day;
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}

@@ -1,0 +1,56 @@
+/** The text of an entry and the marks behind it, in rows. */
+import type { Entry } from '../../incident/incident.ts';
+import { columnsOf, cut } from '../../terminal/fit.ts';
+import { safeLine } from '../../terminal/safe-text.ts';
+import { type Line, piece, type Tone } from '../lines/line.ts';
+import { allMarks, marksWithin } from './marks.ts';
+import { wrapWords } from './word-wrap.ts';
+
+/** Marks leave the text this part of its row, where it needs it. */
+const LEAST_TEXT = 1 / 4;
+const GAP = '  ';
+/** More UTF-16 units than a column of any script takes: what is behind so many is never seen. */
+const UNITS_OF_COLUMN = 8;
+
+interface Room {
+  /** How many rows there may be, at least one. */
+  readonly rows: number;
+  /** Of the pane. */
+  readonly columns: number;
+  /** How wide the row of this index may be. */
+  readonly width: (row: number) => number;
+}
+
+/** At least one row, maybe an empty one. */
+export function textRows(entry: Entry, tone: Tone, room: Room): readonly Line[] {
+  const text = safeLine(beginning(words(entry), room.columns * room.rows * UNITS_OF_COLUMN));
+  const rows = wrapWords(text, room.rows, room.width);
+  const before = rows.slice(0, -1).map((row) => [piece(row, tone)]);
+  const last = rows.at(-1) ?? '';
+  const width = room.width(rows.length - 1);
+  const marks = allMarks(entry);
+  const gap = last === '' || marks === '' ? '' : GAP;
+  const needed = columnsOf(last) + gap.length;
+  if (needed + marks.length > width && marks !== '' && rows.length < room.rows) {
+    return [...before, [piece(last, tone)], [piece(marks, 'quiet')]];
+  }
+  const fitting = marksWithin(
+    entry,
+    width - Math.min(needed, Math.ceil(width * LEAST_TEXT) + gap.length),
+  );
+  if (fitting === '') return [...before, [piece(cut(last, width), tone)]];
+  const textColumns = width - gap.length - fitting.length;
+  return [...before, [piece(cut(last, textColumns), tone), piece(gap + fitting, 'quiet')]];
+}
+
+/** The text; a milestone that was logged without one has its name there, which is said already. */
+function words({ text, milestones, retracted }: Entry): string {
+  const said = milestones.some((milestone) => milestone === text) ? '' : text;
+  if (retracted === undefined) return said;
+  const reason = retracted === '' ? 'retracted' : `retracted (${retracted})`;
+  return said === '' ? reason : `${reason}: ${said}`;
+}
+
+function beginning(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most)}…`;
+}

@@ -1,0 +1,42 @@
+/** When an entry happened, as its line shows it. */
+import type { Entry } from '../../incident/incident.ts';
+import { type ClockFace, clockAt, formatTimeOfDay, showings } from '../../incident/time/clock.ts';
+import { formatOffset } from '../../incident/time/zones.ts';
+import { dayNumber } from './calendar.ts';
+
+export interface ShownTime {
+  /** `14:05`, `14:05–14:20`, `??` where it is not known. */
+  readonly text: string;
+  /** The day on the clock of the zone; undefined where the time is not known. */
+  readonly day: ClockFace | undefined;
+}
+
+const UNKNOWN: ShownTime = { text: '??', day: undefined };
+
+/** Zone arithmetic is slow, entries never change: each is shown once. */
+const kept = new WeakMap<Entry, { readonly zone: string; readonly shown: ShownTime }>();
+
+/** @param zone an IANA name */
+export function shownTime(entry: Entry, zone: string): ShownTime {
+  const known = kept.get(entry);
+  if (known?.zone === zone) return known.shown;
+  const shown = show(entry, zone);
+  kept.set(entry, { zone, shown });
+  return shown;
+}
+
+function show({ at, until }: Entry, zone: string): ShownTime {
+  if (at === null) return UNKNOWN;
+  const start = clockAt(at, zone);
+  if (until === undefined) return { text: timeOfDay(start, zone), day: start };
+  const end = clockAt(until, zone);
+  const days = dayNumber(end) - dayNumber(start);
+  const otherDay = days === 0 ? '' : ` ${days > 0 ? '+' : ''}${days}d`;
+  return { text: `${timeOfDay(start, zone)}–${timeOfDay(end, zone)}${otherDay}`, day: start };
+}
+
+/** With its offset when the clock shows it twice. */
+function timeOfDay(face: ReturnType<typeof clockAt>, zone: string): string {
+  const comesTwice = showings(face, zone).instants.length > 1;
+  return formatTimeOfDay(face) + (comesTwice ? ` ${formatOffset(face.offset)}` : '');
+}

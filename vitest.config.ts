@@ -21,29 +21,26 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', development: false } },
   test: {
     environment: 'node',
-    // Unlike threads, processes have a zone and a umask of their own, and survive a crash of better-sqlite3 in another.
+    // Unlike threads, processes have a zone and a umask of their own, and a crash of better-sqlite3 ends but one.
     pool: 'forks',
     // All that the machine has: vitest would leave one out, which of two is half.
     maxWorkers: '100%',
     projects: [
       {
         extends: true,
-        test: {
-          name: 'rooms',
-          include: ROOMS,
-          isolate: false,
-        },
+        test: { name: 'rooms', include: ROOMS, isolate: false },
       },
       {
         extends: true,
-        test: { name: 'whole', include: ['test/**/*.test.{ts,tsx}'], exclude: ROOMS },
+        test: { name: 'house', include: ['test/**/*.test.{ts,tsx}'], exclude: ROOMS },
       },
     ],
     // Any order must do; the seed that a failure prints brings its order back.
     sequence: { shuffle: true },
     // Nothing here waits for time to pass; a busy machine alone is no failure.
     testTimeout: 60_000,
-    // React as it is in the built command. Programs that tests start neither colour their output nor leave compiled code in a person's cache.
+    // React as it is built. Programs that tests start neither colour their output nor leave compiled code
+    // in a person's cache.
     env: { NODE_ENV: 'production', NO_COLOR: '1', NODE_DISABLE_COMPILE_CACHE: '1' },
   },
 });

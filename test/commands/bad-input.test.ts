@@ -45,7 +45,7 @@ test.each([
     1,
     'nowhere/x.md cannot be written: its folder does not exist.',
   ],
-  [['frobnicate'], 2, "unknown command 'frobnicate'; --help shows how it is written."],
+  [['frobnicate'], 2, 'There is no command "frobnicate". --help lists them.'],
   [['list', '--frobnicate'], 2, "unknown option '--frobnicate'; --help shows how it is written."],
   [['new'], 2, "missing required argument 'title'; --help shows how it is written."],
 ])('%j', async (words, exitCode, message) => {

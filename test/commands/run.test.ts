@@ -201,17 +201,6 @@ test.each([
   expect(shell.launches).toEqual([]);
 });
 
-test('where no program can be run, none is', async () => {
-  using shell = await declared();
-  shell.programs = undefined;
-
-  expect(await shell.bridgelog(['run', '--', 'ls'])).toEqual({
-    out: '',
-    talk: 'bridgelog: run: no command can be run here.\n',
-    exitCode: 1,
-  });
-});
-
 test('a program that cannot be found is said to be so, and its action failed', async () => {
   using shell = await declared();
 

@@ -23,8 +23,6 @@ export class Shell {
   readonly env: Record<string, string> = {};
   user = 'ada';
   zone = 'Africa/Lagos';
-  /** `undefined`: nothing can be run. */
-  programs: Programs | undefined = realPrograms;
   #now: number;
 
   /** In a folder that is there already it reads and writes the journal of whose home that is. */
@@ -52,7 +50,7 @@ export class Shell {
       zone: this.zone,
       clock: () => this.#now,
       random: (bytes) => randomFillSync(bytes),
-      ...(this.programs === undefined ? {} : { programs: this.programs }),
+      programs,
       dashboard: undefined,
     };
     const exitCode = await run(words, io);
@@ -72,7 +70,7 @@ export class Shell {
 }
 
 /** Real programs, as `main` gives them to the command. */
-const realPrograms: Programs = {
+const programs: Programs = {
   run: (launch) =>
     runChild(launch, { stdout: process.stdout, stderr: process.stderr, clock: Date.now }),
   get key() {

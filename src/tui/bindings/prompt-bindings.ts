@@ -68,6 +68,10 @@ export const PROMPT: readonly Binding[] = [
     footer: ({ prompt }) => (prompt.correction === undefined ? undefined : 'leave it as it is'),
     run: (state) => only(escaped(state)),
   },
+];
+
+/** The way out, which the footer shows behind all else. */
+export const LEAVING: readonly Binding[] = [
   {
     keys: ['ctrl+c'],
     modes: ['prompt', 'incidents'],

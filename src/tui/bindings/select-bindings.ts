@@ -1,12 +1,12 @@
 /** The keys of select mode: moving, and acts on the selected entry. Each act is a line of the grammar. */
-import type { Entry } from '../../incident/incident.ts';
+import { type Entry, isSettleable, outcome } from '../../incident/incident.ts';
 import { clockAt, formatDay, formatTimeOfDay, isSameDay } from '../../incident/time/clock.ts';
 import { correct } from '../prompt/prompt.ts';
-import { only, type Step } from '../state/event.ts';
-import type { LogScreen, State } from '../state/state.ts';
+import { only } from '../state/event.ts';
+import type { LogScreen } from '../state/state.ts';
 import { logForKey } from '../state/submit.ts';
 import type { Binding, BoundKey } from './binding.ts';
-import { leaveSelect, moveSelection, onSelected } from './selecting.ts';
+import { leaveSelect, moveSelection, onSelected, selectedEntry } from './selecting.ts';
 
 const SELECT: readonly ['select'] = ['select'];
 
@@ -49,47 +49,95 @@ const MOVES: readonly Binding[] = [
   },
 ];
 
-/** A key that stands for a line about the entry, or puts one up at the prompt to be finished. */
-function act(
+/** What a key does to the selected entry, for the footer; `undefined` where it would do nothing. */
+type Does = (entry: Entry) => string | undefined;
+
+const always =
+  (word: string): Does =>
+  () =>
+    word;
+const whenOpen =
+  (kind: Entry['kind'], word: string): Does =>
+  (entry) =>
+    entry.kind === kind && outcome(entry) === undefined ? word : undefined;
+
+/** A key that stands for a line about the entry. */
+function act(key: BoundKey, does: Does, help: string, line: (entry: Entry) => string): Binding {
+  return {
+    keys: [key],
+    modes: SELECT,
+    help,
+    footer: (state) => {
+      const entry = selectedEntry(state);
+      return entry === undefined ? undefined : does(entry);
+    },
+    run: (state) => onSelected(state, (log, entry) => logForKey(state, log, line(entry))),
+  };
+}
+
+/** A key that puts a line up at the prompt, to be finished there. */
+function correction(
   key: BoundKey,
-  footer: string | undefined,
+  footer: string,
   help: string,
-  line: (entry: Entry) => string,
+  line: (entry: Entry, log: LogScreen, now: number) => string,
 ): Binding {
   return {
     keys: [key],
     modes: SELECT,
     help,
-    ...(footer === undefined ? {} : { footer: () => footer }),
-    run: (state) => onSelected(state, (log, entry) => logForKey(state, log, line(entry))),
+    footer: () => footer,
+    run: (state) =>
+      onSelected(state, (log, entry) =>
+        only({
+          ...state,
+          message: undefined,
+          screen: { ...log, mode: 'prompt' },
+          prompt: correct(state.prompt, entry.number, line(entry, log, state.now), state.now),
+        }),
+      ),
   };
 }
 
 const ACTS: readonly Binding[] = [
-  {
-    keys: ['e'],
-    modes: SELECT,
-    help: 'correct its text',
-    footer: () => 'text',
-    run: (state) => correctSelected(state, ({ number, text }) => `/amend ${number} ${text}`),
-  },
-  {
-    keys: ['t'],
-    modes: SELECT,
-    help: 'correct its time',
-    footer: () => 'time',
-    run: (state) =>
-      correctSelected(
-        state,
-        (entry, log) => `/at ${entry.number} ${timeText(entry, log, state.now)}`,
-      ),
-  },
-  {
-    keys: ['/'],
-    modes: SELECT,
-    help: 'any verb, about this entry when it names no other',
-    run: (state) => correctSelected(state, () => '/'),
-  },
+  act('d', whenOpen('action', 'done'), 'the action is done', ({ number }) => `/done ${number}`),
+  act(
+    'x',
+    (entry) => whenOpen('action', 'failed')(entry) ?? whenOpen('hypothesis', 'refuted')(entry),
+    'the action failed; the hypothesis is refuted',
+    ({ kind, number }) => (kind === 'hypothesis' ? `/refute ${number}` : `/failed ${number}`),
+  ),
+  act(
+    'y',
+    whenOpen('hypothesis', 'confirmed'),
+    'the hypothesis is confirmed',
+    ({ number }) => `/confirm ${number}`,
+  ),
+  act(
+    'n',
+    whenOpen('hypothesis', 'inconclusive'),
+    'the hypothesis stays inconclusive',
+    ({ number }) => `/inconclusive ${number}`,
+  ),
+  act(
+    'a',
+    whenOpen('action', 'abandoned'),
+    'the action was abandoned',
+    ({ number }) => `/abandon ${number}`,
+  ),
+  act(
+    'o',
+    (entry) => (isSettleable(entry) && outcome(entry) !== undefined ? 'reopen' : undefined),
+    'the action or hypothesis is open again',
+    ({ number }) => `/reopen ${number}`,
+  ),
+  correction('e', 'text', 'correct its text', ({ number, text }) => `/amend ${number} ${text}`),
+  correction(
+    't',
+    'time',
+    'correct its time',
+    (entry, log, now) => `/at ${entry.number} ${timeText(entry, log, now)}`,
+  ),
   {
     keys: ['m'],
     modes: SELECT,
@@ -98,37 +146,27 @@ const ACTS: readonly Binding[] = [
     run: (state) =>
       onSelected(state, (log) => only({ ...state, screen: { ...log, mode: 'milestone' } })),
   },
-  act('d', 'done', 'the action is done', ({ number }) => `/done ${number}`),
-  act('x', 'failed/refuted', 'the action failed; the hypothesis is refuted', ({ kind, number }) =>
-    kind === 'hypothesis' ? `/refute ${number}` : `/failed ${number}`,
-  ),
-  act('y', 'confirmed', 'the hypothesis is confirmed', ({ number }) => `/confirm ${number}`),
   act(
-    'n',
-    undefined,
-    'the hypothesis stays inconclusive',
-    ({ number }) => `/inconclusive ${number}`,
+    'c',
+    always('cause'),
+    'mark it as the root cause, or no longer',
+    ({ cause, number }) => `/cause ${number}${cause === undefined ? '' : ' none'}`,
   ),
-  act('a', undefined, 'the action was abandoned', ({ number }) => `/abandon ${number}`),
-  act(
-    'o',
-    undefined,
-    'the action or hypothesis is open again',
-    ({ number }) => `/reopen ${number}`,
-  ),
-  act('c', undefined, 'mark it as the root cause, or no longer', ({ cause, number }) =>
-    cause === undefined ? `/cause ${number}` : `/cause ${number} none`,
-  ),
-  act('s', 'star', 'mark it as important, or no longer', ({ number }) => `/star ${number}`),
+  act('s', always('star'), 'mark it as important, or no longer', ({ number }) => `/star ${number}`),
   act(
     'i',
-    undefined,
+    always('internal'),
     'mark it as not for the outside, or no longer',
     ({ number }) => `/internal ${number}`,
   ),
-  act('r', 'retract', 'take it out of the story, or bring it back', ({ retracted, number }) =>
-    retracted === undefined ? `/retract ${number}` : `/restore ${number}`,
+  act(
+    'r',
+    ({ retracted }) => (retracted === undefined ? 'retract' : 'restore'),
+    'take it out of the story, or bring it back',
+    ({ retracted, number }) =>
+      retracted === undefined ? `/retract ${number}` : `/restore ${number}`,
   ),
+  correction('/', 'verbs', 'any verb, about this entry when it names no other', () => '/'),
 ];
 
 const WAYS_OUT: readonly Binding[] = [
@@ -142,17 +180,6 @@ const WAYS_OUT: readonly Binding[] = [
 ];
 
 export const SELECT_BINDINGS: readonly Binding[] = [...WAYS_OUT, ...ACTS, ...MOVES];
-
-function correctSelected(state: State, line: (entry: Entry, log: LogScreen) => string): Step {
-  return onSelected(state, (log, entry) =>
-    only({
-      ...state,
-      message: undefined,
-      screen: { ...log, mode: 'prompt' },
-      prompt: correct(state.prompt, entry.number, line(entry, log), state.now),
-    }),
-  );
-}
 
 /** The entry's time as it may be typed; its date where it is of another day than today. */
 function timeText({ at, approximate }: Entry, { incident }: LogScreen, now: number): string {

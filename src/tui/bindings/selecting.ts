@@ -93,10 +93,15 @@ function moveOf(way: Way, selected: string | undefined): Move {
   };
 }
 
+export function selectedEntry({ screen }: State): Entry | undefined {
+  if (screen.name !== 'log' || screen.view.anchor === undefined) return undefined;
+  return screen.incident.entry(screen.view.anchor.id);
+}
+
 /** Does something with the selected entry, if there is one. */
 export function onSelected(state: State, work: (log: LogScreen, entry: Entry) => Step): Step {
   const { screen } = state;
-  if (screen.name !== 'log' || screen.view.anchor === undefined) return only(state);
-  const entry = screen.incident.entry(screen.view.anchor.id);
-  return entry === undefined ? only(leaveSelect(state)) : work(screen, entry);
+  const entry = selectedEntry(state);
+  if (screen.name !== 'log' || entry === undefined) return only(leaveSelect(state));
+  return work(screen, entry);
 }

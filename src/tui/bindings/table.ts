@@ -7,18 +7,19 @@ import { EDITING } from './editing.ts';
 import { HELP_BINDINGS } from './help-bindings.ts';
 import { INCIDENTS } from './incidents-bindings.ts';
 import { MILESTONE_BINDINGS } from './milestone-bindings.ts';
-import { PROMPT } from './prompt-bindings.ts';
+import { LEAVING, PROMPT } from './prompt-bindings.ts';
 import { SELECT_BINDINGS } from './select-bindings.ts';
 import { SCROLLING } from './selecting.ts';
 import { TAKING_BACK } from './taking-back.ts';
 
 /** In the order in which the footer shows them, as far as there is room. */
 export const BINDINGS: readonly Binding[] = [
-  ...PROMPT,
   ...INCIDENTS,
+  ...PROMPT,
   ...SELECT_BINDINGS,
   ...MILESTONE_BINDINGS,
   ...TAKING_BACK,
+  ...LEAVING,
   ...SCROLLING,
   ...HELP_BINDINGS,
   ...EDITING,

@@ -28,7 +28,11 @@ export type KeyName =
 /** One key: text is one grapheme, as a person sees it. */
 export type KeyPress =
   | { readonly name: 'text'; readonly text: string }
-  | { readonly name: KeyName };
+  | {
+      readonly name: KeyName;
+      /** What Alt was pressed with: Esc and a character arrive as the same, when they come at once. */
+      readonly typed?: string;
+    };
 
 const CTRL_KEYS: ReadonlySet<string> = new Set<CtrlKey>([
   ...(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'k', 'l', 'n', 'o', 'p', 'q', 'r', 's', 't'] as const),
@@ -58,7 +62,7 @@ export function ctrlKey(character: string): KeyPress | undefined {
 /** The press of Alt with a letter or a digit. */
 export function altKey(character: string): KeyPress | undefined {
   const key = character.toLowerCase();
-  return isLetterOrDigit(key) ? { name: `alt+${key}` } : undefined;
+  return isLetterOrDigit(key) ? { name: `alt+${key}`, typed: character } : undefined;
 }
 
 function isCtrlKey(character: string): character is CtrlKey {

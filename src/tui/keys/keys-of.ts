@@ -42,10 +42,15 @@ function characters(input: string, key: InkKey): readonly KeyPress[] {
   ).flat();
 }
 
-/** Esc and then é is sent as Alt with é would be: nobody has bound that, and nothing typed may be lost. */
+/**
+ * Esc and then a character is sent as Alt with it would be. What no table can bind (`!`, `é`) is
+ * taken for the two keys, because nothing typed may be lost.
+ */
 function alt(input: string, key: InkKey): readonly KeyPress[] {
-  const isTyped = key.eventType === undefined && /^\P{ASCII}/u.test(input);
-  return isTyped ? [ESCAPE, textPress(input)] : single(altKey(input));
+  const press = altKey(input);
+  if (press !== undefined) return [press];
+  const isTyped = key.eventType === undefined && /^\P{Cc}/u.test(input);
+  return isTyped ? [ESCAPE, ...graphemes(input).map(textPress)] : [];
 }
 
 function single(press: KeyPress | undefined): readonly KeyPress[] {

@@ -1,5 +1,6 @@
 import { Box, useCursor } from 'ink';
 import { headerLines } from '../header/header.ts';
+import { type Line, piece } from '../lines/line.ts';
 import type { LogScreen, Size, State } from '../state/state.ts';
 import { footerLine } from '../widgets/footer-line.ts';
 import { Lines } from '../widgets/lines.tsx';
@@ -25,6 +26,9 @@ export function Log({ state, log, size }: Props) {
     layout,
     timelineContext(state, log, size),
   );
+  const header = headerLines(log.incident, { now: state.now, columns: columns - 1 }).map(
+    (line): Line => [piece(' '), ...line],
+  );
   const { setCursorPosition } = useCursor();
   const promptRow = rows - 2 - prompt.lines.length;
   setCursorPosition(
@@ -34,11 +38,7 @@ export function Log({ state, log, size }: Props) {
   );
   return (
     <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
-      <Lines
-        lines={headerLines(log.incident, { now: state.now, columns })}
-        columns={columns}
-        rows={2}
-      />
+      <Lines lines={header} columns={columns} rows={2} />
       <Box width={columns} height={timeline.rows + 1} flexShrink={0}>
         <Lines lines={[top, ...lines]} columns={timeline.columns} rows={timeline.rows + 1} />
         {pane !== undefined && (

@@ -4,9 +4,12 @@ import { type PaneSection, paneSections } from '../panes/panes.ts';
 import type { LogScreen, Size, State } from '../state/state.ts';
 import { rule } from './rules.ts';
 
+/** The border, and a space. */
+const BORDER = 2;
+
 /** The first line carries on the rule above the timeline. */
 export function paneColumn(state: State, log: LogScreen, { columns, rows }: Size): readonly Line[] {
-  const style = { now: state.now, columns: columns - 1, rows: rows - 1, lost: log.lost };
+  const style = { now: state.now, columns: columns - BORDER, rows: rows - 1, lost: log.lost };
   const [hypotheses, actions] = paneSections(log.incident, style);
   const column = [
     titled('┬', hypotheses, columns),
@@ -25,5 +28,5 @@ function titled(corner: string, { title }: PaneSection, columns: number): Line {
 }
 
 function bordered(line: Line): Line {
-  return [piece('│', 'quiet'), ...line];
+  return [piece('│ ', 'quiet'), ...line];
 }

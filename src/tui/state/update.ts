@@ -43,10 +43,19 @@ function pressed(before: State, press: KeyPress): Step {
   const state = isCtrlC ? before : { ...before, leaving: undefined };
   const binding = bindingFor(modeOf(state), press);
   if (binding !== undefined) return withinHelp(binding.run(state));
+  if (press.name !== 'text' && press.typed !== undefined)
+    return escapedThenTyped(state, press.typed);
   if (press.name === 'text' && isTyping(state)) {
     return only(edited(state, (text) => insert(text, press.text)));
   }
   return only(modeOf(state) === 'help' ? state : unbound(state, press));
+}
+
+/** Esc and a letter that came at once, over a slow line: nobody may act on an entry who began to type. */
+function escapedThenTyped(state: State, typed: string): Step {
+  const escaped = pressed(state, { name: 'escape' });
+  const { state: next, effects } = pressed(escaped.state, { name: 'text', text: typed });
+  return { state: next, effects: [...escaped.effects, ...effects] };
 }
 
 /** The help is scrolled no further than to its end. */

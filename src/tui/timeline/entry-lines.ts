@@ -30,7 +30,7 @@ export interface TimelineStyle {
 }
 
 /** From so many columns on, texts stand below each other, behind words of up to `WORDS` columns. */
-const WIDE = 70;
+const WIDE = 62;
 const WORDS = 12;
 const TIME = 5;
 /** Where the text begins so far to the right, its further lines begin below the time. */

@@ -61,13 +61,6 @@ export function selectLast(view: TimelineView, context: TimelineContext): Timeli
   return select(view, { index: context.entries.length - 1, row: context.height }, 0, context);
 }
 
-/** Nothing is selected any more: the end is followed again where it is in sight. */
-export function deselected(view: TimelineView, context: TimelineContext): TimelineView {
-  const { isAtEnd, anchorRow } = windowOf(view, undefined, context);
-  if (isAtEnd || anchorRow === undefined) return following(view);
-  return view.anchor === undefined ? view : at(view, view.anchor.id, anchorRow);
-}
-
 /** Where nothing is selected: the first entry that is seen comes to the bottom. */
 export function pageUp(view: TimelineView, context: TimelineContext): TimelineView {
   const { first, last } = windowOf(view, undefined, context);
@@ -172,12 +165,25 @@ function at(view: TimelineView, id: string, row: number): TimelineView {
   return { ...view, anchor: { id, row } };
 }
 
+/** Where in a timeline an entry was last found: it is mostly there still, or near. */
+const lastFound = new WeakMap<readonly Entry[], number>();
+
 function indexOf(entries: readonly Entry[], id: string | undefined): number | undefined {
   if (id === undefined) return undefined;
-  const index = entries.findIndex((entry) => entry.id === id);
-  return index < 0 ? undefined : index;
+  const start = lastFound.get(entries) ?? entries.length - 1;
+  const furthest = Math.max(start, entries.length - 1 - start);
+  for (let distance = 0; distance <= furthest; distance += 1) {
+    for (const index of [start - distance, start + distance]) {
+      if (entries[index]?.id !== id) continue;
+      lastFound.set(entries, index);
+      return index;
+    }
+  }
+  return undefined;
 }
 
 function highest(entries: readonly Entry[]): number {
-  return entries.reduce((most, { number }) => Math.max(most, number), 0);
+  let most = 0;
+  for (const { number } of entries) most = Math.max(most, number);
+  return most;
 }

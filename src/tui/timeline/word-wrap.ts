@@ -23,7 +23,7 @@ export function wrapWords(
     rows.push(row.trimEnd());
     rest = rest.slice(row.length).trimStart();
   }
-  return [...rows, rest];
+  return rest === '' && rows.length > 0 ? rows : [...rows, rest];
 }
 
 /** Never empty: a character wider than a row has one of its own. */

@@ -92,9 +92,12 @@ test.each([
   ['focus and cursor reports', `${ESC}[I${ESC}[O${ESC}[24;80R${ESC}[?1;2c`],
   ['mouse reports', `${ESC}[<0;3;4M`],
   ['control characters without a name', '\u001c\u001d\u001e\u001f\u0085\u009b31m'],
-  ['Alt with punctuation', `${ESC}.`],
 ])('%s: nothing to hear, and no text', async (_name, bytes) => {
   await hears(`${bytes}z`, '"z"');
+});
+
+test('Esc and a character that nobody can bind, in one burst, are two keys', async () => {
+  await hears(`${ESC}.z`, 'escape "." "z"');
 });
 
 test('a lone Esc is one, once no sequence has followed it', async () => {

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { plain } from '../../../src/tui/lines/line.ts';
 import { entryBlock } from '../../../src/tui/timeline/entry-lines.ts';
 import {
-  deselected,
   pageDown,
   pageUp,
   selectBy,
@@ -87,7 +86,7 @@ test('a view that has settled is settled', () => {
         settledView(view, windowOf(view, undefined, context), entries);
       const settled = settle({ anchor: { id, row }, seen: 0 });
       expect(settle(settled)).toBe(settled);
-      const followed = settle(deselected(settled, context));
+      const followed = settle(FOLLOWING);
       expect(settle(followed)).toBe(followed);
     }),
     { numRuns: 30 },

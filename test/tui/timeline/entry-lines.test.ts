@@ -35,7 +35,7 @@ test('a line for each entry: number, time, what it is and how it stands, text', 
 `);
 });
 
-test('below 70 columns no room is spent on aligning, and one column stays free', () => {
+test('in a narrow pane no room is spent on aligning; one column stays free', () => {
   const entries = entriesOf([
     '14:30 /started 5xx above 5 % on checkout',
     '14:35 ! restarted api-3 @ops',

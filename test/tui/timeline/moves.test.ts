@@ -3,7 +3,6 @@ import type { Entry } from '../../../src/incident/incident.ts';
 import { plain } from '../../../src/tui/lines/line.ts';
 import { entryBlock } from '../../../src/tui/timeline/entry-lines.ts';
 import {
-  deselected,
   newBelow,
   pageDown,
   pageUp,
@@ -188,14 +187,6 @@ test('pages go on also where one entry fills the pane', () => {
   expect(pageDown(up, context)).toEqual(FOLLOWING);
 });
 
-test('without a selection the end is followed again, where it is in sight', () => {
-  const context = pane(4);
-  const last = selectLast(FOLLOWING, context);
-  expect(deselected(last, context)).toEqual(FOLLOWING);
-  const first = selectFirst(FOLLOWING, context);
-  expect(deselected(first, context)).toEqual(first);
-});
-
 test('entries that came since the end was in sight, below what is seen', () => {
   const early = ENTRIES.filter(({ number }) => number !== 2 && number < 9);
   const settle = (view: TimelineView, entries: readonly Entry[]) =>
@@ -224,7 +215,7 @@ test('a pane without room changes nothing, and nothing can be selected in an emp
   const view = { anchor: { id: idOf(3), row: 2 }, seen: 4 };
   expect(settledView(view, windowOf(view, undefined, pane(0)), ENTRIES)).toBe(view);
   const empty = pane(4, []);
-  for (const move of [pageUp, pageDown, selectFirst, selectLast, deselected]) {
+  for (const move of [pageUp, pageDown, selectFirst, selectLast]) {
     expect(move(FOLLOWING, empty)).toBe(FOLLOWING);
   }
   expect(selectBy(FOLLOWING, undefined, -1, empty)).toBe(FOLLOWING);

@@ -5,7 +5,7 @@ import { entryBlock, gutterOf, type TimelineStyle } from '../../../src/tui/timel
 import { instant, type Plot, story } from '../../incident/story.ts';
 
 /** 15:30 in Lagos: when all lines are typed, and looked at. */
-export const NOW = '2026-11-20T14:30:00Z';
+const NOW = '2026-11-20T14:30:00Z';
 
 export interface Look extends Partial<Omit<TimelineStyle, 'selected' | 'now' | 'lost'>> {
   /** The number of the selected entry. */

@@ -1,3 +1,4 @@
+import { wholeSecond } from '../../incident/time/time-reading.ts';
 import type { LogScreen, Size, State } from '../state/state.ts';
 import { entryBlock, gutterOf } from '../timeline/entry-lines.ts';
 import type { TimelineContext } from '../timeline/moves.ts';
@@ -15,7 +16,8 @@ export function timelineContext(state: State, log: LogScreen, size: Size): Timel
     zone: incident.facts.zone,
     gutter: gutterOf(incident.counters.entries),
     lost,
-    now: state.now,
+    // The timers move once a second: rows between are the same.
+    now: wholeSecond(state.now),
     expanded: Math.max(Math.floor(timeline.rows * EXPANDED_SHARE), 1),
   };
   return {

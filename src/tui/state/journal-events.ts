@@ -131,7 +131,7 @@ function settled(state: State): State {
   }
   const context = timelineContext(state, screen, state.size);
   const window = windowOf(screen.view, selectedOf(state, screen), context);
-  const view = settledView(screen.view, window, screen.incident.timeline);
+  const view = settledView(screen.view, window, screen.incident.counters.entries);
   return { ...state, screen: { ...screen, view } };
 }
 

@@ -78,16 +78,20 @@ export function pageDown(view: TimelineView, context: TimelineContext): Timeline
   return scrolled(view, { index, row }, context);
 }
 
-/** The view as it turned out: the anchor's real row, and all seen where the end is in sight. */
+/**
+ * The view as it turned out: the anchor's real row, and all seen where the end is in sight.
+ *
+ * @param newest the highest number given so far
+ */
 export function settledView(
   view: TimelineView,
   window: TimelineWindow,
-  entries: readonly Entry[],
+  newest: number,
 ): TimelineView {
-  const isUnseen = window.first > window.last && entries.length > 0;
+  const isUnseen = window.first > window.last && !window.isAtEnd;
   if (isUnseen) return view;
   const moved = withAnchorAt(view, window.anchorRow);
-  const seen = window.isAtEnd ? highest(entries) : view.seen;
+  const seen = window.isAtEnd ? newest : view.seen;
   return seen === moved.seen ? moved : { ...moved, seen };
 }
 
@@ -180,10 +184,4 @@ function indexOf(entries: readonly Entry[], id: string | undefined): number | un
     }
   }
   return undefined;
-}
-
-function highest(entries: readonly Entry[]): number {
-  let most = 0;
-  for (const { number } of entries) most = Math.max(most, number);
-  return most;
 }

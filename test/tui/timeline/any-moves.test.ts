@@ -83,7 +83,7 @@ test('a view that has settled is settled', () => {
       const { entries } = context;
       const id = entries[nth % Math.max(1, entries.length)]?.id ?? 'none';
       const settle = (view: TimelineView) =>
-        settledView(view, windowOf(view, undefined, context), entries);
+        settledView(view, windowOf(view, undefined, context), entries.length);
       const settled = settle({ anchor: { id, row }, seen: 0 });
       expect(settle(settled)).toBe(settled);
       const followed = settle(FOLLOWING);

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { withSections } from '../../tools/docs/sections.ts';
+import { DOCUMENTS, withSections } from '../../tools/docs/sections.ts';
 import { consoleSteps } from './console.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -40,6 +40,7 @@ test('the console examples of the README do what they show', () => {
   }
 });
 
-test('the README’s table of verbs is the one that the code reads by (npm run docs)', () => {
-  expect(withSections(README)).toBe(README);
+test.each(DOCUMENTS)('the tables in %s are those that the code works by (npm run docs)', (path) => {
+  const text = readFileSync(join(ROOT, path), 'utf8');
+  expect(withSections(text)).toBe(text);
 });

@@ -1,5 +1,5 @@
 // Writes the sections of the documents that are made from the code's own tables.
 import { readFile, writeFile } from 'node:fs/promises';
-import { withSections } from './sections.ts';
+import { DOCUMENTS, withSections } from './sections.ts';
 
-await writeFile('README.md', withSections(await readFile('README.md', 'utf8')));
+for (const path of DOCUMENTS) await writeFile(path, withSections(await readFile(path, 'utf8')));

@@ -1,6 +1,14 @@
-import { verbTable } from './verbs.ts';
+import { keyTable } from './keys.ts';
+import { promptVerbTable, verbTable } from './verbs.ts';
 
-const SECTIONS: Readonly<Record<string, () => string>> = { verbs: verbTable };
+const SECTIONS: Readonly<Record<string, () => string>> = {
+  keys: keyTable,
+  verbs: verbTable,
+  'prompt-verbs': promptVerbTable,
+};
+
+/** The documents that have such sections. */
+export const DOCUMENTS = ['README.md', 'docs/keys.md'] as const;
 
 /** The document with each section that is made from the code's own tables made anew. */
 export function withSections(markdown: string): string {

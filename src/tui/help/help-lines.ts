@@ -6,7 +6,8 @@ import { bindingsOf } from '../bindings/table.ts';
 import { cutLine, emptyLine, type Line, piece } from '../lines/line.ts';
 import type { Mode, Size } from '../state/state.ts';
 
-const MODES: readonly { mode: Mode; title: string }[] = [
+/** The modes that have keys to be told of, in the order of telling. */
+export const MODE_TITLES: readonly { mode: Mode; title: string }[] = [
   { mode: 'prompt', title: 'At the prompt' },
   { mode: 'select', title: 'With an entry selected' },
   { mode: 'milestone', title: 'Behind m, with an entry selected' },
@@ -30,7 +31,7 @@ export function helpLines(columns: number): readonly Line[] {
       'One line',
       GRAMMAR.map((text) => [piece(`  ${text}`)]),
     ),
-    ...MODES.flatMap(({ mode, title }) =>
+    ...MODE_TITLES.flatMap(({ mode, title }) =>
       section(
         title,
         bindingsOf(mode).map(({ keys, help }) =>

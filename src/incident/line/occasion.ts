@@ -49,38 +49,40 @@ export function occasion(incident: Incident, now: number, author: string): Occas
  * and is still running, a line about days ago is context, and no beginning of a backfill. In one
  * that was told afterwards from its beginning, a line without a time is a slip, and no end of it.
  */
-function backfillAnchor(incident: Incident, now: number): number | undefined {
-  const entries = timedEntries(incident);
-  const [first] = entries;
+function backfillAnchor({ recorded }: Incident, now: number): number | undefined {
+  const first = recorded.find(isTimed);
   if (first === undefined) return undefined;
   const isToldAfterwards = isBackfilled(first);
-  if (!isToldAfterwards && entries.some(({ at }) => now - at <= BACKFILL)) return undefined;
-  const before = entries.findLast((told) => !(isToldAfterwards && isAtItsClock(told)));
+  // Looked for from the end: this is asked with each key, and the recent entries stand there.
+  const hasRecent = recorded.findLast((entry) => isTimed(entry) && now - entry.at <= BACKFILL);
+  if (!isToldAfterwards && hasRecent !== undefined) return undefined;
+  const isTold = (entry: Entry): entry is TimedEntry =>
+    isTimed(entry) && !(isToldAfterwards && isAtItsClock(entry));
+  const before = recorded.findLast(isTold);
   return before !== undefined && isBackfilled(before) ? before.at : undefined;
 }
 
-interface TimedEntry {
-  readonly entry: Entry;
+/** An entry whose time is known. */
+interface TimedEntry extends Entry {
   readonly at: number;
 }
 
-function isBackfilled({ entry, at }: TimedEntry): boolean {
-  return entry.clock - at > BACKFILL;
+function isTimed(entry: Entry): entry is TimedEntry {
+  return entry.at !== null;
+}
+
+function isBackfilled({ clock, at }: TimedEntry): boolean {
+  return clock - at > BACKFILL;
 }
 
 /** Was it logged without a time, as what happened just then? */
-function isAtItsClock({ entry, at }: TimedEntry): boolean {
-  return entry.bareIn === undefined && Math.abs(entry.clock - at) < INSTANTLY;
-}
-
-function timedEntries(incident: Incident): readonly TimedEntry[] {
-  return incident.recorded.flatMap((entry) => (entry.at === null ? [] : { entry, at: entry.at }));
+function isAtItsClock({ bareIn, clock, at }: TimedEntry): boolean {
+  return bareIn === undefined && Math.abs(clock - at) < INSTANTLY;
 }
 
 /** The newest entry that has a time. */
-export function lastTimed(incident: Incident): TimedEntry | undefined {
-  const entry = incident.recorded.findLast(({ at }) => at !== null);
-  return entry?.at == null ? undefined : { entry, at: entry.at };
+export function lastTimed({ recorded }: Incident): TimedEntry | undefined {
+  return recorded.findLast(isTimed);
 }
 
 /**

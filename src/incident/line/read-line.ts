@@ -47,5 +47,5 @@ function distanceNotices(incident: Incident, { time }: Reading): readonly string
   const distance = time.at - before.at;
   if (Math.abs(distance) < FAR) return [];
   const direction = distance < 0 ? 'before' : 'after';
-  return [`${formatDuration(Math.abs(distance))} ${direction} entry ${before.entry.number}.`];
+  return [`${formatDuration(Math.abs(distance))} ${direction} entry ${before.number}.`];
 }

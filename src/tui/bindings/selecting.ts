@@ -1,5 +1,7 @@
 /** Moving through the timeline, with an entry selected and without. */
 import type { Entry } from '../../incident/incident.ts';
+import { wholeSecond } from '../../incident/time/time-reading.ts';
+import { logLayout } from '../log/layout.ts';
 import { timelineContext } from '../log/timeline-context.ts';
 import { only, type Step } from '../state/event.ts';
 import { type LogScreen, type State, say } from '../state/state.ts';
@@ -42,7 +44,8 @@ function scrolled(state: State, move: Move): Step {
 }
 
 function moved(state: State, log: LogScreen, move: Move): State {
-  const view = move(log.view, timelineContext(state, log, state.size));
+  const { timeline } = logLayout(state, state.size);
+  const view = move(log.view, timelineContext(log, timeline, wholeSecond(state.now)));
   return { ...state, screen: { ...log, view } };
 }
 

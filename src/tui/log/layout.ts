@@ -5,7 +5,7 @@ import type { Size, State } from '../state/state.ts';
 export interface LogLayout extends Size {
   /** The lines of the timeline. */
   readonly timeline: Size;
-  /** Columns of the pane at its right; none on a narrow screen. */
+  /** Columns of the panes at its right, with their border; none on a narrow screen. */
   readonly pane: number | undefined;
   readonly prompt: PromptView;
 }
@@ -14,15 +14,17 @@ export interface LogLayout extends Size {
 const FIXED_ROWS = 6;
 /** From so many columns on, there is a pane. */
 const WITH_PANE = 90;
-const WIDEST_PANE = 46;
+const PANE_SHARE = 0.37;
+const WIDEST_PANE = 48;
 /** The prompt takes at most this part of the screen. */
 const PROMPT_SHARE = 1 / 3;
 
 export function logLayout(state: State, { columns, rows }: Size): LogLayout {
   const prompt = promptView(state, columns, Math.max(Math.floor(rows * PROMPT_SHARE), 1));
-  const pane = columns < WITH_PANE ? undefined : Math.min(Math.floor(columns * 0.36), WIDEST_PANE);
+  const pane =
+    columns < WITH_PANE ? undefined : Math.min(Math.floor(columns * PANE_SHARE), WIDEST_PANE);
   const timeline = {
-    columns: pane === undefined ? columns : columns - pane - 1,
+    columns: columns - (pane ?? 0),
     rows: Math.max(rows - FIXED_ROWS - prompt.lines.length, 0),
   };
   return { columns, rows, timeline, pane, prompt };

@@ -1,14 +1,12 @@
 import { Box, useCursor } from 'ink';
-import { headerLines } from '../header/header.ts';
-import { type Line, piece } from '../lines/line.ts';
+import { wholeSecond } from '../../incident/time/time-reading.ts';
 import type { LogScreen, Size, State } from '../state/state.ts';
 import { footerLine } from '../widgets/footer-line.ts';
 import { Lines } from '../widgets/lines.tsx';
 import { logLayout } from './layout.ts';
-import { paneColumn } from './pane-column.ts';
+import { Header, Panes, Timeline } from './log-parts.tsx';
 import { statusLine } from './status-line.ts';
-import { timelineContext } from './timeline-context.ts';
-import { timelineLines } from './timeline-lines.ts';
+import { selectedOf } from './timeline-context.ts';
 
 interface Props {
   readonly state: State;
@@ -18,17 +16,8 @@ interface Props {
 
 /** The log of one incident: what has happened, what is open, and the line that is being typed. */
 export function Log({ state, log, size }: Props) {
-  const layout = logLayout(state, size);
-  const { columns, rows, timeline, pane, prompt } = layout;
-  const { top, lines, bottom } = timelineLines(
-    state,
-    log,
-    layout,
-    timelineContext(state, log, size),
-  );
-  const header = headerLines(log.incident, { now: state.now, columns: columns - 1 }).map(
-    (line): Line => [piece(' '), ...line],
-  );
+  const { columns, rows, timeline, pane, prompt } = logLayout(state, size);
+  const now = wholeSecond(state.now);
   const { setCursorPosition } = useCursor();
   const promptRow = rows - 2 - prompt.lines.length;
   setCursorPosition(
@@ -38,21 +27,22 @@ export function Log({ state, log, size }: Props) {
   );
   return (
     <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
-      <Lines lines={header} columns={columns} rows={2} />
-      <Box width={columns} height={timeline.rows + 1} flexShrink={0}>
-        <Lines lines={[top, ...lines]} columns={timeline.columns} rows={timeline.rows + 1} />
-        {pane !== undefined && (
-          <Lines
-            lines={paneColumn(state, log, { columns: pane + 1, rows: timeline.rows + 1 })}
-            columns={pane + 1}
-            rows={timeline.rows + 1}
-          />
-        )}
+      <Header log={log} now={now} columns={columns} />
+      <Box width={columns} height={timeline.rows + 2} flexShrink={0}>
+        <Timeline
+          log={log}
+          now={now}
+          columns={timeline.columns}
+          rows={timeline.rows}
+          selected={selectedOf(state, log)}
+          hasPanes={pane !== undefined}
+        />
+        {pane !== undefined && <Panes log={log} now={now} columns={pane} rows={timeline.rows} />}
       </Box>
       <Lines
-        lines={[bottom, ...prompt.lines, statusLine(state, columns), footerLine(state, columns)]}
+        lines={[...prompt.lines, statusLine(state, columns), footerLine(state, columns)]}
         columns={columns}
-        rows={prompt.lines.length + 3}
+        rows={prompt.lines.length + 2}
       />
     </Box>
   );

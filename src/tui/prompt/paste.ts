@@ -1,39 +1,22 @@
 /** What a paste becomes: text of the line, or a block that is folded below it. */
-import { Complaint } from '../../incident/line/complaint.ts';
-import { takeTime } from '../../incident/time/time-text.ts';
 import { pastedText } from '../keys/pasted-text.ts';
 import { insert } from '../text-input/edits.ts';
-import { type Folded, type PromptLine, withText } from './prompt-line.ts';
+import { type Folded, fold } from './folded.ts';
+import { type PromptLine, withText } from './prompt-line.ts';
+
+/** A line that is longer than people write is a block too: each key would have to lay it out again. */
+const LONGEST_LINE = 2_000;
 
 /** The line with what was pasted at the cursor: one line is text; more are folded. */
 export function pasteInto(line: PromptLine, pasted: string, now: number): PromptLine {
   const text = pastedText(pasted).replace(/^\n+|\s+$/g, '');
-  if (!text.includes('\n')) return withText(line, insert(line.text, text), now);
+  const isOneLine = !text.includes('\n') && text.length <= LONGEST_LINE;
+  if (isOneLine) return withText(line, insert(line.text, text), now);
   const above = line.folded === undefined ? '' : `${line.folded.text}\n`;
-  return {
-    ...line,
-    folded: { text: above + text, isBatch: false },
-    startedAt: line.startedAt ?? now,
-  };
-}
-
-/** The lines of a block that are not blank. */
-export function blockLines({ text }: Folded): readonly string[] {
-  return text.split('\n').filter((line) => line.trim() !== '');
+  return { ...line, folded: fold(above + text), startedAt: line.startedAt ?? now };
 }
 
 /** Can each line be logged as one of its own: does each begin with a time, and is there no text above? */
 export function canBeBatch(line: PromptLine): line is PromptLine & { readonly folded: Folded } {
-  if (line.folded === undefined || line.text.text.trim() !== '') return false;
-  return blockLines(line.folded).every(beginsWithTime);
-}
-
-function beginsWithTime(line: string): boolean {
-  try {
-    return takeTime(line.trim()) !== undefined;
-  } catch (error) {
-    // It has the shape of a time that cannot be one: as a batch it will be complained of.
-    if (error instanceof Complaint) return true;
-    throw error;
-  }
+  return line.folded?.isTimed === true && line.folded.count > 1 && line.text.text.trim() === '';
 }

@@ -9,7 +9,7 @@ import { PROMPT_VERBS } from '../bindings/prompt-verbs.ts';
 import type { Message, State } from '../state/state.ts';
 import { promptVerb } from '../state/submit.ts';
 import { occasionOf } from './occasion-of.ts';
-import { blockLines, canBeBatch } from './paste.ts';
+import { canBeBatch } from './paste.ts';
 import { isEmpty, type PromptLine, wholeText } from './prompt-line.ts';
 import { readingText } from './reading-text.ts';
 
@@ -57,9 +57,9 @@ function isNamed({ name, aliases }: { name: string; aliases: readonly string[] }
 }
 
 function batchPreview(line: PromptLine): Message | undefined {
+  if (!canBeBatch(line)) return undefined;
   const { folded } = line;
-  if (folded === undefined || !canBeBatch(line)) return undefined;
-  const count = `${blockLines(folded).length} lines`;
+  const count = `${folded.count} lines`;
   const text = folded.isBatch
     ? `→ ${count}, each logged on its own · Tab: one entry with a detail`
     : `→ one entry with a detail · Tab: log ${count} one by one, they begin with times`;
@@ -73,13 +73,25 @@ function linePreview({ prompt, now, author }: State, incident: Incident): Messag
     startedAt: line.startedAt ?? now,
     selected: correction?.entry,
   };
-  const text = wholeText(line);
+  const text = shortText(line);
   const found = promptVerb(text);
   if (found !== undefined) return { tone: 'plain', text: `→ ${found.verb.help}` };
   const reading = readLine(incident, text, occasionOf(incident, circumstances, { now, author }));
   const notices = [...reading.notices, ...ageNotice(line, reading.time?.isTyped, now)];
-  const said = [`→ ${readingText(reading, incident, now)}`, ...notices].join(' · ');
+  const said = [`→ ${readingText(reading, incident, now)}${foldedText(line)}`, ...notices].join(
+    ' · ',
+  );
   return { tone: notices.length > 0 ? 'alert' : 'plain', text: said };
+}
+
+/** The line without the block below it, which may be a log file, and is read with each key. */
+function shortText({ text, folded }: PromptLine): string {
+  return text.text.trim() === '' && folded !== undefined ? folded.first : text.text;
+}
+
+function foldedText({ text, folded }: PromptLine): string {
+  const lines = (folded?.count ?? 0) - (text.text.trim() === '' ? 1 : 0);
+  return lines > 0 ? ` +${lines} ${lines === 1 ? 'line' : 'lines'}` : '';
 }
 
 /** A line that waited for long may be logged with a time that nobody means. */

@@ -4,12 +4,7 @@ import { parseLine } from '../../incident/line/line.ts';
 import { VERB_OF_KIND } from '../../incident/line/verbs/logging.ts';
 import { KINDS, type Kind } from '../../incident/record/vocabulary.ts';
 import { emptyText, type TextState, textState } from '../text-input/text-state.ts';
-
-/** A pasted block: the detail of one entry, or, when it is a batch, lines that are logged one by one. */
-export interface Folded {
-  readonly text: string;
-  readonly isBatch: boolean;
-}
+import { type Folded, fold } from './folded.ts';
 
 export interface PromptLine {
   readonly text: TextState;
@@ -67,7 +62,7 @@ export function lineOf(
 ): PromptLine {
   const [first = '', ...more] = kept.split('\n');
   const block = more.join('\n');
-  const folded = more.length < FOLDED_FROM ? undefined : { text: block, isBatch: false };
+  const folded = more.length < FOLDED_FROM ? undefined : fold(block);
   const text = textState(folded === undefined ? kept : first);
   return { ...emptyPromptLine, text, folded, startedAt, isInherited };
 }

@@ -8,8 +8,8 @@ import { cutLine, type Line, lineWidth, piece } from '../lines/line.ts';
 import { type State, zoneOf } from '../state/state.ts';
 import { layout } from '../text-input/layout.ts';
 import type { Cell } from '../text-input/wrap.ts';
-import { blockLines } from './paste.ts';
-import type { Folded, PromptLine } from './prompt-line.ts';
+import type { Folded } from './folded.ts';
+import type { PromptLine } from './prompt-line.ts';
 
 export interface PromptView {
   readonly lines: readonly Line[];
@@ -62,8 +62,10 @@ function kindOf({ text, kind }: PromptLine): string {
 }
 
 function foldedLine(folded: Folded, columns: number): Line {
-  const lines = blockLines(folded);
-  const count = `${lines.length} lines`;
+  const count = folded.count === 1 ? '1 line' : `${folded.count} lines`;
   const shown = folded.isBatch ? ` ≡ ${count}, one by one: ` : ` + ${count} folded: `;
-  return cutLine([piece(shown, 'label'), piece(safeLine(lines[0] ?? ''), 'quiet')], columns - 1);
+  return cutLine(
+    [piece(shown, 'label'), piece(safeLine(folded.first.slice(0, columns * 4)), 'quiet')],
+    columns - 1,
+  );
 }

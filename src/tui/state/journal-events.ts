@@ -1,5 +1,7 @@
 /** What comes from the journal, and from the clock. */
 import { describe } from '../../incident/describe/describe.ts';
+import { wholeSecond } from '../../incident/time/time-reading.ts';
+import { logLayout } from '../log/layout.ts';
 import { selectedOf, timelineContext } from '../log/timeline-context.ts';
 import { emptyPrompt } from '../prompt/prompt.ts';
 import { emptyPromptLine, isEmpty } from '../prompt/prompt-line.ts';
@@ -129,7 +131,8 @@ function settled(state: State): State {
     const view = { ...screen.view, anchor: undefined };
     return settled({ ...state, screen: { ...screen, mode: 'prompt', view } });
   }
-  const context = timelineContext(state, screen, state.size);
+  const { timeline } = logLayout(state, state.size);
+  const context = timelineContext(screen, timeline, wholeSecond(state.now));
   const window = windowOf(screen.view, selectedOf(state, screen), context);
   const view = settledView(screen.view, window, screen.incident.counters.entries);
   return { ...state, screen: { ...screen, view } };

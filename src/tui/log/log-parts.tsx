@@ -1,0 +1,63 @@
+/**
+ * The parts of the log screen that stay as they are while somebody types. The log screen's own state
+ * is another object whenever anything has changed in it, so that is all that they have to compare.
+ */
+import { memo } from 'react';
+import { headerLines } from '../header/header.ts';
+import { type Line, piece } from '../lines/line.ts';
+import type { LogScreen } from '../state/state.ts';
+import { Lines } from '../widgets/lines.tsx';
+import { paneColumn } from './pane-column.ts';
+import { timelineContext } from './timeline-context.ts';
+import { timelineLines } from './timeline-lines.ts';
+
+interface PartProps {
+  readonly log: LogScreen;
+  /** UTC milliseconds, whole seconds. */
+  readonly now: number;
+  readonly columns: number;
+}
+
+/** Title, clocks and milestones, on two rows. */
+export const Header = memo(function Header({ log, now, columns }: PartProps) {
+  const lines = headerLines(log.incident, { now, columns: columns - 1 });
+  const indented = lines.map((line): Line => [piece(' '), ...line]);
+  return <Lines lines={indented} columns={columns} rows={2} />;
+});
+
+interface TimelineProps extends PartProps {
+  /** Of the entries; a rule stands above them, and one below. */
+  readonly rows: number;
+  /** The id of the selected entry. */
+  readonly selected: string | undefined;
+  readonly hasPanes: boolean;
+}
+
+export const Timeline = memo(function Timeline({
+  log,
+  now,
+  columns,
+  rows,
+  selected,
+  hasPanes,
+}: TimelineProps) {
+  const context = timelineContext(log, { columns, rows }, now);
+  const lines = timelineLines(log, context, { now, columns, selected, hasPanes });
+  return <Lines lines={lines} columns={columns} rows={rows + 2} />;
+});
+
+/** Hypotheses and actions, with the border at their left, and the rules above and below. */
+export const Panes = memo(function Panes({
+  log,
+  now,
+  columns,
+  rows,
+}: PartProps & { readonly rows: number }) {
+  return (
+    <Lines
+      lines={paneColumn(log, now, { columns, rows: rows + 2 })}
+      columns={columns}
+      rows={rows + 2}
+    />
+  );
+});

@@ -115,7 +115,8 @@ function sliceOf({ position }: Node, markdown: string): { start: number; source:
 function edited(markdown: string, edits: readonly Edit[]): string {
   let result = '';
   let done = 0;
-  for (const { start, end, text } of edits) {
+  // A heading stands before what is in it, and its own edit behind.
+  for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
     result += markdown.slice(done, start) + text;
     done = end;
   }

@@ -50,6 +50,7 @@ describe('a written section', () => {
     ['<!-- hidden', '&lt;!-- hidden'],
     ['- <div>\n\n  # in it\n', '- &lt;div>\n\n  ### in it'],
     ['<div>\n`<b>`\n# A', '&lt;div>\n`&lt;b>`\n### A'],
+    ['a <b>c\n---', 'a &lt;b>c\n\\---'],
   ])('shows raw HTML as text: %s', (text, markdown) => {
     expect(writtenMarkdown(text, 2)).toBe(markdown);
   });

@@ -16,9 +16,8 @@ export async function dashboard(session: Session, options: GlobalOptions): Promi
   }
   const journal = session.journal(options);
   const incident = incidentToOpen(journal, session.incidentName(options));
-  const left = await seen(() =>
-    io.dashboard?.({ journal, incident, author, zone: defaultZone(io) }),
-  );
+  const zone = defaultZone(io);
+  const left = await seen(() => io.dashboard?.({ journal, incident, author, zone }));
   if (left === undefined) return;
   if (left.slug !== undefined) {
     const draft = left.hasDraft ? ' The unfinished line is kept.' : '';

@@ -23,6 +23,8 @@ export class Shell {
   readonly env: Record<string, string> = {};
   user = 'ada';
   zone = 'Africa/Lagos';
+  /** Opens the dashboard, where there is a terminal for it. */
+  dashboard: Io['dashboard'];
   #now: number;
 
   /** In a folder that is there already it reads and writes the journal of whose home that is. */
@@ -51,7 +53,7 @@ export class Shell {
       clock: () => this.#now,
       random: (bytes) => randomFillSync(bytes),
       programs,
-      dashboard: undefined,
+      dashboard: this.dashboard,
     };
     const exitCode = await run(words, io);
     return { out: out.join(''), talk: talk.join(''), exitCode };

@@ -91,9 +91,16 @@ async function openDashboard(view: DashboardView) {
   // Ink looks at this alone, and when it is imported.
   if ((env['NO_COLOR'] ?? '') !== '') env['FORCE_COLOR'] = '0';
   stdout.off('error', outputFailed);
-  const { openDashboard: open } = await import('./tui/open-dashboard.tsx');
-  const session = processKey();
-  return open({ ...view, stdin, stdout, clock: Date.now, session, pid: process.pid, isAlive });
+  // From here on a key is a key: to load what draws takes longer than to press one.
+  stdin.setRawMode(true);
+  try {
+    const { openDashboard: open } = await import('./tui/open-dashboard.tsx');
+    const session = processKey();
+    const { pid } = process;
+    return await open({ ...view, stdin, stdout, clock: Date.now, session, pid, isAlive });
+  } finally {
+    stdin.setRawMode(false);
+  }
 }
 
 /** Bytes that are no UTF-8 become the replacement character. */

@@ -1,11 +1,12 @@
 /** The root of the dashboard: the one handler of keys, and the screen that is shown. */
-import { Text, useInput, usePaste, useWindowSize } from 'ink';
+import { Box, Text, useInput, usePaste, useWindowSize } from 'ink';
 import { useLayoutEffect, useSyncExternalStore } from 'react';
 import { Help } from './help/help-screen.tsx';
 import { Incidents } from './incidents/incidents-screen.tsx';
 import { keysOf } from './keys/keys-of.ts';
 import { Log } from './log/log-screen.tsx';
 import type { Event } from './state/event.ts';
+import type { Size } from './state/state.ts';
 import type { Store } from './state/store.ts';
 
 export function Dashboard({ store }: { readonly store: Store }) {
@@ -21,9 +22,18 @@ export function Dashboard({ store }: { readonly store: Store }) {
   });
   usePaste((text) => store.dispatch({ type: 'pasted', text }));
   const size = { columns, rows };
-  if (columns < 20 || rows < 8) return <Text wrap="truncate">Too small: 20×8 is the least.</Text>;
+  if (columns < 20 || rows < 8) return <TooSmall columns={columns} rows={rows} />;
   if (state.help !== undefined) return <Help state={state} scroll={state.help} size={size} />;
   const { screen } = state;
   if (screen.name === 'log') return <Log state={state} log={screen} size={size} />;
   return <Incidents state={state} screen={screen} size={size} />;
+}
+
+/** As high as the screen, so that nothing of what was there before stays. */
+function TooSmall({ columns, rows }: Size) {
+  return (
+    <Box width={columns} height={rows} overflow="hidden">
+      <Text wrap="truncate">Too small: 20×8 is the least.</Text>
+    </Box>
+  );
 }

@@ -1,7 +1,8 @@
 /** Opens the dashboard on a terminal, and leaves the terminal as it was, whatever happens. */
 import { constants } from 'node:os';
-import { type Instance, render } from 'ink';
+import { render } from 'ink';
 import { Dashboard } from './dashboard.tsx';
+import { Ending } from './ending.ts';
 import { wholeKeyboard } from './keys/whole-keyboard.ts';
 import { isEmpty } from './prompt/prompt-line.ts';
 import { Desk, type DeskOptions } from './state/desk.ts';
@@ -36,42 +37,45 @@ type Signal = (typeof SIGNALS)[number];
 export async function openDashboard(options: DashboardOptions): Promise<Left> {
   const { author, clock, incident, stdin, stdout } = options;
   const size = { columns: stdout.columns, rows: stdout.rows };
+  const ending = new Ending(() => ink.unmount());
   const store = new Store(initialState(clock(), author, size), {
     desk: new Desk(options),
     clock,
-    leave: () => ink.unmount(),
-    crashed: (error) => ink.unmount(error instanceof Error ? error : new Error(String(error))),
+    leave: () => ending.left(),
+    crashed: (error) => ending.crashed(error),
   });
   store.perform(
     incident === undefined ? { type: 'list', withDraft: true } : { type: 'open', incident },
   );
   const ink = render(<Dashboard store={store} />, {
-    stdin: wholeKeyboard(stdin),
+    stdin: wholeKeyboard(stdin, true),
     stdout,
     alternateScreen: true,
     exitOnCtrlC: false,
     patchConsole: false,
     maxFps: 120,
   });
-  const exitCode = await whileOpen(options, store, ink);
+  const stops = whileOpen(options, store, ending);
+  await ink.waitUntilExit();
+  ending.finally(() => store.flush());
+  for (const stop of stops) stop();
+  const exitCode = ending.exitCode();
   const { screen, prompt } = store.getState();
   const slug = screen.name === 'log' ? screen.incident.facts.slug : undefined;
   return { exitCode, slug, hasDraft: !isEmpty(prompt.line) };
 }
 
-/** @returns the exit code: 0, or that of the signal that ended it */
-async function whileOpen(
+/** What happens to the dashboard, beside keys. */
+function whileOpen(
   { journal, clock, stdout }: DashboardOptions,
   store: Store,
-  ink: Instance,
-): Promise<number> {
-  let exitCode = 0;
+  ending: Ending,
+): readonly (() => void)[] {
   const endedBy = (signal: Signal) => {
-    exitCode = 128 + constants.signals[signal];
-    store.flush();
-    ink.unmount();
+    ending.finally(() => store.flush());
+    ending.left(128 + constants.signals[signal]);
   };
-  const stops = [
+  return [
     journal.follow({
       changed: (incidents) => store.dispatch({ type: 'written', incidents }),
       failed: (error) => store.dispatch({ type: 'refused', reason: messageOf(error) }),
@@ -80,17 +84,16 @@ async function whileOpen(
     ...SIGNALS.map((signal) => listening(process, signal, () => endedBy(signal))),
     // The terminal has gone without a word.
     listening(stdout, 'error', () => endedBy('SIGHUP')),
+    // Whatever fails outside of the store: a timer, a handler of Ink's.
+    listening(process, 'uncaughtException', (error) => ending.crashed(error)),
   ];
-  try {
-    await ink.waitUntilExit();
-  } finally {
-    store.flush();
-    for (const stop of stops) stop();
-  }
-  return exitCode;
 }
 
-function listening(emitter: NodeJS.EventEmitter, event: string, work: () => void): () => void {
+function listening(
+  emitter: NodeJS.EventEmitter,
+  event: string,
+  work: (reason: unknown) => void,
+): () => void {
   emitter.on(event, work);
   return () => emitter.off(event, work);
 }

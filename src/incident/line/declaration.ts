@@ -38,12 +38,16 @@ const SEVERITY = /^(sev[1-5])\s+(?=\S)/i;
 /**
  * Takes a line apart that declares an incident: `[time it started] [sev1 … sev5] title`.
  *
- * @throws Complaint for something in front that has the shape of a time and cannot be one
+ * @throws Complaint for a verb, and for what has the shape of a time and cannot be one
  */
 export function declarationLine(line: string): DeclarationLine {
   const typed = line.trim();
   const found = takeTime(typed);
   const rest = found?.rest ?? typed;
+  if (rest.startsWith('/')) {
+    const [verb] = rest.split(/\s/);
+    throw new Complaint(`${verb} is for an open incident: a title says what fails.`);
+  }
   const severity = SEVERITY.exec(rest);
   return {
     title: severity === null ? rest : rest.slice(severity[0].length),

@@ -3,6 +3,9 @@
 import type { Entry, Incident, Timing } from '../incident.ts';
 import { DAY } from '../time/duration.ts';
 import { wholeSecond } from '../time/time-reading.ts';
+import { takeTime } from '../time/time-text.ts';
+import { Complaint } from './complaint.ts';
+import { parseLine } from './line.ts';
 
 /** Instants in UTC milliseconds. */
 export interface Occasion {
@@ -27,9 +30,6 @@ interface TypedTiming extends Timing {
 
 /** An entry that was itself recorded so long after its time was logged in backfill. */
 const BACKFILL = DAY;
-
-/** Between reading a line and recording it hardly any time passes. */
-const INSTANTLY = 5_000;
 
 /** The occasion of one line on its own, read at `now`. */
 export function occasion(incident: Incident, now: number, author: string): Occasion {
@@ -57,7 +57,7 @@ function backfillAnchor({ recorded }: Incident, now: number): number | undefined
   const hasRecent = recorded.findLast((entry) => isTimed(entry) && now - entry.at <= BACKFILL);
   if (!isToldAfterwards && hasRecent !== undefined) return undefined;
   const isTold = (entry: Entry): entry is TimedEntry =>
-    isTimed(entry) && !(isToldAfterwards && isAtItsClock(entry));
+    isTimed(entry) && !(isToldAfterwards && isOfItsMoment(entry));
   const before = recorded.findLast(isTold);
   return before !== undefined && isBackfilled(before) ? before.at : undefined;
 }
@@ -75,9 +75,21 @@ function isBackfilled({ clock, at }: TimedEntry): boolean {
   return clock - at > BACKFILL;
 }
 
-/** Was it logged without a time, as what happened just then? */
-function isAtItsClock({ bareIn, clock, at }: TimedEntry): boolean {
-  return bareIn === undefined && Math.abs(clock - at) < INSTANTLY;
+/** Was it logged as what happened just then, however long it took to be typed? */
+function isOfItsMoment({ bareIn, clock, at, typed }: TimedEntry): boolean {
+  return bareIn === undefined && Math.abs(clock - at) < BACKFILL && !saysAClockTime(typed);
+}
+
+/** `14:05 …`, `/action 14:05 …`, and neither `now …` nor `-5m …`. */
+function saysAClockTime(typed: string): boolean {
+  try {
+    const { time, rest } = parseLine(typed);
+    return (time ?? takeTime(rest)?.time)?.form === 'clock';
+  } catch (error) {
+    // It was no line of the grammar, but a command, or a pasted block.
+    if (error instanceof Complaint) return false;
+    throw error;
+  }
 }
 
 /** The newest entry that has a time. */

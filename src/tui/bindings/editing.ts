@@ -18,15 +18,25 @@ import type { Binding, BoundKey } from './binding.ts';
 
 type Edit = (text: TextState) => TextState;
 
-const EDITS: readonly { keys: readonly [BoundKey, ...BoundKey[]]; edit: Edit; help: string }[] = [
+interface Editing {
+  readonly keys: readonly [BoundKey, ...BoundKey[]];
+  readonly edit: Edit;
+  readonly help: string;
+}
+
+/** What a text of several lines needs; a title has one. */
+const LINES: readonly Editing[] = [
   { keys: ['newline'], edit: (text) => insert(text, '\n'), help: 'begin a new line in the text' },
+  { keys: ['down'], edit: lineDown, help: 'a line down, in a text of several' },
+];
+
+const EDITS: readonly Editing[] = [
   { keys: ['left', 'ctrl+b'], edit: left, help: 'a character to the left' },
   { keys: ['right', 'ctrl+f'], edit: right, help: 'a character to the right' },
   { keys: ['ctrl+left', 'alt+left', 'alt+b'], edit: wordLeft, help: 'a word to the left' },
   { keys: ['ctrl+right', 'alt+right', 'alt+f'], edit: wordRight, help: 'a word to the right' },
   { keys: ['home', 'ctrl+a'], edit: home, help: 'to the start of the line' },
   { keys: ['end', 'ctrl+e'], edit: end, help: 'to the end of the line' },
-  { keys: ['down'], edit: lineDown, help: 'a line down, in a text of several' },
   { keys: ['backspace'], edit: backspace, help: 'delete the character before the cursor' },
   { keys: ['delete', 'ctrl+d'], edit: deleteForward, help: 'delete the character at the cursor' },
   {
@@ -43,12 +53,14 @@ const EDITS: readonly { keys: readonly [BoundKey, ...BoundKey[]]; edit: Edit; he
   { keys: ['ctrl+k'], edit: killToEnd, help: 'delete to the end of the line' },
 ];
 
-export const EDITING: readonly Binding[] = EDITS.map(({ keys, edit, help }) => ({
-  keys,
-  modes: ['prompt', 'incidents'],
-  help,
-  run: (state) => only(edited(state, edit)),
-}));
+export const EDITING: readonly Binding[] = [
+  ...LINES.map((editing) => bindingOf(editing, ['prompt'])),
+  ...EDITS.map((editing) => bindingOf(editing, ['prompt', 'incidents'])),
+];
+
+function bindingOf({ keys, edit, help }: Editing, modes: Binding['modes']): Binding {
+  return { keys, modes, help, run: (state) => only(edited(state, edit)) };
+}
 
 /** The line after an edit; what was said of it before is said no more. */
 export function edited(state: State, edit: Edit): State {

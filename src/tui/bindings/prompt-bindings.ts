@@ -1,15 +1,28 @@
 /** The keys of the prompt, beside those that edit its line. */
 import { canBeBatch } from '../prompt/paste.ts';
-import { callBack, nextLine, remember } from '../prompt/prompt.ts';
-import { isEmpty, keptLine, type PromptLine, turnKind } from '../prompt/prompt-line.ts';
+import {
+  callBack,
+  inFront,
+  isAsOffered,
+  keptText,
+  type Prompt,
+  putAway,
+} from '../prompt/prompt.ts';
+import {
+  emptyPromptLine,
+  isEmpty,
+  lineOf,
+  type PromptLine,
+  turnKind,
+} from '../prompt/prompt-line.ts';
 import { and, only, type Step } from '../state/event.ts';
-import { finished } from '../state/finished.ts';
+import { afterCorrection } from '../state/finished.ts';
 import { type State, say, withPrompt } from '../state/state.ts';
 import { submit } from '../state/submit.ts';
 import { isInFirstLine, lineUp } from '../text-input/motions.ts';
 import type { Binding } from './binding.ts';
 import { edited } from './editing.ts';
-import { enterSelect } from './selecting.ts';
+import { enterSelect, hasEntries } from './selecting.ts';
 
 const isTyped = ({ prompt }: State) => !isEmpty(prompt.line);
 
@@ -38,8 +51,15 @@ export const PROMPT: readonly Binding[] = [
     keys: ['up'],
     modes: ['prompt'],
     help: 'select an entry, when nothing is typed; else a line up in a text of several',
-    footer: (state) => (isTyped(state) ? undefined : 'select'),
+    footer: (state) => (isTyped(state) || !hasEntries(state) ? undefined : 'select'),
     run: up,
+  },
+  {
+    keys: ['ctrl+o'],
+    modes: ['prompt'],
+    help: 'select an entry, whatever is typed; the line waits',
+    run: (state) =>
+      state.prompt.correction === undefined ? enterSelect(state) : only(escaped(state)),
   },
   {
     keys: ['ctrl+p'],
@@ -95,12 +115,13 @@ function turnedLine(line: PromptLine, by: 1 | -1): PromptLine {
 }
 
 function up(state: State): Step {
-  const { line } = state.prompt;
-  if (isEmpty(line)) return enterSelect(state);
+  const { line, correction } = state.prompt;
+  if (isEmpty(line)) {
+    return correction === undefined ? enterSelect(state) : only(escaped(state));
+  }
   if (!isInFirstLine(line.text)) return only(edited(state, lineUp));
-  return only(
-    say(state, 'quiet', '↑ selects an entry when nothing is typed; Ctrl+P calls lines back.'),
-  );
+  const hint = 'Ctrl+O selects an entry while something is typed; Ctrl+P calls lines back.';
+  return only(say(state, 'quiet', hint));
 }
 
 function recalled(state: State, by: 1 | -1): Step {
@@ -117,27 +138,36 @@ function timedNow(state: State): State {
 
 function escaped(state: State): State {
   const { prompt } = state;
-  if (prompt.correction !== undefined) return { ...finished(state), message: undefined };
-  const before = prompt.recall?.before;
-  if (before === undefined) return { ...state, message: undefined };
-  return {
-    ...withPrompt(state, { ...prompt, line: before, recall: undefined }),
-    message: undefined,
-  };
+  const isAlone = prompt.correction === undefined && prompt.recall === undefined;
+  if (isAlone) return { ...state, message: undefined };
+  return { ...afterCorrection(state, putAway(prompt)), message: undefined };
 }
 
 /** Nothing is thrown away: what was typed can be called back, and is kept as a draft when leaving. */
 function cleared(state: State): Step {
   const { prompt, leaving } = state;
-  const { line } = prompt;
   if (leaving !== undefined) {
-    return and(withPrompt(state, { ...prompt, line: leaving }), { type: 'leave' });
+    const isBoth = !isEmpty(leaving) && !isEmpty(prompt.line);
+    const line = isEmpty(leaving) ? prompt.line : leaving;
+    const last = isBoth ? inFront(prompt, leaving) : { ...prompt, line };
+    return and(withPrompt(state, last), { type: 'leave' });
   }
-  const pressed = { ...state, leaving: line };
+  const pressed = { ...state, leaving: prompt.line };
   if (!isTyped(state)) {
     return only(say(pressed, 'quiet', 'Ctrl+C again leaves. Everything is saved.'));
   }
-  const next = nextLine(remember(prompt, keptLine(line)));
   const message = 'Put away: Ctrl+P brings it back, Ctrl+C leaves.';
-  return only(say({ ...pressed, prompt: next }, 'quiet', message));
+  const away = {
+    ...pressed,
+    ...afterCorrection(state, putAway(prompt)),
+    leaving: keptAway(prompt),
+  };
+  return only(say(away, 'quiet', message));
+}
+
+/** The line as it would be typed anywhere else: a correction says which entry it is about. */
+function keptAway(prompt: Prompt): PromptLine {
+  const { line, correction } = prompt;
+  if (correction === undefined) return line;
+  return isAsOffered(prompt) ? emptyPromptLine : lineOf(keptText(prompt), line.startedAt);
 }

@@ -1,5 +1,6 @@
 /** The keys of select mode: moving, and acts on the selected entry. Each act is a line of the grammar. */
 import { type Entry, isSettleable, outcome } from '../../incident/incident.ts';
+import { takeName } from '../../incident/line/verbs/verb.ts';
 import { clockAt, formatDay, formatTimeOfDay, isSameDay } from '../../incident/time/clock.ts';
 import { correct } from '../prompt/prompt.ts';
 import { only } from '../state/event.ts';
@@ -131,7 +132,7 @@ const ACTS: readonly Binding[] = [
     'the action or hypothesis is open again',
     ({ number }) => `/reopen ${number}`,
   ),
-  correction('e', 'text', 'correct its text', ({ number, text }) => `/amend ${number} ${text}`),
+  correction('e', 'text', 'correct its text', amendment),
   correction(
     't',
     'time',
@@ -181,12 +182,19 @@ const WAYS_OUT: readonly Binding[] = [
 
 export const SELECT_BINDINGS: readonly Binding[] = [...WAYS_OUT, ...ACTS, ...MOVES];
 
+/** A text that would be read as a part of the number before it stands behind a backslash. */
+function amendment({ number, text }: Entry): string {
+  const isClear = takeName(`${number} ${text}`).name === String(number) && !text.startsWith('\\');
+  return `/amend ${number} ${isClear ? '' : '\\'}${text}`;
+}
+
 /** The entry's time as it may be typed; its date where it is of another day than today. */
-function timeText({ at, approximate }: Entry, { incident }: LogScreen, now: number): string {
+function timeText({ at, until, approximate }: Entry, { incident }: LogScreen, now: number): string {
   if (at === null) return '';
   const { zone } = incident.facts;
   const face = clockAt(at, zone);
   const time = formatTimeOfDay(face);
   const day = isSameDay(face, clockAt(now, zone)) ? '' : `${formatDay(face)} `;
-  return `${approximate ? '~' : ''}${day}${time}`;
+  const end = until === undefined ? '' : `-${formatTimeOfDay(clockAt(until, zone))}`;
+  return `${approximate ? '~' : ''}${day}${time}${end}`;
 }

@@ -49,11 +49,16 @@ function moved(state: State, log: LogScreen, move: Move): State {
   return { ...state, screen: { ...log, view } };
 }
 
+/** Is there something to select, and to take back? */
+export function hasEntries({ screen }: State): boolean {
+  return screen.name === 'log' && screen.incident.timeline.length > 0;
+}
+
 /** Selects the last entry that is seen; the line at the prompt stays. */
 export function enterSelect(state: State): Step {
   const { screen } = state;
   if (screen.name !== 'log') return only(state);
-  if (screen.incident.timeline.length === 0) {
+  if (!hasEntries(state)) {
     return only(say(state, 'quiet', 'Nothing is logged yet: type what happened, and Enter.'));
   }
   const log: LogScreen = { ...screen, mode: 'select' };

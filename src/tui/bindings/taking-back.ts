@@ -1,15 +1,16 @@
 /** Undo and redo: the verbs, on a key. */
 import { only, type Step } from '../state/event.ts';
-import { type State, say } from '../state/state.ts';
+import type { State } from '../state/state.ts';
 import { logForKey } from '../state/submit.ts';
 import type { Binding } from './binding.ts';
+import { hasEntries } from './selecting.ts';
 
 export const TAKING_BACK: readonly Binding[] = [
   {
     keys: ['ctrl+z'],
     modes: ['prompt', 'select'],
     help: 'undo your newest act; what is typed stays',
-    footer: () => 'undo',
+    footer: (state) => (hasEntries(state) ? 'undo' : undefined),
     run: (state) => taken(state, '/undo'),
   },
   {
@@ -22,6 +23,5 @@ export const TAKING_BACK: readonly Binding[] = [
 
 function taken(state: State, verb: '/undo' | '/redo'): Step {
   const { screen } = state;
-  if (screen.name === 'log') return logForKey(state, screen, verb);
-  return only(say(state, 'quiet', 'Open an incident first.'));
+  return screen.name === 'log' ? logForKey(state, screen, verb) : only(state);
 }

@@ -1,6 +1,6 @@
 /** The list of incidents, as it is drawn. */
 import { clockAt, formatDay, formatInstant } from '../../incident/time/clock.ts';
-import { formatDuration, MINUTE } from '../../incident/time/duration.ts';
+import { DAY, formatDuration, HOUR, MINUTE } from '../../incident/time/duration.ts';
 import { knownZone } from '../../incident/time/zones.ts';
 import type { IncidentSummary } from '../../journal/incident-summary.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
@@ -76,6 +76,12 @@ function stateOf({ isResolved, startedAt, resolvedAt }: IncidentSummary, now: nu
   const end = isResolved ? resolvedAt : now;
   const word = isResolved ? 'resolved' : 'unresolved';
   if (startedAt === null || end === null) return word;
-  const length = Math.trunc((end - startedAt) / MINUTE) * MINUTE;
-  return `${word} ${formatDuration(length)}`;
+  const length = end - startedAt;
+  return `${word} ${formatDuration(rounded(length))}`;
+}
+
+/** To what matters in a list: minutes on the first day, hours for some months, then days. */
+function rounded(milliseconds: number): number {
+  const unit = milliseconds < DAY ? MINUTE : milliseconds < 100 * DAY ? HOUR : DAY;
+  return Math.trunc(milliseconds / unit) * unit;
 }

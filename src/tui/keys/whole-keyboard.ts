@@ -24,11 +24,27 @@ const NUMBERED_SEQUENCE = /\u001b\[(\d\d)~/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
 const XTERM_MODIFIED = /\u001b\[27;(\d+);(\d+)~/g;
 
-/** The same stdin, but every key that has a name in `KeyName` reaches a handler of Ink. */
-export function wholeKeyboard<Stdin extends NodeJS.ReadableStream>(stdin: Stdin): Stdin {
+/**
+ * The same stdin, but every key that has a name in `KeyName` reaches a handler of Ink.
+ *
+ * @param hasTypedAhead what comes first may have been typed before the terminal was made raw, and
+ * there Enter has become a line feed
+ */
+export function wholeKeyboard<Stdin extends NodeJS.ReadableStream>(
+  stdin: Stdin,
+  hasTypedAhead = false,
+): Stdin {
+  let isFirst = hasTypedAhead;
+  const read = (): string | Buffer | null => {
+    const chunk = translated(stdin.read());
+    if (typeof chunk !== 'string' || !isFirst) return chunk;
+    isFirst = false;
+    // One alone is Ctrl+J.
+    return chunk.length > 1 ? chunk.replaceAll('\n', '\r') : chunk;
+  };
   return new Proxy(stdin, {
     get(target, property) {
-      if (property === 'read') return () => translated(target.read());
+      if (property === 'read') return read;
       const value: unknown = Reflect.get(target, property, target);
       return typeof value === 'function' ? value.bind(target) : value;
     },

@@ -23,7 +23,8 @@ export function paneColumn(
   ];
   const missing = Math.max(rows - 1 - column.length, 0);
   const empty = Array.from({ length: missing }, () => bordered(emptyLine));
-  return [...column, ...empty, [piece('┴', 'quiet'), ...rule(columns - 1, emptyLine)]];
+  const body = [...column, ...empty].slice(0, Math.max(rows - 1, 0));
+  return [...body, [piece('┴', 'quiet'), ...rule(columns - 1, emptyLine)]];
 }
 
 function titled(corner: string, { title }: PaneSection, columns: number): Line {

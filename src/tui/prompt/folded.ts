@@ -7,17 +7,19 @@ export interface Folded {
   /** The first of its lines, and how many there are; blank ones are not counted. */
   readonly first: string;
   readonly count: number;
-  /** Each of its lines begins with a time, and so could be one of its own. */
+  /** It has several lines, and each begins with a time, and so could be one of its own. */
   readonly isTimed: boolean;
   /** It is logged line by line, not as the detail of one entry. */
   readonly isBatch: boolean;
 }
 
 /** A block, folded. It is looked through once: it may have as many lines as a log file. */
-export function fold(text: string): Folded {
+export function fold(block: string): Folded {
+  const text = block.toWellFormed();
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const [first = ''] = lines;
-  return { text, first, count: lines.length, isTimed: lines.every(beginsWithTime), isBatch: false };
+  const isTimed = lines.length > 1 && lines.every(beginsWithTime);
+  return { text, first, count: lines.length, isTimed, isBatch: false };
 }
 
 function beginsWithTime(line: string): boolean {

@@ -18,5 +18,5 @@ export function pasteInto(line: PromptLine, pasted: string, now: number): Prompt
 
 /** Can each line be logged as one of its own: does each begin with a time, and is there no text above? */
 export function canBeBatch(line: PromptLine): line is PromptLine & { readonly folded: Folded } {
-  return line.folded?.isTimed === true && line.folded.count > 1 && line.text.text.trim() === '';
+  return line.folded?.isTimed === true && line.text.text.trim() === '';
 }

@@ -5,6 +5,7 @@ import { VERB_OF_KIND } from '../../incident/line/verbs/logging.ts';
 import { KINDS, type Kind } from '../../incident/record/vocabulary.ts';
 import { emptyText, type TextState, textState } from '../text-input/text-state.ts';
 import { type Folded, fold } from './folded.ts';
+import { naming } from './naming.ts';
 
 export interface PromptLine {
   readonly text: TextState;
@@ -36,10 +37,16 @@ export function wholeText({ text, folded }: PromptLine): string {
   return text.text.trim() === '' ? folded.text : `${text.text}\n${folded.text}`;
 }
 
-/** The whole line in a form that says its kind too, to be kept and called back. */
-export function keptLine(line: PromptLine): string {
+/**
+ * The whole line in a form that says its kind too, and which entry it is about, to be kept and
+ * called back.
+ *
+ * @param entry the number of the entry that is selected
+ */
+export function keptLine(line: PromptLine, entry?: number): string {
   const whole = wholeText(line);
-  return line.kind === 'event' || saysItsKind(whole)
+  if (entry !== undefined) return naming(whole, entry);
+  return line.kind === 'event' || whole.trim() === '' || saysItsKind(whole)
     ? whole
     : `/${VERB_OF_KIND[line.kind]} ${whole}`;
 }
@@ -49,10 +56,13 @@ function saysItsKind(text: string): boolean {
     const { verb, isPlain } = parseLine(text);
     return verb !== undefined || isPlain;
   } catch (error) {
-    if (error instanceof Complaint) return true;
+    if (error instanceof Complaint) return false;
     throw error;
   }
 }
+
+/** A block of fewer lines is as easily seen whole. */
+const FOLDED_FROM = 3;
 
 /** A line that was kept, with a block of its own lines folded again. */
 export function lineOf(
@@ -60,20 +70,20 @@ export function lineOf(
   startedAt: number | undefined,
   isInherited = false,
 ): PromptLine {
+  const line = { ...emptyPromptLine, startedAt, isInherited };
   const [first = '', ...more] = kept.split('\n');
-  const block = more.join('\n');
-  const folded = more.length < FOLDED_FROM ? undefined : fold(block);
-  const text = textState(folded === undefined ? kept : first);
-  return { ...emptyPromptLine, text, folded, startedAt, isInherited };
+  if (more.length === 0) return { ...line, text: textState(kept) };
+  const whole = fold(kept);
+  if (whole.isTimed) return { ...line, folded: whole };
+  if (more.length < FOLDED_FROM) return { ...line, text: textState(kept) };
+  return { ...line, text: textState(first), folded: fold(more.join('\n')) };
 }
-
-/** A block of fewer lines is as easily seen whole. */
-const FOLDED_FROM = 3;
 
 /** The line with another text: its time begins with its first key, and ends with its last. */
 export function withText(line: PromptLine, text: TextState, now: number): PromptLine {
   if (text === line.text) return line;
-  if (text.text === '' && line.folded === undefined) return { ...emptyPromptLine, kind: line.kind };
+  const isBlank = text.text.trim() === '' && line.folded === undefined;
+  if (isBlank) return { ...emptyPromptLine, text, kind: line.kind };
   return { ...line, text, startedAt: line.startedAt ?? now };
 }
 

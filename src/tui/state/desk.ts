@@ -12,9 +12,9 @@ import { JournalError } from '../../journal/journal-error.ts';
 import { recordBatch } from '../../journal/record-batch.ts';
 import { recordLine } from '../../journal/record-line.ts';
 import { occasionOf } from '../prompt/occasion-of.ts';
-import { lineOf } from '../prompt/prompt-line.ts';
+import { lineOf, type PromptLine } from '../prompt/prompt-line.ts';
 import type { KeptDraft } from './draft-keeper.ts';
-import type { Effect, Event, LineToLog } from './event.ts';
+import type { Effect, Event, LeftLines, LineToLog } from './event.ts';
 
 export interface DeskOptions {
   readonly journal: Journal;
@@ -33,6 +33,16 @@ export interface DeskOptions {
 /** The draft of a process of which nothing is known is offered when it has been left for so long. */
 const LEFT = 10 * 60_000;
 
+/** Of the two lines that a prompt may have: the one that is typed, and the one that waits behind it. */
+export type Slot = 'line' | 'waiting';
+
+/** Each has a draft of its own, under the name of the session and this. */
+const SUFFIXES: Readonly<Record<Slot, string>> = { line: '', waiting: ' (waiting)' };
+
+function owner(session: string): string {
+  return session.endsWith(SUFFIXES.waiting) ? session.slice(0, -SUFFIXES.waiting.length) : session;
+}
+
 export class Desk {
   readonly #options: DeskOptions;
 
@@ -41,11 +51,21 @@ export class Desk {
   }
 
   /** Does what is asked, and returns what came of it. What cannot be done is `refused`, with its reason. */
-  perform(effect: Exclude<Effect, { type: 'leave' }>): Event {
+  perform(effect: Exclude<Effect, { type: 'leave' }>): readonly Event[] {
     try {
-      return this.#perform(effect);
+      return [this.#perform(effect)];
     } catch (error) {
-      return refusal(error);
+      return [...this.#afterFailure(effect), refusal(error)];
+    }
+  }
+
+  /** What an act had recorded before it failed is not in the journal: the incident is read again. */
+  #afterFailure(effect: Effect): readonly Event[] {
+    if (effect.type !== 'log') return [];
+    try {
+      return [this.#perform({ type: 'level', incident: effect.line.incident })];
+    } catch (error) {
+      return [refusal(error)];
     }
   }
 
@@ -54,10 +74,10 @@ export class Desk {
    *
    * @returns why it cannot be kept, if so
    */
-  keep(line: KeptDraft): Event | undefined {
+  keep(slot: Slot, line: KeptDraft): Event | undefined {
     const { journal, session, pid } = this.#options;
     try {
-      journal.drafts.save({ ...line, session, pid });
+      journal.drafts.save({ ...line, session: session + SUFFIXES[slot], pid });
       return undefined;
     } catch (error) {
       return refusal(error);
@@ -81,7 +101,7 @@ export class Desk {
 
   #list(withDraft: boolean): Event {
     const incidents = this.#options.journal.incidents().sort(byInterest);
-    return { type: 'listed', incidents, draft: withDraft ? this.#draft(null) : undefined };
+    return { type: 'listed', incidents, left: withDraft ? this.#left(null) : {} };
   }
 
   #log(line: LineToLog): Event {
@@ -114,31 +134,40 @@ export class Desk {
   }
 
   #open(id: string): Event {
-    const { author } = this.#options;
     const level = this.#level(id);
-    return {
-      type: 'opened',
-      ...level,
-      draft: this.#draft(id),
-      history: typedBy(author, level.incident),
-    };
+    const typed = typedBy(this.#options.author, level.incident);
+    return { type: 'opened', ...level, left: this.#left(id), typed };
   }
 
-  /** The line that was left at the prompt, of an incident or of the next one's title: by this process, or by one that is gone. */
-  #draft(incident: string | null) {
-    const { journal, session, pid, isAlive } = this.#options;
-    const isOthers = (other: string) => other !== session && isAlive(other) === true;
-    const left = journal.drafts
+  /**
+   * What was left at the prompt, of an incident or of the next one's title: by this process, else by
+   * the one of those that are gone that typed last.
+   */
+  #left(incident: string | null): LeftLines {
+    const { journal, session, isAlive } = this.#options;
+    const isOthers = (other: string) => owner(other) !== session && isAlive(owner(other)) === true;
+    const all = journal.drafts
       .orphans(isOthers)
-      .find((draft) => draft.incident === incident && this.#isLeft(draft));
-    if (left === undefined) return undefined;
-    const draft = journal.drafts.inherit(left, { session, pid });
+      .filter((draft) => draft.incident === incident && this.#isLeft(draft));
+    const from = all.find((draft) => owner(draft.session) === session) ?? all[0];
+    if (from === undefined) return {};
+    const line = this.#inherit(incident, owner(from.session), 'line');
+    const waiting = this.#inherit(incident, owner(from.session), 'waiting');
+    return { ...(line && { line }), ...(waiting && { waiting }) };
+  }
+
+  #inherit(incident: string | null, from: string, slot: Slot): PromptLine | undefined {
+    const { journal, session, pid } = this.#options;
+    const suffix = SUFFIXES[slot];
+    const key = { incident, session: from + suffix };
+    const draft = journal.drafts.inherit(key, { session: session + suffix, pid });
     return draft === undefined ? undefined : lineOf(draft.text, draft.startedAt, true);
   }
 
   #isLeft(draft: Draft): boolean {
     const { session, isAlive, clock } = this.#options;
-    if (draft.session === session || isAlive(draft.session) === false) return true;
+    const from = owner(draft.session);
+    if (from === session || isAlive(from) === false) return true;
     return clock() - draft.savedAt >= LEFT;
   }
 

@@ -1,9 +1,10 @@
-/** Keeps the line that is being typed in the journal, so that it outlives a crash. */
+/** Keeps a line that is being typed in the journal, so that it outlives a crash. */
 
 /** The line as it is kept. */
 export interface KeptDraft {
   /** `null` where there is no incident yet. */
   readonly incident: string | null;
+  /** Empty: nothing is kept. */
   readonly text: string;
   /** When its first key was pressed, in UTC milliseconds. */
   readonly startedAt: number;
@@ -13,27 +14,32 @@ export interface KeptDraft {
 const KEPT_WITHIN = 150;
 
 export class DraftKeeper {
-  readonly #keep: (draft: KeptDraft) => void;
+  readonly #keep: (draft: KeptDraft) => boolean;
   #kept: KeptDraft | undefined;
   #next: KeptDraft | undefined;
   #timer: NodeJS.Timeout | undefined;
 
-  /** @param keep writes a draft down; an empty one is removed */
-  constructor(keep: (draft: KeptDraft) => void) {
+  /** @param keep writes a draft down, or removes an empty one; returns whether that was possible */
+  constructor(keep: (draft: KeptDraft) => boolean) {
     this.#keep = keep;
   }
 
-  /** Takes note of the line as it is now. One that was logged, or put away, goes at once. */
+  /**
+   * Takes note of the line as it is now. One that was logged, or put away, goes at once; what could
+   * not be written is tried again at the next note.
+   */
   note(draft: KeptDraft): void {
     if (draft.incident !== (this.#next ?? this.#kept)?.incident) {
       this.flush();
       this.#kept = undefined;
     }
     const before = this.#next ?? this.#kept;
-    if (draft.text === (before?.text ?? '') && draft.startedAt === before?.startedAt) return;
-    if (draft.text === '' && (before?.text ?? '') === '') return;
+    const isEmpty = draft.text === '';
+    if (draft.text === (before?.text ?? '') && (isEmpty || draft.startedAt === before?.startedAt)) {
+      return;
+    }
     this.#next = draft;
-    if (draft.text === '') this.flush();
+    if (isEmpty) this.flush();
     else this.#timer ??= setTimeout(() => this.flush(), KEPT_WITHIN);
   }
 
@@ -44,7 +50,6 @@ export class DraftKeeper {
     const draft = this.#next;
     if (draft === undefined) return;
     this.#next = undefined;
-    this.#kept = draft;
-    this.#keep(draft);
+    if (this.#keep(draft)) this.#kept = draft;
   }
 }

@@ -6,6 +6,12 @@ import type { KeyPress } from '../keys/key-press.ts';
 import type { PromptLine } from '../prompt/prompt-line.ts';
 import type { Size, State } from './state.ts';
 
+/** What was left at a prompt and not logged: the line, and the one that waited behind it. */
+export interface LeftLines {
+  readonly line?: PromptLine;
+  readonly waiting?: PromptLine;
+}
+
 /** The incident as it stands in the journal. */
 interface Level {
   readonly incident: Incident;
@@ -19,13 +25,16 @@ export type Event =
   | { readonly type: 'ticked' }
   /** Other processes have written to these incidents. */
   | { readonly type: 'written'; readonly incidents: readonly string[] }
-  | ({ readonly type: 'opened'; readonly draft: PromptLine | undefined } & Level & {
-        readonly history: readonly string[];
-      })
+  | ({
+      readonly type: 'opened';
+      readonly left: LeftLines;
+      /** What its author has typed in it, the oldest first. */
+      readonly typed: readonly string[];
+    } & Level)
   | {
       readonly type: 'listed';
       readonly incidents: readonly IncidentSummary[];
-      readonly draft: PromptLine | undefined;
+      readonly left: LeftLines;
     }
   | ({ readonly type: 'levelled' } & Level)
   | ({

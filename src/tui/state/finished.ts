@@ -1,15 +1,15 @@
-import { nextLine, remember } from '../prompt/prompt.ts';
-import { keptLine } from '../prompt/prompt-line.ts';
+import { afterDone, type Prompt } from '../prompt/prompt.ts';
 import type { State } from './state.ts';
 
 /** The state once the line at the prompt has done its work: it can be called back, and the next one begins. */
 export function finished(state: State): State {
-  const { prompt, screen } = state;
-  const isSelecting = prompt.correction !== undefined && screen.name === 'log';
-  return {
-    ...state,
-    prompt: nextLine(remember(prompt, keptLine(prompt.line))),
-    // Who corrects one entry may well correct the next.
-    screen: isSelecting ? { ...screen, mode: 'select' } : screen,
-  };
+  return afterCorrection(state, afterDone(state.prompt));
+}
+
+/** The state with another prompt: who has corrected one entry may well correct the next. */
+export function afterCorrection(state: State, prompt: Prompt): State {
+  const { screen } = state;
+  const isCorrecting = state.prompt.correction !== undefined && prompt.correction === undefined;
+  const isSelecting = isCorrecting && screen.name === 'log' && screen.view.anchor !== undefined;
+  return { ...state, prompt, screen: isSelecting ? { ...screen, mode: 'select' } : screen };
 }

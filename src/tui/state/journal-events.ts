@@ -3,10 +3,10 @@ import { describe } from '../../incident/describe/describe.ts';
 import { wholeSecond } from '../../incident/time/time-reading.ts';
 import { logLayout } from '../log/layout.ts';
 import { selectedOf, timelineContext } from '../log/timeline-context.ts';
-import { emptyPrompt } from '../prompt/prompt.ts';
+import { emptyPrompt, inFront, type Prompt, type Remembered } from '../prompt/prompt.ts';
 import { emptyPromptLine, isEmpty } from '../prompt/prompt-line.ts';
 import { settledView, windowOf } from '../timeline/moves.ts';
-import { and, type Event, only, type Step } from './event.ts';
+import { and, type Event, type LeftLines, only, type Step } from './event.ts';
 import { finished } from './finished.ts';
 import { type LogScreen, type State, say } from './state.ts';
 
@@ -27,7 +27,7 @@ export function written(state: State, incidents: readonly string[]): Step {
 }
 
 /** An incident is on the screen, with the line that was left at its prompt. */
-export function opened(state: State, { incident, lost, draft, history }: EventOf<'opened'>): State {
+export function opened(state: State, { incident, lost, left, typed }: EventOf<'opened'>): State {
   const screen: LogScreen = {
     name: 'log',
     incident,
@@ -36,19 +36,15 @@ export function opened(state: State, { incident, lost, draft, history }: EventOf
     view: { anchor: undefined, seen: incident.counters.entries },
     lost,
     records: incident.records.length,
+    newest: incident.newest?.id,
   };
-  const prompt = { ...emptyPrompt, history };
-  return {
-    ...state,
-    screen,
-    prompt: draft === undefined ? prompt : { ...prompt, line: draft },
-    message: undefined,
-    help: undefined,
-  };
+  const history = typed.map((text) => ({ text, line: undefined }));
+  const prompt = restored([...history, ...putAway(state)], left);
+  return { ...state, screen, prompt, message: undefined, help: undefined };
 }
 
 /** The list keeps its choice while it is looked at. */
-export function listed(state: State, { incidents, draft }: EventOf<'listed'>): State {
+export function listed(state: State, { incidents, left }: EventOf<'listed'>): State {
   const { screen, prompt } = state;
   const isLog = screen.name === 'log';
   const before = isLog ? screen.incident.id : screen.incidents[screen.chosen]?.id;
@@ -56,13 +52,23 @@ export function listed(state: State, { incidents, draft }: EventOf<'listed'>): S
     incidents.findIndex(({ id }) => id === before),
     0,
   );
-  const line = draft ?? (isLog ? emptyPromptLine : prompt.line);
+  const isNew = isLog || left.line !== undefined;
   return {
     ...state,
     screen: { name: 'incidents', incidents, chosen },
-    prompt: isLog ? { ...emptyPrompt, line } : { ...prompt, line },
+    prompt: isNew ? restored(putAway(state), left) : prompt,
     message: isLog ? undefined : state.message,
   };
+}
+
+/** What was put away is not logged anywhere: it can be called back wherever one goes. */
+function putAway({ prompt }: State): readonly Remembered[] {
+  return prompt.history.filter(({ line }) => line !== undefined);
+}
+
+function restored(history: readonly Remembered[], { line, waiting }: LeftLines): Prompt {
+  const prompt: Prompt = { ...emptyPrompt, history, line: waiting ?? line ?? emptyPromptLine };
+  return line !== undefined && waiting !== undefined ? inFront(prompt, line) : prompt;
 }
 
 /** The incident may have changed, by anybody. */
@@ -74,9 +80,7 @@ export function levelled(state: State, { incident, lost }: EventOf<'levelled'>):
     incident.records.length === screen.records &&
     isEqual(lost, screen.lost);
   if (isSame) return state;
-  return settled(
-    tellOthers({ ...state, screen: level(screen, { incident, lost }) }, screen.records),
-  );
+  return settled(tellOthers({ ...state, screen: level(screen, { incident, lost }) }, screen));
 }
 
 /** What was asked for is on the disk. */
@@ -99,7 +103,8 @@ function level(
   { incident, lost }: Pick<LogScreen, 'incident' | 'lost'>,
 ): LogScreen {
   const { length } = incident.records;
-  return { ...screen, incident, lost, records: length, revision: screen.revision + 1 };
+  const newest = incident.newest?.id;
+  return { ...screen, incident, lost, records: length, newest, revision: screen.revision + 1 };
 }
 
 /** What one writes is at the end, and seen; unless an older entry is selected. */
@@ -110,16 +115,17 @@ function atEnd(state: State): State {
 }
 
 /** The newest record of somebody else, where it disturbs nobody who types. */
-function tellOthers(state: State, seen: number): State {
+function tellOthers(state: State, before: LogScreen): State {
   const { screen, prompt, author, now } = state;
   if (screen.name !== 'log' || screen.mode !== 'prompt' || !isEmpty(prompt.line)) return state;
   const { incident } = screen;
-  const added = incident.records.slice(seen);
-  const record = added.at(-1);
-  if (record === undefined) return state;
+  const record = incident.newest;
+  // What is older than what was seen came from another journal: it is in the timeline.
+  if (record === undefined || record.id === before.newest) return state;
   const who = record.author === author ? 'elsewhere' : record.author;
-  const more = added.length > 1 ? ` (and ${added.length - 1} more)` : '';
-  return say(state, 'quiet', `${who}: ${describe(record, incident, now)}${more}`);
+  const more = screen.records - before.records - 1;
+  const others = more > 0 ? ` (and ${more} more)` : '';
+  return say(state, 'quiet', `${who}: ${describe(record, incident, now)}${others}`);
 }
 
 /** An entry that was taken back cannot stay selected; what is in sight counts as seen. */

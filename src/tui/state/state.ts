@@ -28,8 +28,9 @@ export interface LogScreen {
   readonly view: TimelineView;
   /** Numbers of the actions whose process is gone. */
   readonly lost: ReadonlySet<number>;
-  /** How many of the incident's records have been seen here. */
+  /** How many of the incident's records have been seen here, and the id of the newest of them. */
   readonly records: number;
+  readonly newest: string | undefined;
 }
 
 /** All incidents: to open one, or to declare the next. */

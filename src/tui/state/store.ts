@@ -1,8 +1,8 @@
 /** Holds the state, does what the updates ask for, and tells who draws it. */
 
-import type { Prompt } from '../prompt/prompt.ts';
-import { isEmpty, keptLine, type PromptLine } from '../prompt/prompt-line.ts';
-import type { Desk } from './desk.ts';
+import { isAsOffered, keptText, waitingLine } from '../prompt/prompt.ts';
+import { isEmpty, keptLine } from '../prompt/prompt-line.ts';
+import type { Desk, Slot } from './desk.ts';
 import { DraftKeeper, type KeptDraft } from './draft-keeper.ts';
 import type { Effect, Event } from './event.ts';
 import type { State } from './state.ts';
@@ -20,14 +20,17 @@ interface StoreOptions {
 
 export class Store {
   readonly #options: StoreOptions;
-  readonly #drafts: DraftKeeper;
+  readonly #drafts: Readonly<Record<Slot, DraftKeeper>>;
   readonly #listeners = new Set<() => void>();
   #state: State;
 
   constructor(state: State, options: StoreOptions) {
     this.#state = state;
     this.#options = options;
-    this.#drafts = new DraftKeeper((draft) => this.#keep(draft));
+    this.#drafts = {
+      line: new DraftKeeper((draft) => this.#keep('line', draft)),
+      waiting: new DraftKeeper((draft) => this.#keep('waiting', draft)),
+    };
   }
 
   readonly getState = (): State => this.#state;
@@ -51,7 +54,8 @@ export class Store {
 
   /** Nothing that was typed is only here any more. */
   flush(): void {
-    this.#drafts.flush();
+    this.#drafts.line.flush();
+    this.#drafts.waiting.flush();
   }
 
   #change(work: () => void): void {
@@ -67,41 +71,51 @@ export class Store {
   #take(event: Event): void {
     const { state, effects } = update(this.#state, event, this.#options.clock());
     this.#state = state;
-    this.#drafts.note(draftOf(state));
+    this.#drafts.line.note(draftOf(state));
+    this.#drafts.waiting.note(waitingDraftOf(state));
     for (const effect of effects) this.#perform(effect);
   }
 
   #perform(effect: Effect): void {
     if (effect.type === 'leave') {
-      this.#drafts.flush();
+      this.flush();
       this.#options.leave();
       return;
     }
-    const event = this.#options.desk.perform(effect);
+    const events = this.#options.desk.perform(effect);
     // The title has become an incident: it is no draft any more.
-    if (effect.type === 'declare' && event.type === 'opened') {
-      this.#drafts.note({ ...draftOf(this.#state), text: '' });
+    if (effect.type === 'declare' && events.some(({ type }) => type === 'opened')) {
+      this.#drafts.line.note({ ...draftOf(this.#state), text: '' });
     }
-    this.#take(event);
+    for (const event of events) this.#take(event);
   }
 
-  /** What cannot be kept is said; the line itself stays at the prompt. */
-  #keep(draft: KeptDraft): void {
-    const refused = this.#options.desk.keep(draft);
-    if (refused !== undefined) this.dispatch(refused);
+  /** What cannot be kept is said, and tried again when next something happens. */
+  #keep(slot: Slot, draft: KeptDraft): boolean {
+    const refused = this.#options.desk.keep(slot, draft);
+    if (refused === undefined) return true;
+    this.#change(() => {
+      this.#state = update(this.#state, refused, this.#options.clock()).state;
+    });
+    return false;
   }
 }
 
-/** What would be lost with this process: the line at the prompt, or rather the one that waits behind it. */
-function draftOf({ prompt, screen, now }: State): KeptDraft {
-  const line = lineToKeep(prompt);
-  return {
-    incident: screen.name === 'log' ? screen.incident.id : null,
-    text: isEmpty(line) ? '' : keptLine(line),
-    startedAt: line.startedAt ?? now,
-  };
+/** What would be lost with this process: the line at the prompt, unless it stands elsewhere too. */
+function draftOf(state: State): KeptDraft {
+  const { prompt, now } = state;
+  const { line } = prompt;
+  const text = isEmpty(line) || isAsOffered(prompt) ? '' : keptText(prompt);
+  return { incident: incidentOf(state), text, startedAt: line.startedAt ?? now };
 }
 
-function lineToKeep({ line, correction }: Prompt): PromptLine {
-  return correction === undefined || isEmpty(correction.waiting) ? line : correction.waiting;
+/** And the one that waits behind it. */
+function waitingDraftOf(state: State): KeptDraft {
+  const line = waitingLine(state.prompt);
+  const text = line === undefined || isEmpty(line) ? '' : keptLine(line);
+  return { incident: incidentOf(state), text, startedAt: line?.startedAt ?? state.now };
+}
+
+function incidentOf({ screen }: State): string | null {
+  return screen.name === 'log' ? screen.incident.id : null;
 }

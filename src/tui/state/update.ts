@@ -51,9 +51,13 @@ function pressed(before: State, press: KeyPress): Step {
   return only(modeOf(state) === 'help' ? state : unbound(state, press));
 }
 
-/** Esc and a letter that came at once, over a slow line: nobody may act on an entry who began to type. */
+/**
+ * Esc and a letter that came at once, over a slow line. Where Esc leads to the prompt, the letter is
+ * typed; anywhere else it would be an act that nobody has asked for.
+ */
 function escapedThenTyped(state: State, typed: string): Step {
   const escaped = pressed(state, { name: 'escape' });
+  if (!isTyping(escaped.state)) return escaped;
   const { state: next, effects } = pressed(escaped.state, { name: 'text', text: typed });
   return { state: next, effects: [...escaped.effects, ...effects] };
 }
@@ -75,16 +79,17 @@ function resized(state: State, size: Size): State {
 function unbound(state: State, press: KeyPress): State {
   if (isTyping(state)) return state;
   const key = press.name === 'text' ? press.text : keyText(press.name);
-  return say(
-    state,
-    'quiet',
-    `${key} does nothing here: Esc goes back to the prompt, ? shows all keys.`,
-  );
+  const ways =
+    modeOf(state) === 'milestone'
+      ? 'the letters below name milestones, Esc none of them.'
+      : 'Esc goes back to the prompt, ? shows all keys.';
+  return say(state, 'quiet', `${key} does nothing here: ${ways}`);
 }
 
 /** Who pastes wants it in the line, whatever the keys mean just now. */
 function pasted(before: State, text: string): State {
-  const state = isTyping(before) ? before : leaveSelect({ ...before, help: undefined });
+  const closed = { ...before, help: undefined };
+  const state = isTyping(closed) ? closed : leaveSelect(closed);
   const { prompt, now } = state;
   const line = pasteInto(prompt.line, text, now);
   return { ...withPrompt(state, { ...prompt, line }), message: undefined, leaving: undefined };

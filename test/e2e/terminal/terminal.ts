@@ -101,6 +101,15 @@ export class Terminal {
     }
   }
 
+  /**
+   * Waits until the program reads keys, and pastes as such: before that the terminal echoes what is
+   * typed, and makes a line break of Enter.
+   */
+  listens(): Promise<void> {
+    const emulator = this.#emulator;
+    return until(emulator, 'was read from', () => emulator.takesBracketedPaste, DEADLINE);
+  }
+
   /** Waits for the program to end by itself; what it has written is on the screen by then. */
   async exit(): Promise<number> {
     await until(this.#emulator, 'was left', () => this.#exitCode !== undefined, DEADLINE);
@@ -150,7 +159,7 @@ export class Terminal {
     const { folder } = this.home;
     this.#takesKeys = true;
     const pty = spawn(process.execPath, [program, ...args], {
-      name: 'xterm-256color',
+      name: env['TERM'] ?? 'xterm-256color',
       cols: this.#size.columns,
       rows: this.#size.rows,
       cwd: folder,

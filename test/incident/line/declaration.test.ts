@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type DeclarationText, readDeclaration } from '../../../src/incident/line/declaration.ts';
+import {
+  type DeclarationText,
+  declarationLine,
+  readDeclaration,
+} from '../../../src/incident/line/declaration.ts';
 import { readSeverity } from '../../../src/incident/line/severity.ts';
 import { clock } from '../print.ts';
 
@@ -140,4 +144,37 @@ test('an approximate time of declaration, and a zone that nobody named', () => {
     approximate: true,
     bare: 'Africa/Lagos',
   });
+});
+
+/** Time it started, severity, title. */
+function taken(line: string): string {
+  const { started, severity, title } = declarationLine(line);
+  return [started, severity, title].map((part) => part ?? '-').join(' | ');
+}
+
+test.each([
+  ['Checkout returns 500s', '- | - | Checkout returns 500s'],
+  ['  Checkout returns 500s ', '- | - | Checkout returns 500s'],
+  ['sev1 Checkout returns 500s', '- | sev1 | Checkout returns 500s'],
+  ['SEV2 Checkout', '- | SEV2 | Checkout'],
+  ['14:30 Checkout', '14:30 | - | Checkout'],
+  ['14:30 sev1 Checkout', '14:30 | sev1 | Checkout'],
+  ['2026-11-19 23:50 sev1 Checkout', '2026-11-19 23:50 | sev1 | Checkout'],
+  ['~14:30 Checkout', '~14:30 | - | Checkout'],
+  ['-5m Checkout', '-5m | - | Checkout'],
+  ['?? Checkout', '?? | - | Checkout'],
+  ['sev1 14:30 Checkout', '- | sev1 | 14:30 Checkout'],
+  ['sev6 Checkout', '- | - | sev6 Checkout'],
+  ['sev1', '- | - | sev1'],
+  ['several services are down', '- | - | several services are down'],
+  ['503 errors on checkout', '- | - | 503 errors on checkout'],
+  ['24/7 support line is down', '- | - | 24/7 support line is down'],
+  ['14:30', '14:30 | - | '],
+  ['', '- | - | '],
+])('the line %j declares %j', (line, expected) => {
+  expect(taken(line)).toBe(expected);
+});
+
+test('a line with a time that cannot be one is no title', () => {
+  expect(() => taken('25:00 Checkout')).toThrow('25:00 is not a time of day');
 });

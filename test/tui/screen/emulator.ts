@@ -1,6 +1,6 @@
 /** A terminal without a window: takes the bytes of a program, and can be read and waited for. */
 import xterm, { type IBuffer, type IBufferCell } from '@xterm/headless';
-import { GraphemeWidths } from './grapheme-widths.ts';
+import { graphemeWidths } from './grapheme-widths.ts';
 import { styleOf } from './style-of.ts';
 
 export interface Size {
@@ -21,7 +21,7 @@ export class Emulator {
 
   constructor({ columns, rows }: Size) {
     this.#terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
-    this.#terminal.unicode.register(new GraphemeWidths());
+    this.#terminal.unicode.register(graphemeWidths);
     this.#terminal.unicode.activeVersion = 'graphemes';
     this.#followCursor('h', true);
     this.#followCursor('l', false);
@@ -40,8 +40,9 @@ export class Emulator {
     return new Promise((resolve) => this.#terminal.write('', resolve));
   }
 
+  /** Behind everything written so far: a terminal reads on at its new size. */
   resize({ columns, rows }: Size): void {
-    this.#terminal.resize(columns, rows);
+    this.#terminal.write('', () => this.#terminal.resize(columns, rows));
   }
 
   /** What the terminal says back to a program that asks for its kind, its cursor, its colours… */
@@ -68,13 +69,15 @@ export class Emulator {
 
   /** The screen that is seen, line by line, without the blanks at their ends. */
   text(): string {
-    return textOf(this.#terminal.buffer.active, this.#terminal.rows);
+    const { buffer, rows, cols } = this.#terminal;
+    return textOf(buffer.active, { rows, columns: cols });
   }
 
   /** The normal screen with all that has scrolled off it, also while the alternate one is seen. */
   normalText(): string {
-    const { normal } = this.#terminal.buffer;
-    return textOf(normal, normal.length, 0).trimEnd();
+    const { buffer, cols } = this.#terminal;
+    const { normal } = buffer;
+    return textOf(normal, { rows: normal.length, columns: cols }, 0).trimEnd();
   }
 
   /** Each cell of the screen: what is in it and, if it has any, its style, as in `x{bold fg1}`. */
@@ -110,13 +113,14 @@ export class Emulator {
   }
 }
 
-function textOf(buffer: IBuffer, rows: number, top = buffer.viewportY): string {
+/** What was right of a screen that has become narrower is still kept, but not seen. */
+function textOf(buffer: IBuffer, { rows, columns }: Size, top = buffer.viewportY): string {
   return range(rows)
     .map(
       (row) =>
         buffer
           .getLine(top + row)
-          ?.translateToString(true)
+          ?.translateToString(true, 0, columns)
           .trimEnd() ?? '',
     )
     .join('\n');

@@ -8,18 +8,27 @@ import stringWidth from 'string-width';
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** xterm hands back, with each character, what was said about the one before it: here, the number of a cluster. */
-export class GraphemeWidths implements IUnicodeVersionProvider {
+class GraphemeWidths implements IUnicodeVersionProvider {
   readonly version = 'graphemes';
   readonly #clusters = [''];
   readonly #numbers = new Map([['', 0]]);
+  /** What was found for a character behind a cluster: to ask Unicode's tables anew takes microseconds. */
+  readonly #found = new Map<string, number>();
 
   wcwidth(codePoint: number): 0 | 1 | 2 {
     return widthOf(String.fromCodePoint(codePoint));
   }
 
   charProperties(codePoint: number, preceding: number): number {
+    const pair = `${preceding >> 3} ${codePoint}`;
+    const properties = this.#found.get(pair) ?? this.#find(codePoint, preceding >> 3);
+    this.#found.set(pair, properties);
+    return properties;
+  }
+
+  #find(codePoint: number, number: number): number {
     const character = String.fromCodePoint(codePoint);
-    const before = this.#clusters[preceding >> 3] ?? '';
+    const before = this.#clusters[number] ?? '';
     const cluster = before + character;
     if (before !== '' && isOneCharacter(cluster)) return this.#properties(cluster, true);
     return this.#properties(character, false);
@@ -31,6 +40,9 @@ export class GraphemeWidths implements IUnicodeVersionProvider {
     return (number << 3) | (widthOf(cluster) << 1) | (joins ? 1 : 0);
   }
 }
+
+/** One for all terminals: what it keeps is true of each. */
+export const graphemeWidths: IUnicodeVersionProvider = new GraphemeWidths();
 
 function widthOf(cluster: string): 0 | 1 | 2 {
   const width = stringWidth(cluster);

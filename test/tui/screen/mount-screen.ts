@@ -19,12 +19,16 @@ import { isSeen, type Sight, shown, until } from './watching.ts';
 
 const DEADLINE = 4000;
 /** A clock that ticks draws again and again; what a test did is drawn by then. */
-const MOST_ROUNDS = 10;
+const MOST_ROUNDS = 20;
+/** What is typed is read, handled and drawn in turns of the event loop, not in one. */
+const QUIET_ROUNDS = 3;
 
-interface ScreenOptions extends Partial<Size> {
+export interface ScreenOptions extends Partial<Size> {
   /** As far as it concerns drawing: NO_COLOR and INK_SCREEN_READER. Colours are of all screens at once. */
   readonly env?: Readonly<Record<string, string>>;
 }
+
+export type MountedScreen = Screen;
 
 /** Draws with the options that the dashboard has. */
 export function mountScreen(app: ReactNode, options: ScreenOptions = {}): Screen {
@@ -42,6 +46,8 @@ class Screen {
   constructor(app: ReactNode, { columns = 80, rows = 24, env = {} }: ScreenOptions) {
     this.#emulator = new Emulator({ columns, rows });
     this.#stdout = new FakeStdout({ columns, rows }, (output) => {
+      // Ink writes nothing to learn that all before it was written.
+      if (output === '') return;
       this.bytes.push(output);
       this.#emulator.write(asCooked(output));
     });
@@ -110,10 +116,11 @@ class Screen {
 
   /** Resolves when everything typed so far has been handled and drawn. */
   async settled(): Promise<void> {
-    let drawn = -1;
-    for (let round = 0; drawn !== this.bytes.length && round < MOST_ROUNDS; round++) {
-      drawn = this.bytes.length;
+    let quiet = 0;
+    for (let round = 0; quiet < QUIET_ROUNDS && round < MOST_ROUNDS; round++) {
+      const drawn = this.bytes.length;
       await this.#ink.waitUntilRenderFlush();
+      quiet = drawn === this.bytes.length ? quiet + 1 : 0;
     }
     await this.#emulator.parsed();
   }

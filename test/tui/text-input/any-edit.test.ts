@@ -14,6 +14,8 @@ import {
   end,
   home,
   left,
+  lineDown,
+  lineUp,
   right,
   wordLeft,
   wordRight,
@@ -23,7 +25,8 @@ import { anyText } from './any-text.ts';
 
 type Operation = (state: TextState) => TextState;
 
-const MOTIONS: readonly Operation[] = [left, right, wordLeft, wordRight, home, end];
+const WAYS = [left, right, wordLeft, wordRight, home, end, lineUp, lineDown];
+const MOTIONS: readonly Operation[] = WAYS;
 const KILLS: readonly Operation[] = [killToEnd, killToStart, killWordBack, killWordForward];
 
 const anyOperation: fc.Arbitrary<Operation> = fc.oneof(

@@ -32,7 +32,8 @@ function amend(call: Call): Reading {
   const followup = takeFollowupNamed(call);
   if (followup !== undefined) return amendFollowup(call, followup);
   const { entry, rest } = takeEntry(call);
-  const { first, detail } = splitDetail(required(call, rest, 'the text as it should be'));
+  const text = required(call, rest, 'the text as it should be').replace(/^\\/, '');
+  const { first, detail } = splitDetail(text);
   const found = mentions(first, (label) => isLabel(call.incident, label));
   const block = detail === undefined ? {} : { detail };
   return amended(entry, { text: first, typed: splitDetail(call.typed).first, ...found, ...block });

@@ -64,18 +64,24 @@ function wrongOrder(entry: Entry, at: number | null): readonly string[] {
   return isBefore ? [`That is before ${entry.label} began.`] : [];
 }
 
-/** The one named, before or behind the time, or the only open one of its kind. */
+/** The one named, before or behind the time, else the selected one, else the only open one of its kind. */
 function takeOpen(call: Call, kind: Settleable): { entry: Entry; rest: string; time: Timed } {
   const first = takeName(call.rest);
   const time = timed(call, first.rest);
-  const { name, rest } =
-    first.name === undefined ? takeLabel(time.rest) : { ...first, rest: time.rest };
+  const found = first.name === undefined ? takeLabel(time.rest) : { ...first, rest: time.rest };
+  const { name = selectedOf(call, kind), rest } = found;
   if (name === undefined) return { entry: onlyOpen(call.incident, kind), rest, time };
   const entry = namedEntry(call.incident, name);
   if (entry.kind === kind) return { entry, rest, time };
   throw new Complaint(
     `${name} is no ${kind}: /${call.verb} settles one.${openOnes(call.incident, kind)}`,
   );
+}
+
+function selectedOf({ incident, occasion }: Call, kind: Settleable): string | undefined {
+  const { selected } = occasion;
+  if (selected === undefined || incident.entry(selected)?.kind !== kind) return undefined;
+  return String(selected);
 }
 
 /** Behind a time only a label names something: a number may be the note's. */
@@ -112,7 +118,8 @@ function plural(kind: Settleable): string {
 }
 
 function reopen(call: Call): Reading {
-  const { name, rest } = takeName(call.rest);
+  const { selected } = call.occasion;
+  const { name = selected?.toString(), rest } = takeName(call.rest);
   if (name === undefined)
     throw new Complaint('/reopen: name what to open again, such as A1 or H2.');
   const entry = namedEntry(call.incident, name);

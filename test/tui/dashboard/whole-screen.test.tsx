@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { type OpenScreen, openScreen } from './open-screen.tsx';
+import { CHECKOUT } from './story.ts';
+
+/** All rows, without the spaces at their ends. */
+async function whole({ screen }: OpenScreen): Promise<string> {
+  await screen.settled();
+  return `\n${screen.text()}\n`;
+}
+
+test('the log, with panes beside the timeline, while a line is typed', async () => {
+  using dashboard = openScreen({ lines: CHECKOUT, columns: 100, rows: 30 });
+  dashboard.screen.type('15:12 /done A2 heap stays at 40 %');
+  expect(await whole(dashboard)).toBe(`
+ SEV1  Checkout returns 500s                       00:42:17 since start · 00:00:00 since last entry
+ started 14:30 ─ detected 14:31 (1m) ─ acknowledged 14:34 (3m) ─ identified …    Africa/Lagos UTC+1
+── Timeline ───────────────────────────────────────────────────┬── Hypotheses ──────────────────────
+  1  14:30  ⚑ started                                          │ H1 ✗ server configuration      25m
+  2  14:31  ⚑ detected    5xx above 5 % on checkout #checkout  │ H2 ? memory leak in t… 7m 17s open
+  3  14:34  ⚑ acknowledged @maria has it                       ├── Actions ─────────────────────────
+  4  14:35  ! A1 done 4m  restarted api-3 @ops                 │ A1 ✓ restarted api-3 @ops       4m
+  5  14:40  ? H1 refuted 25m server configuration              │ A2 ▸ deploy the fix to one… 4m 17s
+  6  14:52  > update      status page: "Payments may fail, we… │
+  7  15:05  ? H2 open 7m  memory leak in the cart service      │
+  8  15:08  ! A2 running 4m 17s deploy the fix to one instanc… │
+  9  15:11  ·             heap at 96 %, no drop after collect… │
+                                                               │
+                                                               │
+                                                               │
+                                                               │
+                                                               │
+                                                               │
+                                                               │
+                                                               │
+                                                               │
+                                                               │
+                                                               │
+                                                               │
+                                                               │
+                                                               │
+───────────────────────────────────────────────────────────────┴────────────────────────────────────
+ 15:12 done › 15:12 /done A2 heap stays at 40 %
+ → A2 done 15:12  heap stays at 40 %
+ Enter log  Tab kind  Ctrl+Z undo  Ctrl+C clear  / verbs  /help
+`);
+});
+
+test('the log on a small terminal: counts above the timeline instead of panes', async () => {
+  using dashboard = openScreen({ lines: CHECKOUT, columns: 60, rows: 15 });
+  dashboard.screen.press('up', 'up');
+  expect(await whole(dashboard)).toBe(`
+ SEV1  Checkout returns 500s           00:42:17 since start
+ start 14:30 ─ det 14:31 ─ ack 14:34 (3m) ─ id …      UTC+1
+── Timeline ────────────────────────────────────────────────
+  3  14:34  ⚑ acknowledged @maria has it
+  4  14:35  ! A1 done 4m restarted api-3 @ops
+  5  14:40  ? H1 refuted 25m server configuration
+  6  14:52  > update status page: "Payments may fail, we a…
+  7  15:05  ? H2 open 7m memory leak in the cart service
+▌ 8  15:08  ! A2 running 4m 17s deploy the fix to one
+▌                               instance @maria
+  9  15:11  · heap at 96 %, no drop after collection
+────────────────────────────────────────────────────────────
+ 15:12 event ›
+
+ Esc prompt  d done  x failed  a abandoned  e text  t time
+`);
+});
+
+test('an incident without any line says what a line may be', async () => {
+  using dashboard = openScreen({ declaration: 'Checkout returns 500s', columns: 80, rows: 15 });
+  expect(await whole(dashboard)).toBe(`
+ SEV?  Checkout returns 500s                            00:00:00 since declared
+ started …                                                   Africa/Lagos UTC+1
+── Timeline ────────────────────────────────────────────────────────────────────
+ Nothing is logged yet. Type what happens, one line at a time:
+
+   14:30 /started 5xx above 5 % on checkout
+   ! restarted api-3 @ops      an action, until /done or /failed
+   ? memory leak in the cart   a hypothesis, until /confirm
+   /sev sev1   /lead @ada   /impact customers cannot pay
+
+
+────────────────────────────────────────────────────────────────────────────────
+ 15:12 event ›
+
+ Tab kind  Ctrl+C leave  / verbs  /help
+`);
+});
+
+test('the list of incidents, with the title of the next one', async () => {
+  using dashboard = openScreen({ lines: [...CHECKOUT, '15:12 /resolved'], columns: 80, rows: 10 });
+  dashboard.bridge.declare('15:00 sev3 Search is slow');
+  dashboard.screen.type('/incidents\r15:10 sev2 Mails are late');
+  expect(await whole(dashboard)).toBe(`
+── Incidents ──────────────────────────────────────────────── 2, 1 unresolved ──
+ 2026-11-21 15:00  SEV3  unresolved 12m      Search is slow  1 entry
+▌2026-11-21 14:30  SEV1  resolved 42m        Checkout returns 500s  10 entries
+
+
+
+
+ What fails? 15:10 sev2 Mails are late
+ → declare SEV2 "Mails are late", started 15:10
+ Enter declare  ↑ choose  Ctrl+C clear  / verbs  /help
+`);
+});

@@ -1,13 +1,13 @@
 /** The root of the dashboard: the one handler of keys, and the screen that is shown. */
 import { Box, Text, useInput, usePaste, useWindowSize } from 'ink';
 import { useLayoutEffect, useSyncExternalStore } from 'react';
-import { Help } from './help/help-screen.tsx';
-import { Incidents } from './incidents/incidents-screen.tsx';
 import { keysOf } from './keys/keys-of.ts';
-import { Log } from './log/log-screen.tsx';
+import { Help } from './screens/help-screen.tsx';
+import { Incidents } from './screens/incidents-screen.tsx';
+import { Log } from './screens/log-screen.tsx';
 import type { Event } from './state/event.ts';
 import type { Size } from './state/state.ts';
-import type { Store } from './state/store.ts';
+import type { Store } from './store/store.ts';
 
 export function Dashboard({ store }: { readonly store: Store }) {
   const state = useSyncExternalStore(store.subscribe, store.getState);

@@ -3,12 +3,12 @@ import { constants } from 'node:os';
 import { render } from 'ink';
 import { Dashboard } from './dashboard.tsx';
 import { Ending } from './ending.ts';
+import { everySecond } from './every-second.ts';
 import { wholeKeyboard } from './keys/whole-keyboard.ts';
 import { isEmpty } from './prompt/prompt-line.ts';
-import { Desk, type DeskOptions } from './state/desk.ts';
-import { everySecond } from './state/every-second.ts';
 import { initialState } from './state/state.ts';
-import { Store } from './state/store.ts';
+import { Desk, type DeskOptions } from './store/desk.ts';
+import { Store } from './store/store.ts';
 
 export interface DashboardOptions extends DeskOptions {
   /** The id of the incident to begin with; without one, the list of all. */

@@ -1,9 +1,9 @@
 /** The sample incident in the middle of its night, as its scribe sees it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Desk } from '../../src/tui/state/desk.ts';
 import { initialState, type Size } from '../../src/tui/state/state.ts';
-import { Store } from '../../src/tui/state/store.ts';
+import { Desk } from '../../src/tui/store/desk.ts';
+import { Store } from '../../src/tui/store/store.ts';
 import { SAMPLES } from '../../tools/samples/sample.ts';
 import { open } from '../journal/helpers.ts';
 

@@ -2,8 +2,8 @@
 import { isEmpty } from '../prompt/prompt-line.ts';
 import { only, type Step } from '../state/event.ts';
 import type { State } from '../state/state.ts';
-import { submit } from '../state/submit.ts';
 import type { Binding } from './binding.ts';
+import { submit } from './submit.ts';
 
 export const INCIDENTS: readonly Binding[] = [
   {

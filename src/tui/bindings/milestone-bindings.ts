@@ -3,9 +3,9 @@ import type { Milestone } from '../../incident/record/vocabulary.ts';
 import type { Letter } from '../keys/key-press.ts';
 import { only, type Step } from '../state/event.ts';
 import type { State } from '../state/state.ts';
-import { logForKey } from '../state/submit.ts';
 import type { Binding } from './binding.ts';
 import { onSelected, selectAgain } from './selecting.ts';
+import { logForKey } from './submit.ts';
 
 const LETTERS: readonly { letter: Letter; milestone: Milestone }[] = [
   { letter: 's', milestone: 'started' },

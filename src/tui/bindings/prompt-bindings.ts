@@ -16,13 +16,13 @@ import {
   turnKind,
 } from '../prompt/prompt-line.ts';
 import { and, only, type Step } from '../state/event.ts';
-import { afterCorrection } from '../state/finished.ts';
 import { type State, say, withPrompt } from '../state/state.ts';
-import { submit } from '../state/submit.ts';
 import { isInFirstLine, lineUp } from '../text-input/motions.ts';
 import type { Binding } from './binding.ts';
 import { edited } from './editing.ts';
+import { afterCorrection } from './finished.ts';
 import { enterSelect, hasEntries } from './selecting.ts';
+import { submit } from './submit.ts';
 
 const isTyped = ({ prompt }: State) => !isEmpty(prompt.line);
 

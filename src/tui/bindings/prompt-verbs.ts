@@ -1,7 +1,7 @@
 /** Verbs of the prompt alone: they record nothing, and so the command line has none of them. */
 import { and, only, type Step } from '../state/event.ts';
-import { finished } from '../state/finished.ts';
 import type { State } from '../state/state.ts';
+import { finished } from './finished.ts';
 
 export interface PromptVerb {
   readonly name: string;

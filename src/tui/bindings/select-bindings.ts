@@ -5,9 +5,9 @@ import { clockAt, formatDay, formatTimeOfDay, isSameDay } from '../../incident/t
 import { correct } from '../prompt/prompt.ts';
 import { only } from '../state/event.ts';
 import type { LogScreen } from '../state/state.ts';
-import { logForKey } from '../state/submit.ts';
 import type { Binding, BoundKey } from './binding.ts';
 import { leaveSelect, moveSelection, onSelected, selectedEntry } from './selecting.ts';
+import { logForKey } from './submit.ts';
 
 const SELECT: readonly ['select'] = ['select'];
 

@@ -1,8 +1,8 @@
 /** Moving through the timeline, with an entry selected and without. */
 import type { Entry } from '../../incident/incident.ts';
 import { wholeSecond } from '../../incident/time/time-reading.ts';
-import { logLayout } from '../log/layout.ts';
-import { timelineContext } from '../log/timeline-context.ts';
+import { logLayout } from '../frame/layout.ts';
+import { timelineContext } from '../frame/timeline-context.ts';
 import { only, type Step } from '../state/event.ts';
 import { type LogScreen, type State, say } from '../state/state.ts';
 import {

@@ -1,9 +1,9 @@
 /** Undo and redo: the verbs, on a key. */
 import { only, type Step } from '../state/event.ts';
 import type { State } from '../state/state.ts';
-import { logForKey } from '../state/submit.ts';
 import type { Binding } from './binding.ts';
 import { hasEntries } from './selecting.ts';
+import { logForKey } from './submit.ts';
 
 export const TAKING_BACK: readonly Binding[] = [
   {

@@ -5,7 +5,7 @@ import { knownZone } from '../../incident/time/zones.ts';
 import type { IncidentSummary } from '../../journal/incident-summary.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
 import { cutLine, emptyLine, type Line, padLine, piece, type Tone } from '../lines/line.ts';
-import { rule } from '../log/rules.ts';
+import { rule } from '../lines/rule.ts';
 import type { IncidentsScreen } from '../state/state.ts';
 
 interface ListStyle {

@@ -1,8 +1,8 @@
 /** The hypotheses and the actions beside the timeline, with the border between. */
 import { emptyLine, type Line, piece } from '../lines/line.ts';
+import { rule } from '../lines/rule.ts';
 import { type PaneSection, paneSections } from '../panes/panes.ts';
 import type { LogScreen, Size } from '../state/state.ts';
-import { rule } from './rules.ts';
 
 /** The border, and a space. */
 const BORDER = 2;

@@ -1,9 +1,9 @@
 /** The timeline between its rules, as the log screen draws it. */
 import { emptyLine, type Line, piece } from '../lines/line.ts';
+import { rule } from '../lines/rule.ts';
 import { paneCounts } from '../panes/pane-counts.ts';
 import type { LogScreen } from '../state/state.ts';
 import { newBelow, type TimelineContext, windowOf } from '../timeline/moves.ts';
-import { rule } from './rules.ts';
 
 interface TimelineStyle {
   /** UTC milliseconds. */

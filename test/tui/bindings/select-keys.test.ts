@@ -1,7 +1,7 @@
 /** The keys of select mode, by what they do. */
 import { expect, test } from 'vitest';
 import type { KeyName } from '../../../src/tui/keys/key-press.ts';
-import { MINUTE, type Seat, seat } from '../state/seat.ts';
+import { MINUTE, type Seat, seat } from '../store/seat.ts';
 
 /** Five entries: an action, a hypothesis, a settled action, a settled hypothesis, an event. */
 function five(): Seat {

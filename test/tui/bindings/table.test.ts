@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { keyText } from '../../../src/tui/bindings/binding.ts';
 import { BINDINGS, bindingFor, bindingsOf, footerKeys } from '../../../src/tui/bindings/table.ts';
 import { plain } from '../../../src/tui/lines/line.ts';
-import { footerLine } from '../../../src/tui/widgets/footer-line.ts';
-import { listSeat, type Seat, seat } from '../state/seat.ts';
+import { footerLine } from '../../../src/tui/status/footer-line.ts';
+import { listSeat, type Seat, seat } from '../store/seat.ts';
 
 const MODES = ['prompt', 'select', 'milestone', 'incidents', 'help'] as const;
 

@@ -6,11 +6,11 @@
 import { onTestFinished } from 'vitest';
 import type { Random } from '../../../src/journal/act.ts';
 import type { Journal } from '../../../src/journal/journal.ts';
-import { Desk, type DeskOptions } from '../../../src/tui/state/desk.ts';
 import type { Event } from '../../../src/tui/state/event.ts';
 import type { Size } from '../../../src/tui/state/state.ts';
 import { initialState } from '../../../src/tui/state/state.ts';
-import { Store } from '../../../src/tui/state/store.ts';
+import { Desk, type DeskOptions } from '../../../src/tui/store/desk.ts';
+import { Store } from '../../../src/tui/store/store.ts';
 import { open } from '../../journal/helpers.ts';
 import { line } from '../../journal/samples.ts';
 

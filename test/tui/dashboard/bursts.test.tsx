@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { KeyName } from '../../../src/tui/keys/key-press.ts';
 import type { Event } from '../../../src/tui/state/event.ts';
-import type { Store } from '../../../src/tui/state/store.ts';
+import type { Store } from '../../../src/tui/store/store.ts';
 import { bytesOf } from '../screen/keyboard.ts';
 import { Bridge } from './bridge.ts';
 import { pressed, typed } from './events.ts';

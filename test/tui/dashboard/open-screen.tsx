@@ -7,7 +7,7 @@
  *     expect(dashboard.screen.text()).toBe(…);
  */
 import { Dashboard } from '../../../src/tui/dashboard.tsx';
-import type { Store } from '../../../src/tui/state/store.ts';
+import type { Store } from '../../../src/tui/store/store.ts';
 import { type MountedScreen, mountScreen, type ScreenOptions } from '../screen/mount-screen.ts';
 import { Bridge, type Told } from './bridge.ts';
 

@@ -1,7 +1,7 @@
 /** A desk that counts the timeline's entries whose lines are made: to make them, their texts are read. */
 import type { Entry, Incident } from '../../../src/incident/incident.ts';
-import { Desk, type DeskOptions } from '../../../src/tui/state/desk.ts';
 import type { Effect, Event } from '../../../src/tui/state/event.ts';
+import { Desk, type DeskOptions } from '../../../src/tui/store/desk.ts';
 
 export class WatchedDesk extends Desk {
   readonly #read = new Set<string>();

@@ -5,7 +5,7 @@ import { PROMPT_VERBS } from '../../../src/tui/bindings/prompt-verbs.ts';
 import { BINDINGS } from '../../../src/tui/bindings/table.ts';
 import { helpLines, helpRoom, lastScroll } from '../../../src/tui/help/help-lines.ts';
 import { lineWidth, plain } from '../../../src/tui/lines/line.ts';
-import { seat } from '../state/seat.ts';
+import { seat } from '../store/seat.ts';
 
 const WIDE = helpLines(400).map(plain);
 

@@ -1,7 +1,7 @@
 import { render } from 'ink-testing-library';
 import { beforeEach, expect, test } from 'vitest';
 import { type Line, piece, type Tone } from '../../../src/tui/lines/line.ts';
-import { Lines } from '../../../src/tui/widgets/lines.tsx';
+import { Lines } from '../../../src/tui/screens/lines.tsx';
 import { setColours } from '../screen/colours.ts';
 
 beforeEach(() => setColours(false));

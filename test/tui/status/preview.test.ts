@@ -1,6 +1,6 @@
 /** What stands below the line while it is being typed. */
 import { expect, test } from 'vitest';
-import { listSeat, MINUTE, seat } from '../state/seat.ts';
+import { listSeat, MINUTE, seat } from '../store/seat.ts';
 
 test.each([
   ['restarted', ' → 14:30 event'],

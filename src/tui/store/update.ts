@@ -6,10 +6,10 @@ import { bindingFor } from '../bindings/table.ts';
 import { lastScroll } from '../help/help-lines.ts';
 import type { KeyPress } from '../keys/key-press.ts';
 import { pasteInto } from '../prompt/paste.ts';
+import { type Event, only, type Step } from '../state/event.ts';
+import { isTyping, modeOf, type Size, type State, say, withPrompt } from '../state/state.ts';
 import { insert } from '../text-input/edits.ts';
-import { type Event, only, type Step } from './event.ts';
 import { levelled, listed, logged, opened, ticked, written } from './journal-events.ts';
-import { isTyping, modeOf, type Size, type State, say, withPrompt } from './state.ts';
 
 /** @param now UTC milliseconds: when the event happened */
 export function update(before: State, event: Event, now: number): Step {

@@ -1,8 +1,8 @@
 /** What is said above the keys: of what was done, or of the line that is being typed. */
 import { safeLine } from '../../terminal/safe-text.ts';
 import { cutLine, emptyLine, type Line, piece } from '../lines/line.ts';
-import { preview } from '../prompt/preview.ts';
 import { modeOf, type State } from '../state/state.ts';
+import { preview } from './preview.ts';
 
 /** People paste novels; no more of them can be seen here. */
 const LONGEST = 1_000;

@@ -2,10 +2,10 @@
 
 import { isAsOffered, keptText, waitingLine } from '../prompt/prompt.ts';
 import { isEmpty, keptLine } from '../prompt/prompt-line.ts';
+import type { Effect, Event } from '../state/event.ts';
+import type { State } from '../state/state.ts';
 import type { Desk, Slot } from './desk.ts';
 import { DraftKeeper, type KeptDraft } from './draft-keeper.ts';
-import type { Effect, Event } from './event.ts';
-import type { State } from './state.ts';
 import { update } from './update.ts';
 
 interface StoreOptions {

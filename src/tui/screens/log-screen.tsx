@@ -1,12 +1,12 @@
 import { Box, useCursor } from 'ink';
 import { wholeSecond } from '../../incident/time/time-reading.ts';
+import { logLayout } from '../frame/layout.ts';
+import { selectedOf } from '../frame/timeline-context.ts';
 import type { LogScreen, Size, State } from '../state/state.ts';
-import { footerLine } from '../widgets/footer-line.ts';
-import { Lines } from '../widgets/lines.tsx';
-import { logLayout } from './layout.ts';
+import { footerLine } from '../status/footer-line.ts';
+import { statusLine } from '../status/status-line.ts';
+import { Lines } from './lines.tsx';
 import { Header, Panes, Timeline } from './log-parts.tsx';
-import { statusLine } from './status-line.ts';
-import { selectedOf } from './timeline-context.ts';
 
 interface Props {
   readonly state: State;

@@ -1,5 +1,5 @@
 import { afterDone, type Prompt } from '../prompt/prompt.ts';
-import type { State } from './state.ts';
+import type { State } from '../state/state.ts';
 
 /** The state once the line at the prompt has done its work: it can be called back, and the next one begins. */
 export function finished(state: State): State {

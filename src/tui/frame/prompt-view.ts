@@ -5,11 +5,11 @@ import { verbNamed } from '../../incident/line/verbs/table.ts';
 import { clockAt, formatTimeOfDay } from '../../incident/time/clock.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
 import { cutLine, type Line, lineWidth, piece } from '../lines/line.ts';
+import type { Folded } from '../prompt/folded.ts';
+import type { PromptLine } from '../prompt/prompt-line.ts';
 import { type State, zoneOf } from '../state/state.ts';
 import { layout } from '../text-input/layout.ts';
 import type { Cell } from '../text-input/wrap.ts';
-import type { Folded } from './folded.ts';
-import type { PromptLine } from './prompt-line.ts';
 
 export interface PromptView {
   readonly lines: readonly Line[];

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { DraftKeeper, type KeptDraft } from '../../../src/tui/state/draft-keeper.ts';
+import { DraftKeeper, type KeptDraft } from '../../../src/tui/store/draft-keeper.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

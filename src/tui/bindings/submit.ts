@@ -1,10 +1,11 @@
 /** Enter at the prompt: what the line asks for. */
-import { PROMPT_VERBS, type PromptVerb } from '../bindings/prompt-verbs.ts';
+
 import { canBeBatch } from '../prompt/paste.ts';
 import { isEmpty, wholeText } from '../prompt/prompt-line.ts';
-import { and, type LineToLog, only, type Step } from './event.ts';
+import { and, type LineToLog, only, type Step } from '../state/event.ts';
+import type { IncidentsScreen, LogScreen, State } from '../state/state.ts';
 import { finished } from './finished.ts';
-import type { IncidentsScreen, LogScreen, State } from './state.ts';
+import { PROMPT_VERBS, type PromptVerb } from './prompt-verbs.ts';
 
 /** The line is logged, obeyed, or declares an incident. It leaves the prompt only once that is done. */
 export function submit(state: State): Step {

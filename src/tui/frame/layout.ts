@@ -1,6 +1,7 @@
 /** How the log screen shares its rows and columns out. */
-import { type PromptView, promptView } from '../prompt/prompt-view.ts';
+
 import type { Size, State } from '../state/state.ts';
+import { type PromptView, promptView } from './prompt-view.ts';
 
 export interface LogLayout extends Size {
   /** The lines of the timeline. */

@@ -13,8 +13,8 @@ import { recordBatch } from '../../journal/record-batch.ts';
 import { recordLine } from '../../journal/record-line.ts';
 import { occasionOf } from '../prompt/occasion-of.ts';
 import { lineOf, type PromptLine } from '../prompt/prompt-line.ts';
+import type { Effect, Event, LeftLines, LineToLog } from '../state/event.ts';
 import type { KeptDraft } from './draft-keeper.ts';
-import type { Effect, Event, LeftLines, LineToLog } from './event.ts';
 
 export interface DeskOptions {
   readonly journal: Journal;

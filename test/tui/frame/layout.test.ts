@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { logLayout } from '../../../src/tui/frame/layout.ts';
+import { selectedOf, timelineContext } from '../../../src/tui/frame/timeline-context.ts';
 import { lineWidth } from '../../../src/tui/lines/line.ts';
-import { logLayout } from '../../../src/tui/log/layout.ts';
 import { paneColumn } from '../../../src/tui/log/pane-column.ts';
-import { statusLine } from '../../../src/tui/log/status-line.ts';
-import { selectedOf, timelineContext } from '../../../src/tui/log/timeline-context.ts';
 import { timelineLines } from '../../../src/tui/log/timeline-lines.ts';
-import { footerLine } from '../../../src/tui/widgets/footer-line.ts';
-import { seat } from '../state/seat.ts';
+import { footerLine } from '../../../src/tui/status/footer-line.ts';
+import { statusLine } from '../../../src/tui/status/status-line.ts';
+import { seat } from '../store/seat.ts';
 
 /** Two of the header, what is said, and the keys. */
 const OTHERS = 4;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lineWidth, piece, plain } from '../../../src/tui/lines/line.ts';
-import { rule } from '../../../src/tui/log/rules.ts';
+import { rule } from '../../../src/tui/lines/rule.ts';
 
 test.each([
   [24, 'Timeline', '', '── Timeline ────────────'],

@@ -16,18 +16,18 @@ import type { Incident } from '../../../src/incident/incident.ts';
 import { wholeSecond } from '../../../src/incident/time/time-reading.ts';
 import type { Journal } from '../../../src/journal/journal.ts';
 import { graphemes } from '../../../src/terminal/graphemes.ts';
+import { logLayout } from '../../../src/tui/frame/layout.ts';
+import { promptView } from '../../../src/tui/frame/prompt-view.ts';
+import { selectedOf, timelineContext } from '../../../src/tui/frame/timeline-context.ts';
 import { incidentsLines } from '../../../src/tui/incidents/incidents-lines.ts';
 import type { KeyName, KeyPress } from '../../../src/tui/keys/key-press.ts';
 import { type Line, plain } from '../../../src/tui/lines/line.ts';
-import { logLayout } from '../../../src/tui/log/layout.ts';
-import { statusLine } from '../../../src/tui/log/status-line.ts';
-import { selectedOf, timelineContext } from '../../../src/tui/log/timeline-context.ts';
 import { timelineLines } from '../../../src/tui/log/timeline-lines.ts';
-import { promptView } from '../../../src/tui/prompt/prompt-view.ts';
-import { Desk } from '../../../src/tui/state/desk.ts';
 import type { Event } from '../../../src/tui/state/event.ts';
 import { initialState, type LogScreen, modeOf, type State } from '../../../src/tui/state/state.ts';
-import { Store } from '../../../src/tui/state/store.ts';
+import { statusLine } from '../../../src/tui/status/status-line.ts';
+import { Desk } from '../../../src/tui/store/desk.ts';
+import { Store } from '../../../src/tui/store/store.ts';
 import { open } from '../../journal/helpers.ts';
 
 /** 14:30 in Lagos. */

@@ -1,10 +1,10 @@
 import { Box, useCursor } from 'ink';
+import { helpLines, helpRoom } from '../help/help-lines.ts';
 import { piece } from '../lines/line.ts';
-import { rule } from '../log/rules.ts';
+import { rule } from '../lines/rule.ts';
 import type { Size, State } from '../state/state.ts';
-import { footerLine } from '../widgets/footer-line.ts';
-import { Lines } from '../widgets/lines.tsx';
-import { helpLines, helpRoom } from './help-lines.ts';
+import { footerLine } from '../status/footer-line.ts';
+import { Lines } from './lines.tsx';
 
 /** All keys and verbs, over the whole screen. */
 export function Help({ state, scroll, size }: { state: State; scroll: number; size: Size }) {

@@ -3,13 +3,13 @@
  * is another object whenever anything has changed in it, so that is all that they have to compare.
  */
 import { memo } from 'react';
+import { timelineContext } from '../frame/timeline-context.ts';
 import { headerLines } from '../header/header.ts';
 import { type Line, piece } from '../lines/line.ts';
+import { paneColumn } from '../log/pane-column.ts';
+import { timelineLines } from '../log/timeline-lines.ts';
 import type { LogScreen } from '../state/state.ts';
-import { Lines } from '../widgets/lines.tsx';
-import { paneColumn } from './pane-column.ts';
-import { timelineContext } from './timeline-context.ts';
-import { timelineLines } from './timeline-lines.ts';
+import { Lines } from './lines.tsx';
 
 interface PartProps {
   readonly log: LogScreen;

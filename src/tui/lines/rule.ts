@@ -1,5 +1,5 @@
 /** The rules around the timeline, with what they say. */
-import { type Line, lineWidth, piece } from '../lines/line.ts';
+import { type Line, lineWidth, piece } from './line.ts';
 
 /** `── Timeline ─────`: a rule over so many columns, with words near its left and its right end. */
 export function rule(columns: number, title: Line, right: Line = []): Line {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { plain } from '../../../src/tui/lines/line.ts';
 import type { Event } from '../../../src/tui/state/event.ts';
-import { footerLine } from '../../../src/tui/widgets/footer-line.ts';
+import { footerLine } from '../../../src/tui/status/footer-line.ts';
 import { Bridge } from '../dashboard/bridge.ts';
 import { pasted, pressed, typed } from '../dashboard/events.ts';
 import { CHECKOUT } from '../dashboard/story.ts';

@@ -1,10 +1,10 @@
 import { Box, useCursor } from 'ink';
-import { statusLine } from '../log/status-line.ts';
-import { promptView } from '../prompt/prompt-view.ts';
+import { promptView } from '../frame/prompt-view.ts';
+import { incidentsLines } from '../incidents/incidents-lines.ts';
 import type { IncidentsScreen, Size, State } from '../state/state.ts';
-import { footerLine } from '../widgets/footer-line.ts';
-import { Lines } from '../widgets/lines.tsx';
-import { incidentsLines } from './incidents-lines.ts';
+import { footerLine } from '../status/footer-line.ts';
+import { statusLine } from '../status/status-line.ts';
+import { Lines } from './lines.tsx';
 
 interface Props {
   readonly state: State;

@@ -1,14 +1,14 @@
 /** What comes from the journal, and from the clock. */
 import { describe } from '../../incident/describe/describe.ts';
 import { wholeSecond } from '../../incident/time/time-reading.ts';
-import { logLayout } from '../log/layout.ts';
-import { selectedOf, timelineContext } from '../log/timeline-context.ts';
+import { finished } from '../bindings/finished.ts';
+import { logLayout } from '../frame/layout.ts';
+import { selectedOf, timelineContext } from '../frame/timeline-context.ts';
 import { emptyPrompt, inFront, type Prompt, type Remembered } from '../prompt/prompt.ts';
 import { emptyPromptLine, isEmpty } from '../prompt/prompt-line.ts';
+import { and, type Event, type LeftLines, only, type Step } from '../state/event.ts';
+import { type LogScreen, type State, say } from '../state/state.ts';
 import { settledView, windowOf } from '../timeline/moves.ts';
-import { and, type Event, type LeftLines, only, type Step } from './event.ts';
-import { finished } from './finished.ts';
-import { type LogScreen, type State, say } from './state.ts';
 
 type EventOf<T extends Event['type']> = Extract<Event, { type: T }>;
 

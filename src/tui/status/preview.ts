@@ -6,12 +6,12 @@ import { readLine } from '../../incident/line/read-line.ts';
 import { VERB_GROUPS } from '../../incident/line/verbs/table.ts';
 import { formatDuration, MINUTE } from '../../incident/time/duration.ts';
 import { PROMPT_VERBS } from '../bindings/prompt-verbs.ts';
+import { promptVerb } from '../bindings/submit.ts';
+import { occasionOf } from '../prompt/occasion-of.ts';
+import { canBeBatch } from '../prompt/paste.ts';
+import { isEmpty, type PromptLine, wholeText } from '../prompt/prompt-line.ts';
+import { readingText } from '../prompt/reading-text.ts';
 import type { Message, State } from '../state/state.ts';
-import { promptVerb } from '../state/submit.ts';
-import { occasionOf } from './occasion-of.ts';
-import { canBeBatch } from './paste.ts';
-import { isEmpty, type PromptLine, wholeText } from './prompt-line.ts';
-import { readingText } from './reading-text.ts';
 
 /** A line of a draft that is older than this may have lost its time. */
 const OLD = 10 * MINUTE;

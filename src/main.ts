@@ -46,6 +46,8 @@ export async function main(): Promise<void> {
   // Where nobody can be told, what was done is done all the same.
   process.stderr.on('error', () => undefined);
   process.exitCode = await run(process.argv.slice(2), processIo());
+  // What has drawn a screen, and broke, may have left something behind that keeps the process.
+  if (hasDrawn) process.exit();
 }
 
 function outputFailed(error: NodeJS.ErrnoException): void {
@@ -86,10 +88,13 @@ function processIo(): Io {
   };
 }
 
+let hasDrawn = false;
+
 async function openDashboard(view: DashboardView) {
   const { stdin, stdout, env } = process;
   // Ink looks at this alone, and when it is imported.
   if ((env['NO_COLOR'] ?? '') !== '') env['FORCE_COLOR'] = '0';
+  hasDrawn = true;
   stdout.off('error', outputFailed);
   // From here on a key is a key: to load what draws takes longer than to press one.
   stdin.setRawMode(true);
@@ -99,7 +104,9 @@ async function openDashboard(view: DashboardView) {
     const { pid } = process;
     return await open({ ...view, stdin, stdout, clock: Date.now, session, pid, isAlive });
   } finally {
-    stdin.setRawMode(false);
+    stdout.on('error', outputFailed);
+    // A terminal that has gone takes no modes.
+    if (stdin.readable) stdin.setRawMode(false);
   }
 }
 

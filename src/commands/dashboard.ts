@@ -6,6 +6,12 @@ import { CommandEnded, Failure, UsageError } from './failure.ts';
 import type { DashboardSeen } from './io.ts';
 import type { GlobalOptions, Session } from './session.ts';
 
+const SAID: Readonly<Record<DashboardSeen['draft'], string>> = {
+  none: 'all is saved.',
+  kept: 'all is saved. The unfinished line is kept.',
+  lost: 'all that was logged is saved, but the unfinished line could not be kept.',
+};
+
 /** @throws UsageError where there is no terminal for it */
 export async function dashboard(session: Session, options: GlobalOptions): Promise<void> {
   const { io, author } = session;
@@ -20,8 +26,7 @@ export async function dashboard(session: Session, options: GlobalOptions): Promi
   const left = await seen(() => io.dashboard?.({ journal, incident, author, zone }));
   if (left === undefined) return;
   if (left.slug !== undefined) {
-    const draft = left.hasDraft ? ' The unfinished line is kept.' : '';
-    session.say(`${left.slug}: all is saved.${draft}`);
+    session.say(`${left.slug}: ${SAID[left.draft]}`);
   }
   if (left.exitCode !== 0) throw new CommandEnded(left.exitCode);
 }
@@ -32,7 +37,7 @@ async function seen(open: () => Promise<DashboardSeen> | undefined) {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new Failure(
-      `The dashboard broke (${message}). What was logged is saved, and the unfinished line too: start it again.`,
+      `The dashboard broke (${message}). What was logged is saved: start it again.`,
       { cause: error },
     );
   }

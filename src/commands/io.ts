@@ -51,7 +51,8 @@ export interface DashboardSeen {
   readonly exitCode: number;
   /** The incident that was on the screen. */
   readonly slug: string | undefined;
-  readonly hasDraft: boolean;
+  /** Was there an unfinished line, and is it in the journal? */
+  readonly draft: 'none' | 'kept' | 'lost';
 }
 
 export interface Io {

@@ -8,81 +8,95 @@ const draft = z.object({
   incident: z.string().transform((id) => (id === '' ? null : id)),
   /** Names the terminal session that it was typed in. */
   session: z.string(),
+  /** Its place among the drafts of its session: the line that is typed stands first. */
+  position: z.int(),
   /** The process that it was typed into. */
   pid: z.int(),
   text: z.string(),
+  /** It stood at the prompt no more, and was not thrown away either. */
+  isPutAway: z.int().transform((flag) => flag === 1),
   /** When its first key was pressed. */
   startedAt: z.int(),
   savedAt: z.int(),
 });
 export type Draft = z.output<typeof draft>;
 type DraftRow = z.input<typeof draft>;
+export type DraftLine = Pick<Draft, 'text' | 'isPutAway' | 'startedAt'>;
 export type DraftKey = Pick<Draft, 'incident' | 'session'>;
 type RowKey = Pick<DraftRow, 'incident' | 'session'>;
+type Heir = Pick<Draft, 'session' | 'pid'>;
 
-const COLUMNS = 'incident, session, pid, text, started_at AS startedAt, saved_at AS savedAt';
+const COLUMNS = `incident, session, position, pid, text, is_put_away AS isPutAway,
+  started_at AS startedAt, saved_at AS savedAt`;
 
-/** Unfinished lines, one per incident and terminal session. All methods throw JournalError. */
+/** Unfinished lines, by incident and terminal session. All methods throw JournalError. */
 export class Drafts {
+  readonly #db: Database;
   readonly #path: string;
   readonly #clock: () => number;
-  readonly #save: Statement<[DraftRow]>;
-  readonly #take: Statement<[RowKey]>;
-  readonly #all: Statement<[]>;
+  readonly #insert: Statement<[DraftRow]>;
+  readonly #remove: Statement<[RowKey]>;
   readonly #inherit: Statement<[RowKey & { heir: string; pid: number }]>;
+  readonly #ofIncident: Statement<[string]>;
 
   constructor(db: Database, path: string, clock: () => number) {
+    this.#db = db;
     this.#path = path;
     this.#clock = clock;
-    this.#save = db.prepare(
-      `INSERT OR REPLACE INTO draft (session, incident, pid, text, started_at, saved_at)
-       VALUES (@session, @incident, @pid, @text, @startedAt, @savedAt)`,
+    this.#insert = db.prepare(
+      `INSERT INTO draft (session, incident, position, pid, text, is_put_away, started_at, saved_at)
+       VALUES (@session, @incident, @position, @pid, @text, @isPutAway, @startedAt, @savedAt)`,
     );
-    this.#take = db.prepare(
-      `DELETE FROM draft WHERE session = @session AND incident = @incident RETURNING ${COLUMNS}`,
+    this.#remove = db.prepare(
+      'DELETE FROM draft WHERE session = @session AND incident = @incident',
     );
     this.#inherit = db.prepare(
       `UPDATE OR REPLACE draft SET session = @heir, pid = @pid
        WHERE session = @session AND incident = @incident RETURNING ${COLUMNS}`,
     );
-    this.#all = db.prepare(
-      `SELECT ${COLUMNS} FROM draft ORDER BY saved_at DESC, session, incident`,
+    this.#ofIncident = db.prepare(
+      `SELECT ${COLUMNS} FROM draft WHERE incident = ? ORDER BY saved_at DESC, session, position`,
     );
   }
 
-  /** Keeps the line as it is now; an empty one is removed. */
-  save(line: Omit<Draft, 'savedAt'>): void {
-    if (line.text === '') {
-      this.take(line);
-      return;
-    }
-    const row = { ...line, incident: line.incident ?? '', savedAt: this.#clock() };
-    this.#explaining(() => this.#save.run(row));
+  /** Keeps the lines of a session as they are now, in place of those before. It waits for nobody. */
+  keep({ incident, session, pid }: DraftKey & Heir, lines: readonly DraftLine[]): void {
+    const key = { incident: incident ?? '', session };
+    const savedAt = this.#clock();
+    const write = this.#db.transaction(() => {
+      this.#remove.run(key);
+      for (const [position, { text, isPutAway, startedAt }] of lines.entries()) {
+        const flag = isPutAway ? 1 : 0;
+        this.#insert.run({ ...key, position, pid, text, isPutAway: flag, startedAt, savedAt });
+      }
+    });
+    this.#explaining(() => this.#withoutWaiting(() => write.immediate()));
   }
 
-  /** The drafts of sessions that are no more, the latest first. */
-  orphans(isAlive: (session: string) => boolean): Draft[] {
-    const rows = this.#explaining(() => this.#all.all());
-    return rows.map((row) => draft.parse(row)).filter(({ session }) => !isAlive(session));
+  /** All drafts of an incident, or of the time before any: the latest session first, each in order. */
+  of(incident: string | null): Draft[] {
+    return understood(this.#explaining(() => this.#ofIncident.all(incident ?? '')));
   }
 
   /**
-   * Makes another session's draft this one's and returns it: of several that want the same one, one
-   * gets it, and at no moment it is nobody's. A draft that this one has gives way to it.
+   * Makes another session's drafts this one's and returns them, in order: of several that want the
+   * same, one gets them, and at no moment they are nobody's. Those that this one has give way.
    */
-  inherit(
-    { incident, session }: DraftKey,
-    heir: Pick<Draft, 'session' | 'pid'>,
-  ): Draft | undefined {
+  inherit({ incident, session }: DraftKey, heir: Heir): Draft[] {
     const from = { incident: incident ?? '', session, heir: heir.session, pid: heir.pid };
-    const row = this.#explaining(() => this.#inherit.get(from));
-    return row === undefined ? undefined : draft.parse(row);
+    const rows = this.#explaining(() => this.#inherit.all(from));
+    return understood(rows).sort((a, b) => a.position - b.position);
   }
 
-  /** Removes a draft and returns it: of several processes that take the same one, one gets it. */
-  take({ incident, session }: DraftKey): Draft | undefined {
-    const row = this.#explaining(() => this.#take.get({ incident: incident ?? '', session }));
-    return row === undefined ? undefined : draft.parse(row);
+  /** Whoever types must not be held up by others' writing: a draft can be kept a moment later. */
+  #withoutWaiting(work: () => void): void {
+    const patience = this.#db.pragma('busy_timeout', { simple: true });
+    this.#db.pragma('busy_timeout = 0');
+    try {
+      work();
+    } finally {
+      this.#db.pragma(`busy_timeout = ${patience}`);
+    }
   }
 
   #explaining<T>(work: () => T): T {
@@ -92,4 +106,12 @@ export class Drafts {
       throw explained(error, this.#path);
     }
   }
+}
+
+/** A row that cannot be understood keeps nobody from the others. */
+function understood(rows: readonly unknown[]): Draft[] {
+  return rows.flatMap((row) => {
+    const { data } = draft.safeParse(row);
+    return data === undefined ? [] : data;
+  });
 }

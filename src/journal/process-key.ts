@@ -41,7 +41,11 @@ function fromProc(pid: number): string | undefined {
 function fromPs(pid: number): string | undefined {
   const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
   const words = ['-o', 'stat=', '-o', 'lstart=', '-p', String(pid)];
-  const [state, ...began] = execFileSync('ps', words, { env, encoding: 'utf8' })
+  const [state, ...began] = execFileSync('ps', words, {
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
     .trim()
     .split(/\s+/);
   return isEnded(state) ? 'ended' : began.join(' ');

@@ -1,38 +1,58 @@
 /** How the dashboard comes to its end: the first reason counts, and a crash before all. */
 export class Ending {
-  readonly #unmount: () => void;
   #exitCode: number | undefined;
   #crash: { readonly error: unknown } | undefined;
+  #finish: (() => void) | undefined;
+  readonly #stuck = Promise.withResolvers<void>();
 
-  /** @param unmount takes the screen down; it may be called more than once */
-  constructor(unmount: () => void) {
-    this.#unmount = unmount;
+  /** Resolves when the screen could not be taken down. */
+  get stuck(): Promise<void> {
+    return this.#stuck.promise;
+  }
+
+  /** What takes the screen down, once there is one; it may be called more than once. */
+  whenOver(finish: () => void): void {
+    this.#finish = finish;
+    if (this.#crash !== undefined || this.#exitCode !== undefined) this.#takeDown();
   }
 
   /** It was left, by a person or by a signal. */
   left(exitCode = 0): void {
     this.#exitCode ??= exitCode;
-    this.#unmount();
+    this.#takeDown();
   }
 
   /** Something has failed that nobody foresaw. */
   crashed(error: unknown): void {
     this.#crash ??= { error };
-    this.#unmount();
+    this.#takeDown();
   }
 
-  /** Does what has to be done before the end, whatever comes of it. */
-  finally(work: () => void): void {
+  /** Does what should be done before the end; that it fails must not keep the rest from being done. */
+  attempt<T>(work: () => T): T | undefined {
     try {
-      work();
+      return work();
     } catch (error) {
       this.#crash ??= { error };
+      return undefined;
     }
   }
 
-  /** @throws what made it crash */
-  exitCode(): number {
+  /** @throws what made it crash, if anything did */
+  throwCrash(): void {
     if (this.#crash !== undefined) throw this.#crash.error;
+  }
+
+  get exitCode(): number {
     return this.#exitCode ?? 0;
+  }
+
+  #takeDown(): void {
+    try {
+      this.#finish?.();
+    } catch (error) {
+      this.#crash ??= { error };
+      this.#stuck.resolve();
+    }
   }
 }

@@ -5,7 +5,7 @@ import { Dashboard } from './dashboard.tsx';
 import { Ending } from './ending.ts';
 import { everySecond } from './every-second.ts';
 import { wholeKeyboard } from './keys/whole-keyboard.ts';
-import { isEmpty } from './prompt/prompt-line.ts';
+import { isUnsaved } from './prompt/prompt.ts';
 import { initialState } from './state/state.ts';
 import { Desk, type DeskOptions } from './store/desk.ts';
 import { Store } from './store/store.ts';
@@ -23,8 +23,12 @@ export interface Left {
   readonly exitCode: number;
   /** The incident that was on the screen. */
   readonly slug: string | undefined;
-  readonly hasDraft: boolean;
+  /** Was there an unfinished line, and is it in the journal? */
+  readonly draft: 'none' | 'kept' | 'lost';
 }
+
+/** No synchronized output, no bracketed paste, a cursor, the normal screen. */
+const AS_IT_WAS = '\u001b[?2026l\u001b[?2004l\u001b[?25h\u001b[?1049l';
 
 const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 type Signal = (typeof SIGNALS)[number];
@@ -37,16 +41,15 @@ type Signal = (typeof SIGNALS)[number];
 export async function openDashboard(options: DashboardOptions): Promise<Left> {
   const { author, clock, incident, stdin, stdout } = options;
   const size = { columns: stdout.columns, rows: stdout.rows };
-  const ending = new Ending(() => ink.unmount());
+  const ending = new Ending();
   const store = new Store(initialState(clock(), author, size), {
     desk: new Desk(options),
     clock,
     leave: () => ending.left(),
     crashed: (error) => ending.crashed(error),
   });
-  store.perform(
-    incident === undefined ? { type: 'list', withDraft: true } : { type: 'open', incident },
-  );
+  begin(store, incident);
+  ending.throwCrash();
   const ink = render(<Dashboard store={store} />, {
     stdin: wholeKeyboard(stdin, true),
     stdout,
@@ -55,14 +58,33 @@ export async function openDashboard(options: DashboardOptions): Promise<Left> {
     patchConsole: false,
     maxFps: 120,
   });
+  ending.whenOver(() => ink.unmount());
   const stops = whileOpen(options, store, ending);
-  await ink.waitUntilExit();
-  ending.finally(() => store.flush());
+  const exit = ink.waitUntilExit().catch((error: unknown) => ending.crashed(error));
+  // What cannot even draw its last frame cannot put the terminal back either.
+  await Promise.race([exit, ending.stuck.then(() => stdout.write(AS_IT_WAS))]);
   for (const stop of stops) stop();
-  const exitCode = ending.exitCode();
+  return leftOf(store, ending);
+}
+
+/** With the incident, or with the list of all: also where the incident cannot be opened. */
+function begin(store: Store, incident: string | undefined): void {
+  if (incident !== undefined) store.perform({ type: 'open', incident });
+  if (store.getState().screen.name !== 'log') store.perform({ type: 'list', withDraft: true });
+}
+
+/** @throws what made it crash */
+function leftOf(store: Store, ending: Ending): Left {
+  const isKept = ending.attempt(() => store.flush()) ?? false;
+  ending.throwCrash();
   const { screen, prompt } = store.getState();
-  const slug = screen.name === 'log' ? screen.incident.facts.slug : undefined;
-  return { exitCode, slug, hasDraft: !isEmpty(prompt.line) };
+  const hasDraft = [prompt, ...prompt.waiting].some(isUnsaved);
+  const kept = isKept ? 'kept' : 'lost';
+  return {
+    exitCode: ending.exitCode,
+    slug: screen.name === 'log' ? screen.incident.facts.slug : undefined,
+    draft: hasDraft ? kept : 'none',
+  };
 }
 
 /** What happens to the dashboard, beside keys. */
@@ -72,13 +94,14 @@ function whileOpen(
   ending: Ending,
 ): readonly (() => void)[] {
   const endedBy = (signal: Signal) => {
-    ending.finally(() => store.flush());
+    ending.attempt(() => store.flush());
     ending.left(128 + constants.signals[signal]);
   };
   return [
     journal.follow({
       changed: (incidents) => store.dispatch({ type: 'written', incidents }),
-      failed: (error) => store.dispatch({ type: 'refused', reason: messageOf(error) }),
+      failed: (error) =>
+        store.dispatch({ type: 'troubled', of: 'reading', reason: messageOf(error) }),
     }),
     everySecond(clock, () => store.dispatch({ type: 'ticked' })),
     ...SIGNALS.map((signal) => listening(process, signal, () => endedBy(signal))),

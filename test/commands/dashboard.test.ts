@@ -10,7 +10,7 @@ function terminal(left: Partial<DashboardSeen> = {}) {
   shell.dashboard = async ({ journal, ...view }) => {
     const slug = journal.incidents().find(({ id }) => id === view.incident)?.slug;
     views.push({ ...view, incident: slug });
-    return { exitCode: 0, slug, hasDraft: false, ...left };
+    return { exitCode: 0, slug, draft: 'none', ...left };
   };
   return { shell, views };
 }
@@ -69,7 +69,7 @@ test('the environment names who records, and the zone of new incidents', async (
 });
 
 test('an unfinished line is mentioned, and a signal becomes the exit code', async () => {
-  const { shell } = terminal({ hasDraft: true, exitCode: 143 });
+  const { shell } = terminal({ draft: 'kept', exitCode: 143 });
   await shell.bridgelog(['new', 'Shop down']);
   expect(await shell.bridgelog([])).toEqual({
     out: '',
@@ -78,12 +78,22 @@ test('an unfinished line is mentioned, and a signal becomes the exit code', asyn
   });
 });
 
+test('a line that could not be kept is not said to be', async () => {
+  const { shell } = terminal({ draft: 'lost' });
+  await shell.bridgelog(['new', 'Shop down']);
+  expect(await shell.bridgelog([])).toEqual({
+    out: '',
+    talk: '2026-11-21-shop-down: all that was logged is saved, but the unfinished line could not be kept.\n',
+    exitCode: 0,
+  });
+});
+
 test('when it breaks, one line says so', async () => {
   const { shell } = terminal();
   shell.dashboard = () => Promise.reject(new Error('no such row\nat all'));
   expect(await shell.bridgelog([])).toEqual({
     out: '',
-    talk: 'bridgelog: The dashboard broke (no such row at all). What was logged is saved, and the unfinished line too: start it again.\n',
+    talk: 'bridgelog: The dashboard broke (no such row at all). What was logged is saved: start it again.\n',
     exitCode: 1,
   });
 });

@@ -46,6 +46,8 @@ const violations: readonly (readonly [string, string, string, string])[] = [
   ['importers on commands', 'importers/x.ts', "import '../commands/list.ts';", 'floor'],
   ['commands on tui', 'commands/x.ts', "import '../tui/screen.tsx';", 'floor'],
   ['tui on commands', 'tui/x.tsx', "import '../commands/list.ts';", 'floor'],
+  ['a folder of tui on a higher one', 'tui/state/x.ts', "import '../screen.tsx';", 'floor'],
+  ['a folder of tui on no floor', 'tui/utils/x.ts', "import '../screen.tsx';", 'floor'],
   ['a room on main', 'commands/x.ts', "import '../main.ts';", 'floor'],
   ['a type only', 'incident/x.ts', "import type { T } from '../journal/store.ts';", 'floor'],
   ['a type in place', 'incident/x.ts', "export type T = import('../tui/screen.tsx').T;", 'floor'],

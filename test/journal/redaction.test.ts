@@ -77,9 +77,12 @@ test('long texts and many of them leave the files as well', () => {
 test('what was typed as a draft leaves with the rest', () => {
   const journal = open();
   const incident = declare(journal);
-  const key = { incident, session: 'tty1' };
-  journal.drafts.save({ ...key, pid: 1, text: `oh ${SECRET}`, startedAt: 0 });
-  journal.drafts.take(key);
+  const key = { incident, session: 'tty1', pid: 1 };
+  journal.drafts.keep(key, [
+    { text: `oh ${SECRET}`, startedAt: 0, isPutAway: false },
+    { text: `no ${SECRET}`, startedAt: 0, isPutAway: true },
+  ]);
+  journal.drafts.keep(key, []);
   redact(journal, incident, [log(journal, incident, line(SECRET))]);
   expect(filesHolding(dirname(journal.path), SECRET)).toEqual([]);
 });

@@ -48,7 +48,8 @@ test('poll tells what others wrote, once, and not what was written here', () => 
   expect(one.poll()).toEqual([]);
 
   log(one, mine, line('my own'));
-  other.drafts.save({ incident: theirs, session: 'tty1', pid: 1, text: 'draft', startedAt: 0 });
+  const draft = { text: 'draft', startedAt: 0, isPutAway: false };
+  other.drafts.keep({ incident: theirs, session: 'tty1', pid: 1 }, [draft]);
   expect(one.poll()).toEqual([]);
 
   log(other, theirs, line('theirs'));

@@ -3,7 +3,7 @@ import { isBuiltin } from 'node:module';
 import { posix } from 'node:path';
 import { findCycles } from './cycles.ts';
 import type { Import, Module } from './modules.ts';
-import { filesOutside, libraries, rooms } from './rules.ts';
+import { filesOutside, floorsWithin, libraries, rooms } from './rules.ts';
 
 /** One breach, named so that a reader knows where to look and which rule to read. */
 export interface Violation {
@@ -74,10 +74,36 @@ function checkRelative(path: string, from: string, paths: ReadonlySet<string>): 
     return [{ rule: 'path', message: `${from} is no module: write the path with its .ts or .tsx` }];
   }
   const [room, other] = [roomOf(path), roomOf(target)];
-  if (room === other || rooms[room]?.uses.includes(other)) {
+  if (room === other) return checkWithin(room, path, target);
+  if (rooms[room]?.uses.includes(other)) {
     return [];
   }
   return [{ rule: 'floor', message: `${room} may not import ${other} (${target})` }];
+}
+
+/** Between the folders of one room: only downwards. */
+function checkWithin(room: string, path: string, target: string): Finding[] {
+  const floors = floorsWithin[room];
+  const [folder, other] = [folderOf(path), folderOf(target)];
+  if (floors === undefined || folder === other) return [];
+  const [own, below] = [floorOf(floors, folder), floorOf(floors, other)];
+  if (own === undefined || below === undefined) {
+    const unknown = own === undefined ? folder : other;
+    return [{ rule: 'floor', message: `${unknown} stands on no floor of ${room}` }];
+  }
+  if (below < own) return [];
+  return [{ rule: 'floor', message: `${room}/${folder} may not import ${other} (${target})` }];
+}
+
+/** The folder within its room in which a module stands; empty where it stands in none. */
+function folderOf(path: string): string {
+  return path.split('/').slice(1, -1)[0] ?? '';
+}
+
+function floorOf(floors: readonly (readonly string[])[], folder: string): number | undefined {
+  if (folder === '') return floors.length;
+  const floor = floors.findIndex((folders) => folders.includes(folder));
+  return floor < 0 ? undefined : floor;
 }
 
 function checkCycles(modules: readonly Module[]): Violation[] {

@@ -24,6 +24,22 @@ export const rooms: Readonly<Record<string, Room>> = {
   main: { uses: [...foundations, ...features, ...faces], node: true },
 };
 
+/**
+ * The floors within a room, from the ground up: a folder may import from those below its own, not from
+ * another on its own. What stands in no folder stands on top of all.
+ */
+export const floorsWithin: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  tui: [
+    ['lines', 'keys', 'text-input'],
+    ['prompt', 'timeline', 'panes', 'header'],
+    ['state'],
+    ['frame', 'log', 'incidents'],
+    ['bindings'],
+    ['help', 'status'],
+    ['store', 'screens'],
+  ],
+};
+
 const aboveJournal = [...features, ...faces, 'main'];
 
 /** Where each library may be imported. One that is not listed may be imported nowhere: give it a room first. */

@@ -72,7 +72,10 @@ function linesOf(text: string): string {
 
 function describeSettling(body: BodyOf<'entry.settled'>, telling: Telling): string {
   const entry = telling.incident.entry(body.entry);
-  const length = entry === undefined ? undefined : timeOpen(entry);
+  const turn = entry?.turns.at(-1);
+  // Once it is undone, or settled otherwise since, its length is another one.
+  const isCurrent = turn?.outcome === body.outcome && turn.at === body.at;
+  const length = entry === undefined || !isCurrent ? undefined : timeOpen(entry);
   const note = body.note === '' ? '' : `  ${body.note}`;
   const name = telling.entry(body.entry);
   const when = telling.time(momentOf(body));

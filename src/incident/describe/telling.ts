@@ -22,7 +22,10 @@ export class Telling {
   constructor(incident: Incident, now: number) {
     this.incident = incident;
     this.#today = clockAt(now, incident.facts.zone);
-    const first = incident.timeline.find(({ at }) => at !== null)?.at ?? now;
+    const began = incident.timeline.find(
+      ({ at, retracted }) => at !== null && retracted === undefined,
+    );
+    const first = began?.at ?? now;
     this.#isOfToday = isSameDay(clockAt(first, incident.facts.zone), this.#today);
   }
 

@@ -62,13 +62,13 @@ function backfillAnchor({ recorded }: Incident, now: number): number | undefined
   return before !== undefined && isBackfilled(before) ? before.at : undefined;
 }
 
-/** An entry whose time is known. */
+/** An entry that stands, and whose time is known. */
 interface TimedEntry extends Entry {
   readonly at: number;
 }
 
 function isTimed(entry: Entry): entry is TimedEntry {
-  return entry.at !== null;
+  return entry.at !== null && entry.retracted === undefined;
 }
 
 function isBackfilled({ clock, at }: TimedEntry): boolean {
@@ -92,7 +92,7 @@ function saysAClockTime(typed: string): boolean {
   }
 }
 
-/** The newest entry that has a time. */
+/** The newest entry that stands and has a time. */
 export function lastTimed({ recorded }: Incident): TimedEntry | undefined {
   return recorded.findLast(isTimed);
 }

@@ -1,7 +1,7 @@
 import type { BodyOf, IncidentRecord, RecordOf } from './record.ts';
 
 /** What stands where a text was wiped. */
-const REDACTED = '[redacted]';
+export const REDACTED = '[redacted]';
 
 const NO_MENTIONS = { people: [], tags: [], links: [], refs: [] };
 

@@ -38,13 +38,13 @@ export const HELP_BINDINGS: readonly Binding[] = [
     keys: ['page-up'],
     modes: HELP,
     help: 'a page up',
-    run: (state) => scrolled(state, 1 - state.size.rows),
+    run: (state) => scrolled(state, 3 - state.size.rows),
   },
   {
     keys: ['page-down', ' '],
     modes: HELP,
     help: 'a page down',
-    run: (state) => scrolled(state, state.size.rows - 1),
+    run: (state) => scrolled(state, state.size.rows - 3),
   },
 ];
 

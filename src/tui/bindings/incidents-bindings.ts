@@ -20,13 +20,13 @@ export const INCIDENTS: readonly Binding[] = [
     keys: ['up'],
     modes: ['incidents'],
     help: 'the incident above',
-    footer: (state) => (incidentsOf(state).length > 1 ? 'choose' : undefined),
     run: (state) => choose(state, -1),
   },
   {
     keys: ['down'],
     modes: ['incidents'],
     help: 'the incident below',
+    footer: (state) => (incidentsOf(state).length > 1 ? 'choose' : undefined),
     run: (state) => choose(state, 1),
   },
   { keys: ['page-up'], modes: ['incidents'], help: 'ten up', run: (state) => choose(state, -10) },
@@ -39,13 +39,13 @@ export const INCIDENTS: readonly Binding[] = [
 ];
 
 function incidentsOf({ screen }: State) {
-  return screen.name === 'incidents' ? screen.incidents : [];
+  return screen.name === 'incidents' ? (screen.incidents ?? []) : [];
 }
 
 function choose(state: State, by: number): Step {
   const { screen } = state;
   if (screen.name !== 'incidents') return only(state);
-  const last = Math.max(screen.incidents.length - 1, 0);
+  const last = Math.max(incidentsOf(state).length - 1, 0);
   const chosen = Math.min(Math.max(screen.chosen + by, 0), last);
   return only({ ...state, screen: { ...screen, chosen }, message: undefined });
 }

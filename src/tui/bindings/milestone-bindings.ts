@@ -7,23 +7,24 @@ import type { Binding } from './binding.ts';
 import { onSelected, selectAgain } from './selecting.ts';
 import { logForKey } from './submit.ts';
 
-const LETTERS: readonly { letter: Letter; milestone: Milestone }[] = [
-  { letter: 's', milestone: 'started' },
-  { letter: 'd', milestone: 'detected' },
-  { letter: 'a', milestone: 'acknowledged' },
-  { letter: 'i', milestone: 'identified' },
-  { letter: 'm', milestone: 'mitigated' },
-  { letter: 'r', milestone: 'resolved' },
-  { letter: 'o', milestone: 'reopened' },
+/** Each with a name so short that all of them fit into a narrow footer. */
+const LETTERS: readonly { letter: Letter; milestone: Milestone; short: string }[] = [
+  { letter: 's', milestone: 'started', short: 'start' },
+  { letter: 'd', milestone: 'detected', short: 'det' },
+  { letter: 'a', milestone: 'acknowledged', short: 'ack' },
+  { letter: 'i', milestone: 'identified', short: 'id' },
+  { letter: 'm', milestone: 'mitigated', short: 'mit' },
+  { letter: 'r', milestone: 'resolved', short: 'res' },
+  { letter: 'o', milestone: 'reopened', short: 'reop' },
 ];
 
 export const MILESTONE_BINDINGS: readonly Binding[] = [
   ...LETTERS.map(
-    ({ letter, milestone }): Binding => ({
+    ({ letter, milestone, short }): Binding => ({
       keys: [letter],
       modes: ['milestone'],
       help: `${milestone}, or no longer`,
-      footer: () => milestone,
+      footer: () => short,
       run: (state) => marked(state, milestone),
     }),
   ),

@@ -1,26 +1,19 @@
 /** The keys of the prompt, beside those that edit its line. */
 import { canBeBatch } from '../prompt/paste.ts';
+import { callBack, isCorrecting, putAway } from '../prompt/prompt.ts';
 import {
-  callBack,
-  inFront,
-  isAsOffered,
-  keptText,
-  type Prompt,
-  putAway,
-} from '../prompt/prompt.ts';
-import {
-  emptyPromptLine,
   isEmpty,
-  lineOf,
   type PromptLine,
+  saysItsKind,
   turnKind,
+  wholeText,
 } from '../prompt/prompt-line.ts';
 import { and, only, type Step } from '../state/event.ts';
 import { type State, say, withPrompt } from '../state/state.ts';
 import { isInFirstLine, lineUp } from '../text-input/motions.ts';
 import type { Binding } from './binding.ts';
 import { edited } from './editing.ts';
-import { afterCorrection } from './finished.ts';
+import { withNext } from './finished.ts';
 import { enterSelect, hasEntries } from './selecting.ts';
 import { submit } from './submit.ts';
 
@@ -38,7 +31,7 @@ export const PROMPT: readonly Binding[] = [
     keys: ['tab'],
     modes: ['prompt'],
     help: 'what the line is logged as: event, action, hypothesis…; or what a pasted block becomes',
-    footer: ({ prompt }) => (canBeBatch(prompt.line) ? 'batch' : 'kind'),
+    footer: tabText,
     run: (state) => turned(state, 1),
   },
   {
@@ -58,8 +51,7 @@ export const PROMPT: readonly Binding[] = [
     keys: ['ctrl+o'],
     modes: ['prompt'],
     help: 'select an entry, whatever is typed; the line waits',
-    run: (state) =>
-      state.prompt.correction === undefined ? enterSelect(state) : only(escaped(state)),
+    run: (state) => (isCorrecting(state.prompt) ? only(escaped(state)) : enterSelect(state)),
   },
   {
     keys: ['ctrl+p'],
@@ -84,9 +76,9 @@ export const PROMPT: readonly Binding[] = [
   {
     keys: ['escape'],
     modes: ['prompt', 'incidents'],
-    help: 'leave a correction, or a line called back, as it was before',
-    footer: ({ prompt }) => (prompt.correction === undefined ? undefined : 'leave it as it is'),
-    run: (state) => only(escaped(state)),
+    help: 'leave a correction, or a line called back; from the list, go back to the incident',
+    footer: escapeText,
+    run: goBack,
   },
 ];
 
@@ -101,8 +93,18 @@ export const LEAVING: readonly Binding[] = [
   },
 ];
 
+function tabText({ prompt: { line } }: State): string | undefined {
+  if (canBeBatch(line)) return 'batch';
+  return isEmpty(line) || !saysItsKind(wholeText(line)) ? 'kind' : undefined;
+}
+
 function turned(state: State, by: 1 | -1): Step {
   const { prompt } = state;
+  if (!canBeBatch(prompt.line) && saysItsKind(wholeText(prompt.line))) {
+    return only(
+      say(state, 'quiet', 'The line says itself what it is: a sigil or a verb begins it.'),
+    );
+  }
   return only({
     ...withPrompt(state, { ...prompt, line: turnedLine(prompt.line, by) }),
     message: undefined,
@@ -115,9 +117,9 @@ function turnedLine(line: PromptLine, by: 1 | -1): PromptLine {
 }
 
 function up(state: State): Step {
-  const { line, correction } = state.prompt;
+  const { line } = state.prompt;
   if (isEmpty(line)) {
-    return correction === undefined ? enterSelect(state) : only(escaped(state));
+    return isCorrecting(state.prompt) ? only(escaped(state)) : enterSelect(state);
   }
   if (!isInFirstLine(line.text)) return only(edited(state, lineUp));
   const hint = 'Ctrl+O selects an entry while something is typed; Ctrl+P calls lines back.';
@@ -136,38 +138,33 @@ function timedNow(state: State): State {
   return { ...withPrompt(state, { ...prompt, line }), message: undefined };
 }
 
+function escapeText({ prompt, screen }: State): string | undefined {
+  if (isCorrecting(prompt)) return 'leave it as it is';
+  const isBack = screen.name === 'incidents' && isEmpty(prompt.line);
+  return isBack && screen.from !== undefined ? 'back' : undefined;
+}
+
+function goBack(state: State): Step {
+  const { screen, prompt } = state;
+  const isBack = screen.name === 'incidents' && isEmpty(prompt.line);
+  if (!isBack || screen.from === undefined) return only(escaped(state));
+  return and(state, { type: 'open', incident: screen.from });
+}
+
 function escaped(state: State): State {
   const { prompt } = state;
-  const isAlone = prompt.correction === undefined && prompt.recall === undefined;
+  const isAlone = prompt.origin.kind === 'typed' && prompt.waiting.length === 0;
   if (isAlone) return { ...state, message: undefined };
-  return { ...afterCorrection(state, putAway(prompt)), message: undefined };
+  return { ...withNext(state, putAway(prompt)), message: undefined };
 }
 
-/** Nothing is thrown away: what was typed can be called back, and is kept as a draft when leaving. */
+/** Nothing is thrown away: what was typed can be called back, also after leaving. */
 function cleared(state: State): Step {
-  const { prompt, leaving } = state;
-  if (leaving !== undefined) {
-    const isBoth = !isEmpty(leaving) && !isEmpty(prompt.line);
-    const line = isEmpty(leaving) ? prompt.line : leaving;
-    const last = isBoth ? inFront(prompt, leaving) : { ...prompt, line };
-    return and(withPrompt(state, last), { type: 'leave' });
-  }
-  const pressed = { ...state, leaving: prompt.line };
+  if (state.leaving !== undefined) return and(state, { type: 'leave' });
+  const leaving = { ...state, leaving: state.now };
   if (!isTyped(state)) {
-    return only(say(pressed, 'quiet', 'Ctrl+C again leaves. Everything is saved.'));
+    return only(say(leaving, 'quiet', 'Ctrl+C again leaves. Everything is saved.'));
   }
-  const message = 'Put away: Ctrl+P brings it back, Ctrl+C leaves.';
-  const away = {
-    ...pressed,
-    ...afterCorrection(state, putAway(prompt)),
-    leaving: keptAway(prompt),
-  };
-  return only(say(away, 'quiet', message));
-}
-
-/** The line as it would be typed anywhere else: a correction says which entry it is about. */
-function keptAway(prompt: Prompt): PromptLine {
-  const { line, correction } = prompt;
-  if (correction === undefined) return line;
-  return isAsOffered(prompt) ? emptyPromptLine : lineOf(keptText(prompt), line.startedAt);
+  const away = withNext(leaving, putAway(state.prompt));
+  return only(say(away, 'quiet', 'Put away: Ctrl+P brings it back, Ctrl+C leaves.'));
 }

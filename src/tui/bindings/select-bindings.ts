@@ -1,10 +1,9 @@
 /** The keys of select mode: moving, and acts on the selected entry. Each act is a line of the grammar. */
 import { type Entry, isSettleable, outcome } from '../../incident/incident.ts';
 import { takeName } from '../../incident/line/verbs/verb.ts';
-import { clockAt, formatDay, formatTimeOfDay, isSameDay } from '../../incident/time/clock.ts';
 import { correct } from '../prompt/prompt.ts';
 import { only } from '../state/event.ts';
-import type { LogScreen } from '../state/state.ts';
+import { say } from '../state/state.ts';
 import type { Binding, BoundKey } from './binding.ts';
 import { leaveSelect, moveSelection, onSelected, selectedEntry } from './selecting.ts';
 import { logForKey } from './submit.ts';
@@ -76,12 +75,27 @@ function act(key: BoundKey, does: Does, help: string, line: (entry: Entry) => st
   };
 }
 
+/** A key that settles the entry. Once it is settled, a key alone must not settle it again. */
+function settle(key: BoundKey, does: Does, help: string, verb: (entry: Entry) => string): Binding {
+  const binding = act(key, does, help, (entry) => `/${verb(entry)} ${entry.number}`);
+  return {
+    ...binding,
+    run: (state) =>
+      onSelected(state, (_log, entry) => {
+        const before = outcome(entry);
+        if (before === undefined) return binding.run(state);
+        const said = `${entry.label} is ${before} already: o opens it again, / corrects it.`;
+        return only(say(state, 'quiet', said));
+      }),
+  };
+}
+
 /** A key that puts a line up at the prompt, to be finished there. */
 function correction(
   key: BoundKey,
   footer: string,
   help: string,
-  line: (entry: Entry, log: LogScreen, now: number) => string,
+  line: (entry: Entry) => string,
 ): Binding {
   return {
     keys: [key],
@@ -94,38 +108,28 @@ function correction(
           ...state,
           message: undefined,
           screen: { ...log, mode: 'prompt' },
-          prompt: correct(state.prompt, entry.number, line(entry, log, state.now), state.now),
+          prompt: correct(state.prompt, entry.number, line(entry), state.now),
         }),
       ),
   };
 }
 
 const ACTS: readonly Binding[] = [
-  act('d', whenOpen('action', 'done'), 'the action is done', ({ number }) => `/done ${number}`),
-  act(
+  settle('d', whenOpen('action', 'done'), 'the action is done', () => 'done'),
+  settle(
     'x',
     (entry) => whenOpen('action', 'failed')(entry) ?? whenOpen('hypothesis', 'refuted')(entry),
     'the action failed; the hypothesis is refuted',
-    ({ kind, number }) => (kind === 'hypothesis' ? `/refute ${number}` : `/failed ${number}`),
+    ({ kind }) => (kind === 'hypothesis' ? 'refute' : 'failed'),
   ),
-  act(
-    'y',
-    whenOpen('hypothesis', 'confirmed'),
-    'the hypothesis is confirmed',
-    ({ number }) => `/confirm ${number}`,
-  ),
-  act(
+  settle('y', whenOpen('hypothesis', 'confirmed'), 'the hypothesis is confirmed', () => 'confirm'),
+  settle(
     'n',
     whenOpen('hypothesis', 'inconclusive'),
     'the hypothesis stays inconclusive',
-    ({ number }) => `/inconclusive ${number}`,
+    () => 'inconclusive',
   ),
-  act(
-    'a',
-    whenOpen('action', 'abandoned'),
-    'the action was abandoned',
-    ({ number }) => `/abandon ${number}`,
-  ),
+  settle('a', whenOpen('action', 'abandoned'), 'the action was abandoned', () => 'abandon'),
   act(
     'o',
     (entry) => (isSettleable(entry) && outcome(entry) !== undefined ? 'reopen' : undefined),
@@ -133,12 +137,7 @@ const ACTS: readonly Binding[] = [
     ({ number }) => `/reopen ${number}`,
   ),
   correction('e', 'text', 'correct its text', amendment),
-  correction(
-    't',
-    'time',
-    'correct its time',
-    (entry, log, now) => `/at ${entry.number} ${timeText(entry, log, now)}`,
-  ),
+  correction('t', 'time', 'correct its time', ({ number }) => `/at ${number} `),
   {
     keys: ['m'],
     modes: SELECT,
@@ -186,15 +185,4 @@ export const SELECT_BINDINGS: readonly Binding[] = [...WAYS_OUT, ...ACTS, ...MOV
 function amendment({ number, text }: Entry): string {
   const isClear = takeName(`${number} ${text}`).name === String(number) && !text.startsWith('\\');
   return `/amend ${number} ${isClear ? '' : '\\'}${text}`;
-}
-
-/** The entry's time as it may be typed; its date where it is of another day than today. */
-function timeText({ at, until, approximate }: Entry, { incident }: LogScreen, now: number): string {
-  if (at === null) return '';
-  const { zone } = incident.facts;
-  const face = clockAt(at, zone);
-  const time = formatTimeOfDay(face);
-  const day = isSameDay(face, clockAt(now, zone)) ? '' : `${formatDay(face)} `;
-  const end = until === undefined ? '' : `-${formatTimeOfDay(clockAt(until, zone))}`;
-  return `${approximate ? '~' : ''}${day}${time}${end}`;
 }

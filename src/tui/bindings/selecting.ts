@@ -3,6 +3,7 @@ import type { Entry } from '../../incident/incident.ts';
 import { wholeSecond } from '../../incident/time/time-reading.ts';
 import { logLayout } from '../frame/layout.ts';
 import { timelineContext } from '../frame/timeline-context.ts';
+import { isCorrecting } from '../prompt/prompt.ts';
 import { only, type Step } from '../state/event.ts';
 import { type LogScreen, type State, say } from '../state/state.ts';
 import {
@@ -30,8 +31,10 @@ export const SCROLLING: readonly Binding[] = [
     keys: ['page-down'],
     modes: ['prompt'],
     help: 'scroll down',
-    footer: ({ screen }) =>
-      screen.name === 'log' && screen.view.anchor !== undefined ? 'down' : undefined,
+    footer: ({ screen, prompt }) =>
+      screen.name === 'log' && screen.view.anchor !== undefined && !isCorrecting(prompt)
+        ? 'down'
+        : undefined,
     run: (state) => scrolled(state, pageDown),
   },
 ];
@@ -39,7 +42,7 @@ export const SCROLLING: readonly Binding[] = [
 function scrolled(state: State, move: Move): Step {
   const { screen, prompt } = state;
   // The entry that is being corrected stays in sight.
-  if (screen.name !== 'log' || prompt.correction !== undefined) return only(state);
+  if (screen.name !== 'log' || isCorrecting(prompt)) return only(state);
   return only(moved(state, screen, move));
 }
 

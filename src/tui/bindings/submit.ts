@@ -1,6 +1,7 @@
 /** Enter at the prompt: what the line asks for. */
 
-import { canBeBatch } from '../prompt/paste.ts';
+import { isBatch } from '../prompt/paste.ts';
+import { correctedEntry } from '../prompt/prompt.ts';
 import { isEmpty, wholeText } from '../prompt/prompt-line.ts';
 import { and, type LineToLog, only, type Step } from '../state/event.ts';
 import type { IncidentsScreen, LogScreen, State } from '../state/state.ts';
@@ -14,8 +15,9 @@ export function submit(state: State): Step {
 }
 
 function submitLine(state: State, { incident }: LogScreen): Step {
-  const { line, correction } = state.prompt;
-  if (isEmpty(line)) return only(correction === undefined ? state : finished(state));
+  const { line } = state.prompt;
+  const entry = correctedEntry(state.prompt);
+  if (isEmpty(line)) return only(entry === undefined ? state : finished(state));
   const text = wholeText(line);
   const found = promptVerb(text);
   if (found !== undefined) return found.verb.run(state, found.rest);
@@ -25,9 +27,9 @@ function submitLine(state: State, { incident }: LogScreen): Step {
       incident: incident.id,
       text,
       kind: line.kind,
-      isBatch: canBeBatch(line) && line.folded.isBatch,
+      isBatch: isBatch(line),
       startedAt: line.startedAt ?? state.now,
-      selected: correction?.entry,
+      selected: entry,
       from: 'prompt',
     },
   });
@@ -45,7 +47,7 @@ export function promptVerb(text: string): { verb: PromptVerb; rest: string } | u
 function submitTitle(state: State, { incidents, chosen }: IncidentsScreen): Step {
   const { line } = state.prompt;
   if (!isEmpty(line)) return titleOrVerb(state, wholeText(line));
-  const incident = incidents[chosen];
+  const incident = incidents?.[chosen];
   return incident === undefined ? only(state) : and(state, { type: 'open', incident: incident.id });
 }
 

@@ -6,8 +6,10 @@ import { clockAt, formatTimeOfDay } from '../../incident/time/clock.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
 import { cutLine, type Line, lineWidth, piece } from '../lines/line.ts';
 import type { Folded } from '../prompt/folded.ts';
+import { isBatch } from '../prompt/paste.ts';
+import { correctedEntry } from '../prompt/prompt.ts';
 import type { PromptLine } from '../prompt/prompt-line.ts';
-import { type State, zoneOf } from '../state/state.ts';
+import { isTyping, type State, zoneOf } from '../state/state.ts';
 import { layout } from '../text-input/layout.ts';
 import type { Cell } from '../text-input/wrap.ts';
 
@@ -24,7 +26,7 @@ export function promptView(state: State, columns: number, rows: number): PromptV
   const { line } = state.prompt;
   const label = labelFor(state, columns);
   const indent = lineWidth(label);
-  const folded = line.folded === undefined ? [] : [foldedLine(line.folded, columns)];
+  const folded = line.folded === undefined ? [] : [foldedLine(line.folded, isBatch(line), columns)];
   const text = layout(line.text, columns - indent, Math.max(rows - folded.length, 1));
   const lines = text.lines.map(
     (shown, row): Line => [...(row === 0 ? label : [piece(' '.repeat(indent))]), piece(shown)],
@@ -38,13 +40,16 @@ function labelFor(state: State, columns: number): Line {
   return columns - lineWidth(label) < LEAST_TEXT ? [piece('› ', 'label')] : label;
 }
 
+/** While an entry is selected letters are no text, and the prompt must not look as if they were. */
+const SELECTING: Line = [piece(' selecting ', 'selected'), piece(' ')];
+
 function fullLabel(state: State): Line {
+  if (!isTyping(state)) return SELECTING;
   const { prompt, now } = state;
   const zone = zoneOf(state);
   if (zone === undefined) return [piece(' What fails? ', 'label')];
-  if (prompt.correction !== undefined) {
-    return [piece(` entry ${prompt.correction.entry} › `, 'label')];
-  }
+  const entry = correctedEntry(prompt);
+  if (entry !== undefined) return [piece(` entry ${entry} › `, 'label')];
   const time = formatTimeOfDay(clockAt(prompt.line.startedAt ?? now, zone), false);
   return [piece(` ${time} `, 'quiet'), piece(`${kindOf(prompt.line)} › `, 'label')];
 }
@@ -61,9 +66,9 @@ function kindOf({ text, kind }: PromptLine): string {
   }
 }
 
-function foldedLine(folded: Folded, columns: number): Line {
+function foldedLine(folded: Folded, asBatch: boolean, columns: number): Line {
   const count = folded.count === 1 ? '1 line' : `${folded.count} lines`;
-  const shown = folded.isBatch ? ` ≡ ${count}, one by one: ` : ` + ${count} folded: `;
+  const shown = asBatch ? ` ≡ ${count}, one by one: ` : ` + ${count} folded: `;
   return cutLine(
     [piece(shown, 'label'), piece(safeLine(folded.first.slice(0, columns * 4)), 'quiet')],
     columns - 1,

@@ -1,3 +1,4 @@
+import { isCorrecting } from '../prompt/prompt.ts';
 import type { LogScreen, Size, State } from '../state/state.ts';
 import { entryBlock, gutterOf } from '../timeline/entry-lines.ts';
 import type { TimelineContext } from '../timeline/moves.ts';
@@ -36,6 +37,6 @@ export function timelineContext(
 
 /** The id of the entry that is selected, or being corrected. */
 export function selectedOf({ prompt }: State, { mode, view }: LogScreen): string | undefined {
-  const isSelected = mode !== 'prompt' || prompt.correction !== undefined;
+  const isSelected = mode !== 'prompt' || isCorrecting(prompt);
   return isSelected ? view.anchor?.id : undefined;
 }

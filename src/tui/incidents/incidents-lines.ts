@@ -29,6 +29,7 @@ export function incidentsLines(
   { incidents, chosen }: IncidentsScreen,
   { now, columns, rows }: ListStyle,
 ): readonly Line[] {
+  if (incidents === undefined) return [];
   const unresolved = incidents.filter(({ isResolved }) => !isResolved).length;
   const count = piece(`${incidents.length}, ${unresolved} unresolved`, 'quiet');
   const top = rule(columns, [piece('Incidents', 'strong')], incidents.length === 0 ? [] : [count]);

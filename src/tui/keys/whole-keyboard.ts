@@ -11,6 +11,8 @@ const FUNCTION_KEYS = [
 /** How many letters F1 is away from here. */
 const BEFORE_A = 'a'.charCodeAt(0);
 const HYPER = 17;
+/** What comes later than this, in milliseconds, was not typed ahead. */
+const AHEAD = 2_000;
 
 /** xterm, tmux and screen; kitty; rxvt; the Linux console. */
 const LETTERED = { O: 'PQRS', '[': 'PQ S', '[[': 'ABCDE' } as const;
@@ -35,10 +37,12 @@ export function wholeKeyboard<Stdin extends NodeJS.ReadableStream>(
   hasTypedAhead = false,
 ): Stdin {
   let isFirst = hasTypedAhead;
+  const end = performance.now() + AHEAD;
   const read = (): string | Buffer | null => {
     const chunk = translated(stdin.read());
     if (typeof chunk !== 'string' || !isFirst) return chunk;
     isFirst = false;
+    if (performance.now() > end) return chunk;
     // One alone is Ctrl+J.
     return chunk.length > 1 ? chunk.replaceAll('\n', '\r') : chunk;
   };

@@ -1,5 +1,5 @@
 /** The timeline between its rules, as the log screen draws it. */
-import { emptyLine, type Line, piece } from '../lines/line.ts';
+import { cutLine, emptyLine, type Line, piece } from '../lines/line.ts';
 import { rule } from '../lines/rule.ts';
 import { paneCounts } from '../panes/pane-counts.ts';
 import type { LogScreen } from '../state/state.ts';
@@ -15,6 +15,9 @@ interface TimelineStyle {
   readonly hasPanes: boolean;
 }
 
+/** The columns that the title of the rule takes, with what is around it and the counts. */
+const TITLE = 18;
+
 /** A rule with a title, as many rows as the timeline has, and a rule with a count of what is hidden below. */
 export function timelineLines(
   { incident, lost, view }: LogScreen,
@@ -27,7 +30,7 @@ export function timelineLines(
   const counts = hasPanes ? emptyLine : paneCounts(incident, { now, lost });
   const hidden = entries.length - 1 - window.last;
   return [
-    rule(columns, [piece('Timeline', 'strong')], counts),
+    rule(columns, [piece('Timeline', 'strong')], cutLine(counts, columns - TITLE)),
     ...lines,
     ...Array.from({ length: height - lines.length }, () => emptyLine),
     rule(columns, emptyLine, below(hidden, newBelow(view, entries, window))),

@@ -13,12 +13,16 @@ export interface Folded {
   readonly isBatch: boolean;
 }
 
+/** Longer blocks are logged as a batch on the command line: here all would stand still meanwhile. */
+const LONGEST_BATCH = 1_000;
+
 /** A block, folded. It is looked through once: it may have as many lines as a log file. */
 export function fold(block: string): Folded {
   const text = block.toWellFormed();
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const [first = ''] = lines;
-  const isTimed = lines.length > 1 && lines.every(beginsWithTime);
+  const isShort = lines.length > 1 && lines.length <= LONGEST_BATCH;
+  const isTimed = isShort && lines.every(beginsWithTime);
   return { text, first, count: lines.length, isTimed, isBatch: false };
 }
 

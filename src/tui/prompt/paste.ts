@@ -20,3 +20,8 @@ export function pasteInto(line: PromptLine, pasted: string, now: number): Prompt
 export function canBeBatch(line: PromptLine): line is PromptLine & { readonly folded: Folded } {
   return line.folded?.isTimed === true && line.text.text.trim() === '';
 }
+
+/** Will its lines be logged one by one? */
+export function isBatch(line: PromptLine): boolean {
+  return canBeBatch(line) && line.folded.isBatch;
+}

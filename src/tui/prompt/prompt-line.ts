@@ -51,9 +51,12 @@ export function keptLine(line: PromptLine, entry?: number): string {
     : `/${VERB_OF_KIND[line.kind]} ${whole}`;
 }
 
-function saysItsKind(text: string): boolean {
+/** Does a sigil, a verb or a backslash say what the line is? Its first line decides. */
+export function saysItsKind(text: string): boolean {
+  const [first = ''] = text.split('\n', 1);
+  if (first.trim() === '') return false;
   try {
-    const { verb, isPlain } = parseLine(text);
+    const { verb, isPlain } = parseLine(first);
     return verb !== undefined || isPlain;
   } catch (error) {
     if (error instanceof Complaint) return false;

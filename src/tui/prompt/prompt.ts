@@ -1,4 +1,4 @@
-/** The prompt: the line that is being typed, the lines before it, and the one that waits. */
+/** The prompt: the line that is being typed, those that wait behind it, and those before it. */
 import { textState } from '../text-input/text-state.ts';
 import { emptyPromptLine, isEmpty, keptLine, lineOf, type PromptLine } from './prompt-line.ts';
 
@@ -9,103 +9,143 @@ export interface Remembered {
   readonly line: PromptLine | undefined;
 }
 
-export interface Prompt {
+/** How a line came to stand at the prompt. */
+type Origin =
+  | { readonly kind: 'typed' }
+  | { readonly kind: 'recalled'; readonly from: Remembered }
+  /** Put up to correct the entry with this number, with this text. */
+  | { readonly kind: 'correction'; readonly entry: number; readonly offered: string };
+
+/** A line in its place: at the prompt, or waiting behind it. */
+export interface Placed {
   readonly line: PromptLine;
+  readonly origin: Origin;
+}
+
+export interface Prompt extends Placed {
+  /** The lines that come back when the one at the prompt is done with, the next one first. */
+  readonly waiting: readonly Placed[];
   /** The oldest first. */
   readonly history: readonly Remembered[];
-  /** While lines are called back: which one is shown, and what stood at the prompt before. */
-  readonly recall: { readonly index: number; readonly before: PromptLine } | undefined;
-  /** While an entry is being corrected: its number, the text put up for it, and the line that waits. */
-  readonly correction:
-    | { readonly entry: number; readonly offered: string; readonly waiting: PromptLine }
-    | undefined;
 }
+
+const TYPED: Origin = { kind: 'typed' };
 
 export const emptyPrompt: Prompt = {
   line: emptyPromptLine,
+  origin: TYPED,
+  waiting: [],
   history: [],
-  recall: undefined,
-  correction: undefined,
 };
 
 /** Far more than anybody calls back; an incident's own lines are in the timeline. */
 const LONGEST_HISTORY = 500;
 
+/** The number of the entry that is being corrected. */
+export function correctedEntry({ origin }: Placed): number | undefined {
+  return origin.kind === 'correction' ? origin.entry : undefined;
+}
+
+/** Is an entry being corrected, maybe behind a line that was called back? */
+export function isCorrecting(prompt: Prompt): boolean {
+  return [prompt, ...prompt.waiting].some((placed) => correctedEntry(placed) !== undefined);
+}
+
 /** The line as it is kept: a correction says which entry it is about, wherever it is called back. */
-export function keptText({ line, correction }: Prompt): string {
-  return keptLine(line, correction?.entry);
+export function keptPlaced(placed: Placed): string {
+  return keptLine(placed.line, correctedEntry(placed));
 }
 
-/** Nobody has typed in the line: it was called back, or put up, and stands as it was. */
-export function isAsOffered(prompt: Prompt): boolean {
-  const { line, recall, correction, history } = prompt;
-  if (recall !== undefined) return keptText(prompt) === history[recall.index]?.text;
-  return correction !== undefined && line.text.text === correction.offered;
+/** Is this line nowhere else: did somebody type in it, or was it put away and never logged? */
+export function isUnsaved(placed: Placed): boolean {
+  const { line, origin } = placed;
+  if (isEmpty(line)) return false;
+  switch (origin.kind) {
+    case 'typed':
+      return true;
+    case 'recalled':
+      return origin.from.line !== undefined || keptPlaced(placed) !== origin.from.text;
+    case 'correction':
+      return line.text.text !== origin.offered || line.folded !== undefined;
+  }
 }
 
-/** The line that comes back when the one at the prompt is done with. */
-export function waitingLine({ recall, correction }: Prompt): PromptLine | undefined {
-  return correction?.waiting ?? recall?.before;
+/** Lines that were logged, oldest first, and behind them what was put away. */
+export function historyOf(
+  typed: readonly string[],
+  away: readonly Remembered[],
+): readonly Remembered[] {
+  return [...typed.map((text) => ({ text, line: undefined })), ...away].slice(-LONGEST_HISTORY);
 }
 
-function withRemembered(prompt: Prompt, remembered: Remembered): Prompt {
-  const { history } = prompt;
-  const isKnown = remembered.text.trim() === '' || history.at(-1)?.text === remembered.text;
-  if (isKnown) return prompt;
-  return { ...prompt, history: [...history, remembered].slice(-LONGEST_HISTORY) };
+/** What was put away is not logged anywhere: it can be called back wherever one goes. */
+export function putAwayLines({ history }: Prompt): readonly Remembered[] {
+  return history.filter(({ line }) => line !== undefined);
+}
+
+function remembering(prompt: Prompt, remembered: Remembered): Prompt {
+  // Each stands there once, at the place where it was used last.
+  const others = prompt.history.filter(({ text }) => text !== remembered.text);
+  const history = remembered.text.trim() === '' ? prompt.history : [...others, remembered];
+  return { ...prompt, history: history.slice(-LONGEST_HISTORY) };
 }
 
 /** What was typed and not logged can be called back, with its time. */
-function saved(prompt: Prompt): Prompt {
-  if (isEmpty(prompt.line) || isAsOffered(prompt)) return prompt;
-  const text = keptText(prompt);
-  const { line, correction } = prompt;
+function saving(prompt: Prompt): Prompt {
+  if (!isUnsaved(prompt)) return prompt;
+  const text = keptPlaced(prompt);
+  const { line, origin } = prompt;
   // The number of the entry is in the text alone.
-  const kept = correction === undefined ? line : lineOf(text, line.startedAt);
-  return withRemembered(prompt, { text, line: kept });
+  const kept = origin.kind === 'correction' ? lineOf(text, line.startedAt) : line;
+  return remembering(prompt, { text, line: kept });
+}
+
+function returning(prompt: Prompt): Prompt {
+  const [next, ...waiting] = prompt.waiting;
+  return { ...prompt, ...(next ?? { line: emptyPromptLine, origin: TYPED }), waiting };
+}
+
+/** With another line in front; what stands at the prompt waits behind it. */
+function inFront(prompt: Prompt, placed: Placed): Prompt {
+  const { line, origin, waiting } = prompt;
+  const behind = isEmpty(line) && waiting.length === 0 ? [] : [{ line, origin }, ...waiting];
+  return { ...prompt, ...placed, waiting: behind };
 }
 
 /** Calls an older (-1) or newer (1) line back; behind the newest stands what was typed before. */
 export function callBack(prompt: Prompt, by: -1 | 1, now: number): Prompt {
-  const { recall, line } = prompt;
-  const before = recall?.before ?? line;
-  const index = (recall?.index ?? prompt.history.length) + by;
-  if (index < 0 || (recall === undefined && by === 1)) return prompt;
-  const { history } = recall === undefined ? prompt : saved(prompt);
-  const found = prompt.history[index];
-  if (found === undefined) return { ...prompt, history, line: before, recall: undefined };
-  const called = found.line ?? lineOf(found.text, now);
-  return { ...prompt, history, line: called, recall: { index, before } };
+  const { origin, history } = prompt;
+  const isRecalled = origin.kind === 'recalled';
+  const index = (isRecalled ? history.indexOf(origin.from) : history.length) + by;
+  const from = history[index];
+  if (from === undefined) return isRecalled && by === 1 ? returning(saving(prompt)) : prompt;
+  const placed: Placed = {
+    line: from.line ?? lineOf(from.text, now),
+    origin: { kind: 'recalled', from },
+  };
+  return isRecalled ? { ...saving(prompt), ...placed } : inFront(prompt, placed);
 }
 
 /** The prompt once its line is logged, or obeyed: the one that waited is back, or it is empty. */
 export function afterDone(prompt: Prompt): Prompt {
-  return next(withRemembered(prompt, { text: keptText(prompt), line: undefined }));
+  return returning(remembering(prompt, { text: keptPlaced(prompt), line: undefined }));
 }
 
 /** The line is put away: nothing is thrown away that somebody has typed. */
 export function putAway(prompt: Prompt): Prompt {
-  return next(saved(prompt));
-}
-
-function next(prompt: Prompt): Prompt {
-  const { recall, correction } = prompt;
-  // A correction, left for a line that was called back.
-  const left = correction === undefined ? undefined : recall?.before;
-  const { history } =
-    left === undefined ? prompt : saved({ ...prompt, line: left, recall: undefined });
-  const line = waitingLine(prompt) ?? emptyPromptLine;
-  return { line, history, recall: undefined, correction: undefined };
-}
-
-/** Puts a line up in front of the one that is there, which comes back afterwards. */
-export function inFront(prompt: Prompt, line: PromptLine): Prompt {
-  return { ...prompt, line, recall: { index: prompt.history.length, before: prompt.line } };
+  return returning(saving(prompt));
 }
 
 /** Puts a line up that corrects an entry; what was typed waits. */
 export function correct(prompt: Prompt, entry: number, text: string, now: number): Prompt {
-  const waiting = waitingLine(prompt) ?? prompt.line;
+  const before = prompt.origin.kind === 'recalled' ? putAway(prompt) : prompt;
   const line = { ...emptyPromptLine, text: textState(text), startedAt: now };
-  return { ...prompt, line, recall: undefined, correction: { entry, offered: text, waiting } };
+  return inFront(before, { line, origin: { kind: 'correction', entry, offered: text } });
+}
+
+/** Lines that were left, as they stood: the first at the prompt, the others behind it. */
+export function restored(lines: readonly PromptLine[], history: readonly Remembered[]): Prompt {
+  const [first = emptyPromptLine, ...waiting] = lines;
+  const placed = waiting.map((line) => ({ line, origin: TYPED }));
+  return { line: first, origin: TYPED, waiting: placed, history };
 }

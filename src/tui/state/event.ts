@@ -3,13 +3,16 @@ import type { Incident } from '../../incident/incident.ts';
 import type { Kind } from '../../incident/record/vocabulary.ts';
 import type { IncidentSummary } from '../../journal/incident-summary.ts';
 import type { KeyPress } from '../keys/key-press.ts';
+import type { Remembered } from '../prompt/prompt.ts';
 import type { PromptLine } from '../prompt/prompt-line.ts';
-import type { Size, State } from './state.ts';
+import type { Size, State, Trouble } from './state.ts';
 
-/** What was left at a prompt and not logged: the line, and the one that waited behind it. */
+/** What was left at a prompt and not logged. */
 export interface LeftLines {
-  readonly line?: PromptLine;
-  readonly waiting?: PromptLine;
+  /** The line that was typed, and those that waited behind it. */
+  readonly lines: readonly PromptLine[];
+  /** The oldest first. */
+  readonly putAway: readonly Remembered[];
 }
 
 /** The incident as it stands in the journal. */
@@ -28,14 +31,14 @@ export type Event =
   | ({
       readonly type: 'opened';
       readonly left: LeftLines;
-      /** What its author has typed in it, the oldest first. */
-      readonly typed: readonly string[];
     } & Level)
   | {
       readonly type: 'listed';
       readonly incidents: readonly IncidentSummary[];
-      readonly left: LeftLines;
+      readonly left: LeftLines | undefined;
     }
+  /** The line at the prompt has become an incident, which is opened next. */
+  | { readonly type: 'declared' }
   | ({ readonly type: 'levelled' } & Level)
   | ({
       readonly type: 'logged';
@@ -44,7 +47,9 @@ export type Event =
       readonly notices: readonly string[];
     } & Level)
   /** Something could not be done: a line that cannot be read, a journal that cannot be written. */
-  | { readonly type: 'refused'; readonly reason: string };
+  | { readonly type: 'refused'; readonly reason: string }
+  /** The same, of something that nobody has asked for, and that is tried again by itself; or it is over. */
+  | { readonly type: 'troubled'; readonly of: Trouble; readonly reason: string | undefined };
 
 export interface LineToLog {
   readonly incident: string;
@@ -68,6 +73,9 @@ export type Effect =
   | { readonly type: 'list'; readonly withDraft: boolean }
   | { readonly type: 'level'; readonly incident: string }
   | { readonly type: 'leave' };
+
+/** What is done in the journal. */
+export type Deed = Exclude<Effect, { type: 'leave' }>;
 
 /** The state after an event, and what is to be done, in this order, before the next one. */
 export interface Step {

@@ -2,7 +2,6 @@
 import type { Incident } from '../../incident/incident.ts';
 import type { IncidentSummary } from '../../journal/incident-summary.ts';
 import { emptyPrompt, type Prompt } from '../prompt/prompt.ts';
-import type { PromptLine } from '../prompt/prompt-line.ts';
 import type { TimelineView } from '../timeline/window.ts';
 
 export interface Size {
@@ -15,14 +14,15 @@ export interface Message {
   readonly tone: 'plain' | 'good' | 'bad' | 'alert' | 'quiet';
   /** Not yet safe to be shown. */
   readonly text: string;
+  /** What must not be cut off behind a long text; not yet safe either. */
+  readonly notice?: string;
 }
 
 /** The incident that is being logged. */
 export interface LogScreen {
   readonly name: 'log';
-  /** Takes records in as they come, in place: `revision` says when it has. */
+  /** Takes records in as they come, in place; this object is another one whenever it has. */
   readonly incident: Incident;
-  readonly revision: number;
   /** `milestone`: a milestone's letter is awaited for the selected entry. */
   readonly mode: 'prompt' | 'select' | 'milestone';
   readonly view: TimelineView;
@@ -36,10 +36,18 @@ export interface LogScreen {
 /** All incidents: to open one, or to declare the next. */
 export interface IncidentsScreen {
   readonly name: 'incidents';
-  /** The unresolved ones first, each group with the one last written to first. */
-  readonly incidents: readonly IncidentSummary[];
+  /**
+   * The unresolved ones first, each group with the one last written to first; `undefined` while they
+   * have not been read.
+   */
+  readonly incidents: readonly IncidentSummary[] | undefined;
   readonly chosen: number;
+  /** The id of the incident that was left for it. */
+  readonly from: string | undefined;
 }
+
+/** What the dashboard does by itself, and may fail to. */
+export type Trouble = 'reading' | 'keeping';
 
 export interface State {
   /** UTC milliseconds. */
@@ -49,10 +57,12 @@ export interface State {
   readonly screen: LogScreen | IncidentsScreen;
   readonly prompt: Prompt;
   readonly message: Message | undefined;
+  /** Why the journal cannot be read, and why what is typed cannot be kept, for as long as that lasts. */
+  readonly troubles: Readonly<Record<Trouble, string | undefined>>;
   /** The help is open, scrolled down by so many lines. */
   readonly help: number | undefined;
-  /** Ctrl+C was pressed, and put this line away: once more, and the dashboard is left. */
-  readonly leaving: PromptLine | undefined;
+  /** When Ctrl+C was pressed (UTC milliseconds): soon once more, and the dashboard is left. */
+  readonly leaving: number | undefined;
 }
 
 /** What the keys mean just now. */
@@ -74,9 +84,10 @@ export function initialState(now: number, author: string, size: Size): State {
     now,
     author,
     size,
-    screen: { name: 'incidents', incidents: [], chosen: 0 },
+    screen: { name: 'incidents', incidents: undefined, chosen: 0, from: undefined },
     prompt: emptyPrompt,
     message: undefined,
+    troubles: { reading: undefined, keeping: undefined },
     help: undefined,
     leaving: undefined,
   };

@@ -9,9 +9,13 @@ import { PROMPT_VERBS } from '../bindings/prompt-verbs.ts';
 import { promptVerb } from '../bindings/submit.ts';
 import { occasionOf } from '../prompt/occasion-of.ts';
 import { canBeBatch } from '../prompt/paste.ts';
-import { isEmpty, type PromptLine, wholeText } from '../prompt/prompt-line.ts';
+import { correctedEntry } from '../prompt/prompt.ts';
+import { isEmpty, type PromptLine } from '../prompt/prompt-line.ts';
 import { readingText } from '../prompt/reading-text.ts';
 import type { Message, State } from '../state/state.ts';
+
+/** Of a longer line, as people paste them, only the beginning is read before it is logged. */
+const LONGEST = 2_000;
 
 /** A line of a draft that is older than this may have lost its time. */
 const OLD = 10 * MINUTE;
@@ -22,7 +26,7 @@ export function preview(state: State): Message | undefined {
   const { line } = prompt;
   if (isEmpty(line)) return undefined;
   try {
-    if (screen.name === 'incidents') return declarationPreview(line);
+    if (screen.name === 'incidents') return declarationPreview(shortText(line));
     return verbsBegun(line) ?? batchPreview(line) ?? linePreview(state, screen.incident);
   } catch (error) {
     if (error instanceof Complaint) return { tone: 'quiet', text: error.message };
@@ -30,8 +34,8 @@ export function preview(state: State): Message | undefined {
   }
 }
 
-function declarationPreview(line: PromptLine): Message {
-  const { title, severity, started } = declarationLine(wholeText(line));
+function declarationPreview(text: string): Message {
+  const { title, severity, started } = declarationLine(text);
   const since = started === undefined ? '' : `, started ${started}`;
   const told = severity === undefined ? '' : `${severity.toUpperCase()} `;
   return { tone: 'plain', text: `→ declare ${told}"${title.trim()}"${since}` };
@@ -67,14 +71,15 @@ function batchPreview(line: PromptLine): Message | undefined {
 }
 
 function linePreview({ prompt, now, author }: State, incident: Incident): Message {
-  const { line, correction } = prompt;
+  const { line } = prompt;
   const circumstances = {
     kind: line.kind,
     startedAt: line.startedAt ?? now,
-    selected: correction?.entry,
+    selected: correctedEntry(prompt),
   };
   const text = shortText(line);
   const found = promptVerb(text);
+  if (found?.verb.name === 'new') return declarationPreview(found.rest);
   if (found !== undefined) return { tone: 'plain', text: `→ ${found.verb.help}` };
   const reading = readLine(incident, text, occasionOf(incident, circumstances, { now, author }));
   const notices = [...reading.notices, ...ageNotice(line, reading.time?.isTyped, now)];
@@ -86,7 +91,8 @@ function linePreview({ prompt, now, author }: State, incident: Incident): Messag
 
 /** The line without the block below it, which may be a log file, and is read with each key. */
 function shortText({ text, folded }: PromptLine): string {
-  return text.text.trim() === '' && folded !== undefined ? folded.first : text.text;
+  const whole = text.text.trim() === '' && folded !== undefined ? folded.first : text.text;
+  return whole.slice(0, LONGEST).toWellFormed();
 }
 
 function foldedText({ text, folded }: PromptLine): string {
@@ -96,7 +102,7 @@ function foldedText({ text, folded }: PromptLine): string {
 
 /** A line that waited for long may be logged with a time that nobody means. */
 function ageNotice(line: PromptLine, isTyped = false, now: number): readonly string[] {
-  const age = now - (line.startedAt ?? now);
+  const age = Math.max(now - (line.startedAt ?? now), 0);
   if (isTyped || (!line.isInherited && age < OLD)) return [];
   const told = formatDuration(age);
   return [

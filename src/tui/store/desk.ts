@@ -4,6 +4,7 @@ import { Complaint } from '../../incident/line/complaint.ts';
 import { declarationLine, readDeclaration } from '../../incident/line/declaration.ts';
 import { occasion } from '../../incident/line/occasion.ts';
 import { lostActions } from '../../incident/lost.ts';
+import { HOUR } from '../../incident/time/duration.ts';
 import type { Act } from '../../journal/act.ts';
 import type { Draft } from '../../journal/drafts.ts';
 import type { IncidentSummary } from '../../journal/incident-summary.ts';
@@ -12,9 +13,9 @@ import { JournalError } from '../../journal/journal-error.ts';
 import { recordBatch } from '../../journal/record-batch.ts';
 import { recordLine } from '../../journal/record-line.ts';
 import { occasionOf } from '../prompt/occasion-of.ts';
-import { lineOf, type PromptLine } from '../prompt/prompt-line.ts';
-import type { Effect, Event, LeftLines, LineToLog } from '../state/event.ts';
-import type { KeptDraft } from './draft-keeper.ts';
+import { lineOf } from '../prompt/prompt-line.ts';
+import type { Deed, Event, LeftLines, LineToLog } from '../state/event.ts';
+import type { KeptDrafts } from './draft-keeper.ts';
 
 export interface DeskOptions {
   readonly journal: Journal;
@@ -31,77 +32,72 @@ export interface DeskOptions {
 }
 
 /** The draft of a process of which nothing is known is offered when it has been left for so long. */
-const LEFT = 10 * 60_000;
-
-/** Of the two lines that a prompt may have: the one that is typed, and the one that waits behind it. */
-export type Slot = 'line' | 'waiting';
-
-/** Each has a draft of its own, under the name of the session and this. */
-const SUFFIXES: Readonly<Record<Slot, string>> = { line: '', waiting: ' (waiting)' };
-
-function owner(session: string): string {
-  return session.endsWith(SUFFIXES.waiting) ? session.slice(0, -SUFFIXES.waiting.length) : session;
-}
+const LEFT = HOUR;
 
 export class Desk {
   readonly #options: DeskOptions;
 
   constructor(options: DeskOptions) {
-    this.#options = options;
+    this.#options = { ...options, isAlive: rememberingTheDead(options.isAlive) };
   }
 
   /** Does what is asked, and returns what came of it. What cannot be done is `refused`, with its reason. */
-  perform(effect: Exclude<Effect, { type: 'leave' }>): readonly Event[] {
+  perform(effect: Deed): readonly Event[] {
     try {
-      return [this.#perform(effect)];
+      return this.#perform(effect);
     } catch (error) {
-      return [...this.#afterFailure(effect), refusal(error)];
+      const reason = reasonOf(error);
+      const failure: Event = isAskedFor(effect)
+        ? { type: 'refused', reason }
+        : { type: 'troubled', of: 'reading', reason };
+      return [...this.#afterFailure(effect), failure];
     }
   }
 
   /** What an act had recorded before it failed is not in the journal: the incident is read again. */
-  #afterFailure(effect: Effect): readonly Event[] {
+  #afterFailure(effect: Deed): readonly Event[] {
     if (effect.type !== 'log') return [];
     try {
-      return [this.#perform({ type: 'level', incident: effect.line.incident })];
+      return this.#perform({ type: 'level', incident: effect.line.incident });
     } catch (error) {
-      return [refusal(error)];
+      return [{ type: 'troubled', of: 'reading', reason: reasonOf(error) }];
     }
   }
 
   /**
-   * Keeps the line that is being typed; an empty one is kept no more.
+   * Keeps what is typed and not logged.
    *
    * @returns why it cannot be kept, if so
    */
-  keep(slot: Slot, line: KeptDraft): Event | undefined {
+  keep({ incident, lines }: KeptDrafts): Event | undefined {
     const { journal, session, pid } = this.#options;
     try {
-      journal.drafts.save({ ...line, session: session + SUFFIXES[slot], pid });
+      journal.drafts.keep({ incident, session, pid }, lines);
       return undefined;
     } catch (error) {
-      return refusal(error);
+      const reason = `What you type is not saved: ${reasonOf(error)}`;
+      return { type: 'troubled', of: 'keeping', reason };
     }
   }
 
-  #perform(effect: Exclude<Effect, { type: 'leave' }>): Event {
+  #perform(effect: Deed): readonly Event[] {
     switch (effect.type) {
       case 'log':
-        return this.#log(effect.line);
+        return [this.#log(effect.line)];
       case 'declare':
-        return this.#open(this.#declare(effect.text));
+        return [this.#declare(effect.text)].flatMap((id) => [{ type: 'declared' }, this.#open(id)]);
       case 'open':
-        return this.#open(effect.incident);
+        return [this.#open(effect.incident)];
       case 'list':
-        return this.#list(effect.withDraft);
+        return [this.#list(effect.withDraft)];
       case 'level':
-        return { type: 'levelled', ...this.#level(effect.incident) };
+        return [{ type: 'levelled', ...this.#level(effect.incident) }];
     }
   }
 
   #list(withDraft: boolean): Event {
     const incidents = this.#options.journal.incidents().sort(byInterest);
-    return { type: 'listed', incidents, left: withDraft ? this.#left(null) : {} };
+    return { type: 'listed', incidents, left: withDraft ? this.#left(null) : undefined };
   }
 
   #log(line: LineToLog): Event {
@@ -134,9 +130,7 @@ export class Desk {
   }
 
   #open(id: string): Event {
-    const level = this.#level(id);
-    const typed = typedBy(this.#options.author, level.incident);
-    return { type: 'opened', ...level, left: this.#left(id), typed };
+    return { type: 'opened', ...this.#level(id), left: this.#left(id) };
   }
 
   /**
@@ -144,31 +138,25 @@ export class Desk {
    * the one of those that are gone that typed last.
    */
   #left(incident: string | null): LeftLines {
-    const { journal, session, isAlive } = this.#options;
-    const isOthers = (other: string) => owner(other) !== session && isAlive(owner(other)) === true;
-    const all = journal.drafts
-      .orphans(isOthers)
-      .filter((draft) => draft.incident === incident && this.#isLeft(draft));
-    const from = all.find((draft) => owner(draft.session) === session) ?? all[0];
-    if (from === undefined) return {};
-    const line = this.#inherit(incident, owner(from.session), 'line');
-    const waiting = this.#inherit(incident, owner(from.session), 'waiting');
-    return { ...(line && { line }), ...(waiting && { waiting }) };
-  }
-
-  #inherit(incident: string | null, from: string, slot: Slot): PromptLine | undefined {
     const { journal, session, pid } = this.#options;
-    const suffix = SUFFIXES[slot];
-    const key = { incident, session: from + suffix };
-    const draft = journal.drafts.inherit(key, { session: session + suffix, pid });
-    return draft === undefined ? undefined : lineOf(draft.text, draft.startedAt, true);
+    const all = journal.drafts.of(incident).filter((draft) => this.#isLeft(draft));
+    const from = all.find((draft) => draft.session === session) ?? all[0];
+    if (from === undefined) return { lines: [], putAway: [] };
+    const drafts = journal.drafts.inherit(from, { session, pid });
+    const isOwn = from.session === session;
+    const read = ({ text, startedAt }: Draft) => lineOf(text, startedAt, !isOwn);
+    return {
+      lines: drafts.filter(({ isPutAway }) => !isPutAway).map(read),
+      putAway: drafts
+        .filter(({ isPutAway }) => isPutAway)
+        .map((draft) => ({ text: draft.text, line: read(draft) })),
+    };
   }
 
-  #isLeft(draft: Draft): boolean {
-    const { session, isAlive, clock } = this.#options;
-    const from = owner(draft.session);
-    if (from === session || isAlive(from) === false) return true;
-    return clock() - draft.savedAt >= LEFT;
+  #isLeft({ session, savedAt }: Draft): boolean {
+    const { session: own, isAlive, clock } = this.#options;
+    const lives = session === own ? false : isAlive(session);
+    return lives === false || (lives === undefined && Math.abs(clock() - savedAt) >= LEFT);
   }
 
   #level(id: string): { incident: Incident; lost: ReadonlySet<number> } {
@@ -177,20 +165,29 @@ export class Desk {
   }
 }
 
+/** Not by the clock, which asks again by itself. */
+function isAskedFor(effect: Deed): boolean {
+  return effect.type !== 'level' && !(effect.type === 'list' && !effect.withDraft);
+}
+
 /** @throws any error that says nothing to a person */
-function refusal(error: unknown): Event {
-  if (error instanceof Complaint || error instanceof JournalError) {
-    return { type: 'refused', reason: error.message };
-  }
+function reasonOf(error: unknown): string {
+  if (error instanceof Complaint || error instanceof JournalError) return error.message;
   throw error;
+}
+
+/** What is gone stays gone: to ask may cost a process, and is done each second. */
+function rememberingTheDead(isAlive: DeskOptions['isAlive']): DeskOptions['isAlive'] {
+  const dead = new Set<string>();
+  return (session) => {
+    if (dead.has(session)) return false;
+    const lives = isAlive(session);
+    if (lives === false) dead.add(session);
+    return lives;
+  };
 }
 
 /** Most is done about what is not resolved, and of that about what was last written to. */
 function byInterest(a: IncidentSummary, b: IncidentSummary): number {
   return Number(a.isResolved) - Number(b.isResolved) || b.lastPosition - a.lastPosition;
-}
-
-/** The author's own lines, to be called back. */
-function typedBy(author: string, { recorded }: Incident): readonly string[] {
-  return recorded.flatMap((entry) => (entry.author === author ? entry.typed : []));
 }

@@ -1,55 +1,79 @@
-/** Keeps a line that is being typed in the journal, so that it outlives a crash. */
+/** Keeps the lines that are being typed in the journal, so that they outlive a crash. */
+import type { DraftLine } from '../../journal/drafts.ts';
 
-/** The line as it is kept. */
-export interface KeptDraft {
+/** What of an incident's prompt is nowhere else. */
+export interface KeptDrafts {
   /** `null` where there is no incident yet. */
   readonly incident: string | null;
-  /** Empty: nothing is kept. */
-  readonly text: string;
-  /** When its first key was pressed, in UTC milliseconds. */
-  readonly startedAt: number;
+  readonly lines: readonly DraftLine[];
 }
 
 /** A line is on the disk within a quarter of a second; writing each key would be felt. */
 const KEPT_WITHIN = 150;
 
+const NOTHING: readonly DraftLine[] = [];
+
 export class DraftKeeper {
-  readonly #keep: (draft: KeptDraft) => boolean;
-  #kept: KeptDraft | undefined;
-  #next: KeptDraft | undefined;
+  readonly #keep: (drafts: KeptDrafts) => boolean;
+  #incident: string | null | undefined;
+  /** What of its drafts is on the disk. */
+  #kept = NOTHING;
+  /** What is not yet written, by incident: of others than the present one where that was not possible. */
+  readonly #next = new Map<string | null, KeptDrafts>();
   #timer: NodeJS.Timeout | undefined;
 
-  /** @param keep writes a draft down, or removes an empty one; returns whether that was possible */
-  constructor(keep: (draft: KeptDraft) => boolean) {
+  /** @param keep writes the drafts of an incident down; returns whether that was possible */
+  constructor(keep: (drafts: KeptDrafts) => boolean) {
     this.#keep = keep;
   }
 
   /**
-   * Takes note of the line as it is now. One that was logged, or put away, goes at once; what could
-   * not be written is tried again at the next note.
+   * Takes note of the lines as they are now. One that is gone goes at once; what could not be
+   * written is tried again at the next note.
    */
-  note(draft: KeptDraft): void {
-    if (draft.incident !== (this.#next ?? this.#kept)?.incident) {
+  note(drafts: KeptDrafts): void {
+    const { incident } = drafts;
+    if (this.#incident !== incident) {
       this.flush();
-      this.#kept = undefined;
+      this.#kept = NOTHING;
+      this.#incident = incident;
     }
-    const before = this.#next ?? this.#kept;
-    const isEmpty = draft.text === '';
-    if (draft.text === (before?.text ?? '') && (isEmpty || draft.startedAt === before?.startedAt)) {
-      return;
-    }
-    this.#next = draft;
-    if (isEmpty) this.flush();
+    const lines = this.#next.get(incident)?.lines ?? this.#kept;
+    const isRetry = this.#next.size > 0 && this.#timer === undefined;
+    const isChanged = !isEqual(drafts.lines, lines);
+    if (isChanged) this.#next.set(incident, drafts);
+    if (!isChanged && !isRetry) return;
+    if (drafts.lines.length < lines.length) this.flush();
     else this.#timer ??= setTimeout(() => this.flush(), KEPT_WITHIN);
   }
 
-  /** Writes down what is not yet. */
-  flush(): void {
+  /**
+   * Writes down what is not yet.
+   *
+   * @returns whether all is on the disk
+   */
+  flush(): boolean {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const draft = this.#next;
-    if (draft === undefined) return;
-    this.#next = undefined;
-    if (this.#keep(draft)) this.#kept = draft;
+    for (const drafts of [...this.#next.values()]) {
+      if (!this.#keep(drafts)) return false;
+      if (drafts.incident === this.#incident) this.#kept = drafts.lines;
+      this.#next.delete(drafts.incident);
+    }
+    return true;
   }
+}
+
+function isEqual(a: readonly DraftLine[], b: readonly DraftLine[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((line, index) => {
+      const other = b[index];
+      return (
+        line.text === other?.text &&
+        line.startedAt === other.startedAt &&
+        line.isPutAway === other.isPutAway
+      );
+    })
+  );
 }

@@ -1,20 +1,27 @@
 /** What comes from the journal, and from the clock. */
 import { describe } from '../../incident/describe/describe.ts';
+import type { Incident } from '../../incident/incident.ts';
+import { REDACTED } from '../../incident/record/redaction.ts';
 import { wholeSecond } from '../../incident/time/time-reading.ts';
 import { finished } from '../bindings/finished.ts';
 import { logLayout } from '../frame/layout.ts';
 import { selectedOf, timelineContext } from '../frame/timeline-context.ts';
-import { emptyPrompt, inFront, type Prompt, type Remembered } from '../prompt/prompt.ts';
-import { emptyPromptLine, isEmpty } from '../prompt/prompt-line.ts';
-import { and, type Event, type LeftLines, only, type Step } from '../state/event.ts';
-import { type LogScreen, type State, say } from '../state/state.ts';
+import { historyOf, putAwayLines, restored } from '../prompt/prompt.ts';
+import { isEmpty } from '../prompt/prompt-line.ts';
+import { and, type Event, only, type Step } from '../state/event.ts';
+import { type LogScreen, type State, say, type Trouble } from '../state/state.ts';
 import { settledView, windowOf } from '../timeline/moves.ts';
 
 type EventOf<T extends Event['type']> = Extract<Event, { type: T }>;
 
+/** A second Ctrl+C that comes later than this is a first one. */
+const LEAVING = 5_000;
+
 /** Looks, each second, whether actions have lost their processes. */
-export function ticked(state: State): Step {
-  const { screen } = state;
+export function ticked(before: State): Step {
+  const { leaving, now, screen } = before;
+  const isOver = leaving !== undefined && now - leaving > LEAVING;
+  const state = isOver ? { ...before, leaving: undefined, message: undefined } : before;
   if (screen.name !== 'log') return only(state);
   return and(state, { type: 'level', incident: screen.incident.id });
 }
@@ -26,20 +33,19 @@ export function written(state: State, incidents: readonly string[]): Step {
   return and(state, { type: 'level', incident: screen.incident.id });
 }
 
-/** An incident is on the screen, with the line that was left at its prompt. */
-export function opened(state: State, { incident, lost, left, typed }: EventOf<'opened'>): State {
+/** An incident is on the screen, with the lines that were left at its prompt. */
+export function opened(state: State, { incident, lost, left }: EventOf<'opened'>): State {
   const screen: LogScreen = {
     name: 'log',
     incident,
-    revision: 0,
     mode: 'prompt',
     view: { anchor: undefined, seen: incident.counters.entries },
     lost,
     records: incident.records.length,
     newest: incident.newest?.id,
   };
-  const history = typed.map((text) => ({ text, line: undefined }));
-  const prompt = restored([...history, ...putAway(state)], left);
+  const away = [...putAwayLines(state.prompt), ...left.putAway];
+  const prompt = restored(left.lines, historyOf(typedBy(state.author, incident), away));
   return { ...state, screen, prompt, message: undefined, help: undefined };
 }
 
@@ -47,40 +53,50 @@ export function opened(state: State, { incident, lost, left, typed }: EventOf<'o
 export function listed(state: State, { incidents, left }: EventOf<'listed'>): State {
   const { screen, prompt } = state;
   const isLog = screen.name === 'log';
-  const before = isLog ? screen.incident.id : screen.incidents[screen.chosen]?.id;
+  const before = isLog ? screen.incident.id : screen.incidents?.[screen.chosen]?.id;
   const chosen = Math.max(
     incidents.findIndex(({ id }) => id === before),
     0,
   );
-  const isNew = isLog || left.line !== undefined;
+  const away = [...putAwayLines(prompt), ...(left?.putAway ?? [])];
   return {
     ...state,
-    screen: { name: 'incidents', incidents, chosen },
-    prompt: isNew ? restored(putAway(state), left) : prompt,
+    screen: {
+      name: 'incidents',
+      incidents,
+      chosen,
+      from: isLog ? screen.incident.id : screen.from,
+    },
+    prompt: left === undefined ? prompt : restored(left.lines, historyOf([], away)),
     message: isLog ? undefined : state.message,
   };
 }
 
-/** What was put away is not logged anywhere: it can be called back wherever one goes. */
-function putAway({ prompt }: State): readonly Remembered[] {
-  return prompt.history.filter(({ line }) => line !== undefined);
+/** The author's own lines, to be called back. */
+function typedBy(author: string, { recorded }: Incident): readonly string[] {
+  return recorded.flatMap(({ typed, ...entry }) =>
+    entry.author === author && typed !== REDACTED ? typed : [],
+  );
 }
 
-function restored(history: readonly Remembered[], { line, waiting }: LeftLines): Prompt {
-  const prompt: Prompt = { ...emptyPrompt, history, line: waiting ?? line ?? emptyPromptLine };
-  return line !== undefined && waiting !== undefined ? inFront(prompt, line) : prompt;
+/** What goes on by itself does not, or does again. */
+export function troubled(state: State, of: Trouble, reason: string | undefined): State {
+  if (state.troubles[of] === reason) return state;
+  return { ...state, troubles: { ...state.troubles, [of]: reason } };
 }
 
 /** The incident may have changed, by anybody. */
-export function levelled(state: State, { incident, lost }: EventOf<'levelled'>): State {
-  const { screen } = state;
+export function levelled(before: State, { incident, lost }: EventOf<'levelled'>): State {
+  const { screen } = before;
+  const state = troubled(before, 'reading', undefined);
   if (screen.name !== 'log') return state;
   const isSame =
     incident === screen.incident &&
     incident.records.length === screen.records &&
     isEqual(lost, screen.lost);
   if (isSame) return state;
-  return settled(tellOthers({ ...state, screen: level(screen, { incident, lost }) }, screen));
+  const next = { ...state, screen: level(screen, { incident, lost }) };
+  return tellOthers(withoutRedacted(next, screen), screen);
 }
 
 /** What was asked for is on the disk. */
@@ -88,10 +104,12 @@ export function logged(before: State, event: EventOf<'logged'>): State {
   const { screen } = before;
   if (screen.name !== 'log') return before;
   const isTyped = event.line.from === 'prompt';
-  const state = { ...before, screen: level(screen, event) };
-  const next = isTyped ? atEnd(finished(state)) : state;
-  const told = event.notices.length > 0 ? event.notices : echoOf(event.echo);
-  return settled(say(next, event.notices.length > 0 ? 'alert' : 'good', told.join(' · ')));
+  const state = { ...troubled(before, 'reading', undefined), screen: level(screen, event) };
+  const next = withoutRedacted(isTyped ? atEnd(finished(state)) : state, screen);
+  const text = echoOf(event.echo).join(' · ');
+  const { notices } = event;
+  const notice = notices.length === 0 ? {} : { notice: notices.join(' ') };
+  return { ...next, message: { tone: 'good', text, ...notice } };
 }
 
 function echoOf(echo: readonly string[]): readonly string[] {
@@ -103,8 +121,26 @@ function level(
   { incident, lost }: Pick<LogScreen, 'incident' | 'lost'>,
 ): LogScreen {
   const { length } = incident.records;
-  const newest = incident.newest?.id;
-  return { ...screen, incident, lost, records: length, newest, revision: screen.revision + 1 };
+  return { ...screen, incident, lost, records: length, newest: incident.newest?.id };
+}
+
+/** Words that are gone for good cannot be called back either. */
+function withoutRedacted(state: State, before: LogScreen): State {
+  const { screen, prompt, author } = state;
+  if (screen.name !== 'log' || !isRedacted(screen.incident, before)) return state;
+  const history = historyOf(typedBy(author, screen.incident), putAwayLines(prompt));
+  return { ...state, prompt: { ...prompt, history } };
+}
+
+/** By this process, which takes it in in place; or by another, after which the incident is read anew. */
+function isRedacted(incident: Incident, before: LogScreen): boolean {
+  const { newest } = incident;
+  const isOwn = newest?.type === 'records.redacted' && newest.id !== before.newest;
+  return isOwn || redactions(incident) > redactions(before.incident);
+}
+
+function redactions({ records }: Incident): number {
+  return records.filter(({ type }) => type === 'records.redacted').length;
 }
 
 /** What one writes is at the end, and seen; unless an older entry is selected. */
@@ -129,7 +165,7 @@ function tellOthers(state: State, before: LogScreen): State {
 }
 
 /** An entry that was taken back cannot stay selected; what is in sight counts as seen. */
-function settled(state: State): State {
+export function settled(state: State): State {
   const { screen } = state;
   if (screen.name !== 'log') return state;
   const { anchor } = screen.view;
@@ -140,8 +176,10 @@ function settled(state: State): State {
   const { timeline } = logLayout(state, state.size);
   const context = timelineContext(screen, timeline, wholeSecond(state.now));
   const window = windowOf(screen.view, selectedOf(state, screen), context);
-  const view = settledView(screen.view, window, screen.incident.counters.entries);
-  return { ...state, screen: { ...screen, view } };
+  // The row that was chosen stays chosen, also while the terminal is too small for it.
+  const { seen } = settledView(screen.view, window, screen.incident.counters.entries);
+  if (seen === screen.view.seen) return state;
+  return { ...state, screen: { ...screen, view: { ...screen.view, seen } } };
 }
 
 function isEqual(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {

@@ -1,11 +1,10 @@
 /** Holds the state, does what the updates ask for, and tells who draws it. */
 
-import { isAsOffered, keptText, waitingLine } from '../prompt/prompt.ts';
-import { isEmpty, keptLine } from '../prompt/prompt-line.ts';
+import { isUnsaved, keptPlaced, putAwayLines } from '../prompt/prompt.ts';
 import type { Effect, Event } from '../state/event.ts';
 import type { State } from '../state/state.ts';
-import type { Desk, Slot } from './desk.ts';
-import { DraftKeeper, type KeptDraft } from './draft-keeper.ts';
+import type { Desk } from './desk.ts';
+import { DraftKeeper, type KeptDrafts } from './draft-keeper.ts';
 import { update } from './update.ts';
 
 interface StoreOptions {
@@ -20,17 +19,14 @@ interface StoreOptions {
 
 export class Store {
   readonly #options: StoreOptions;
-  readonly #drafts: Readonly<Record<Slot, DraftKeeper>>;
+  readonly #drafts: DraftKeeper;
   readonly #listeners = new Set<() => void>();
   #state: State;
 
   constructor(state: State, options: StoreOptions) {
     this.#state = state;
     this.#options = options;
-    this.#drafts = {
-      line: new DraftKeeper((draft) => this.#keep('line', draft)),
-      waiting: new DraftKeeper((draft) => this.#keep('waiting', draft)),
-    };
+    this.#drafts = new DraftKeeper((drafts) => this.#keep(drafts));
   }
 
   readonly getState = (): State => this.#state;
@@ -52,10 +48,13 @@ export class Store {
     this.#change(() => this.#perform(effect));
   }
 
-  /** Nothing that was typed is only here any more. */
-  flush(): void {
-    this.#drafts.line.flush();
-    this.#drafts.waiting.flush();
+  /**
+   * Writes down what was typed and is only here.
+   *
+   * @returns whether all of it is in the journal
+   */
+  flush(): boolean {
+    return this.#drafts.flush();
   }
 
   #change(work: () => void): void {
@@ -71,51 +70,59 @@ export class Store {
   #take(event: Event): void {
     const { state, effects } = update(this.#state, event, this.#options.clock());
     this.#state = state;
-    this.#drafts.line.note(draftOf(state));
-    this.#drafts.waiting.note(waitingDraftOf(state));
+    this.#drafts.note(draftsOf(state));
     for (const effect of effects) this.#perform(effect);
   }
 
   #perform(effect: Effect): void {
+    // Another screen has another prompt: what stands at this one must be kept before.
+    if (isLeavingPrompt(effect) && !this.flush()) {
+      const reason = this.#state.troubles.keeping ?? 'What you type is not saved.';
+      this.#take({ type: 'refused', reason });
+      return;
+    }
     if (effect.type === 'leave') {
-      this.flush();
       this.#options.leave();
       return;
     }
-    const events = this.#options.desk.perform(effect);
-    // The title has become an incident: it is no draft any more.
-    if (effect.type === 'declare' && events.some(({ type }) => type === 'opened')) {
-      this.#drafts.line.note({ ...draftOf(this.#state), text: '' });
-    }
-    for (const event of events) this.#take(event);
+    for (const event of this.#options.desk.perform(effect)) this.#take(event);
   }
 
   /** What cannot be kept is said, and tried again when next something happens. */
-  #keep(slot: Slot, draft: KeptDraft): boolean {
-    const refused = this.#options.desk.keep(slot, draft);
-    if (refused === undefined) return true;
-    this.#change(() => {
-      this.#state = update(this.#state, refused, this.#options.clock()).state;
-    });
-    return false;
+  #keep(drafts: KeptDrafts): boolean {
+    const troubled = this.#options.desk.keep(drafts);
+    const isOver = troubled === undefined && this.#state.troubles.keeping !== undefined;
+    const event = isOver ? KEEPING_AGAIN : troubled;
+    if (event !== undefined) {
+      this.#change(() => {
+        this.#state = update(this.#state, event, this.#options.clock()).state;
+      });
+    }
+    return troubled === undefined;
   }
 }
 
-/** What would be lost with this process: the line at the prompt, unless it stands elsewhere too. */
-function draftOf(state: State): KeptDraft {
-  const { prompt, now } = state;
-  const { line } = prompt;
-  const text = isEmpty(line) || isAsOffered(prompt) ? '' : keptText(prompt);
-  return { incident: incidentOf(state), text, startedAt: line.startedAt ?? now };
+const KEEPING_AGAIN: Event = { type: 'troubled', of: 'keeping', reason: undefined };
+
+function isLeavingPrompt(effect: Effect): boolean {
+  return effect.type === 'open' || (effect.type === 'list' && effect.withDraft);
 }
 
-/** And the one that waits behind it. */
-function waitingDraftOf(state: State): KeptDraft {
-  const line = waitingLine(state.prompt);
-  const text = line === undefined || isEmpty(line) ? '' : keptLine(line);
-  return { incident: incidentOf(state), text, startedAt: line?.startedAt ?? state.now };
-}
+/** So many lines that were put away outlive the dashboard. */
+const PUT_AWAY = 20;
 
-function incidentOf({ screen }: State): string | null {
-  return screen.name === 'log' ? screen.incident.id : null;
+/** What would be lost with this process: the lines at the prompt, and those that were put away. */
+function draftsOf({ prompt, screen, now }: State): KeptDrafts {
+  const typed = [prompt, ...prompt.waiting]
+    .filter(isUnsaved)
+    .map((placed) => ({ text: keptPlaced(placed), line: placed.line, isPutAway: false }));
+  const away = putAwayLines(prompt)
+    .slice(-PUT_AWAY)
+    .map(({ text, line }) => ({ text, line, isPutAway: true }));
+  const lines = [...typed, ...away].map(({ text, line, isPutAway }) => ({
+    text,
+    isPutAway,
+    startedAt: line?.startedAt ?? now,
+  }));
+  return { incident: screen.name === 'log' ? screen.incident.id : null, lines };
 }

@@ -1,6 +1,7 @@
 /** The one way in which the dashboard changes: a state and an event → the next state, and what is to be done. */
 import { keyText } from '../bindings/binding.ts';
 import { edited } from '../bindings/editing.ts';
+import { finished } from '../bindings/finished.ts';
 import { leaveSelect } from '../bindings/selecting.ts';
 import { bindingFor } from '../bindings/table.ts';
 import { lastScroll } from '../help/help-lines.ts';
@@ -9,11 +10,24 @@ import { pasteInto } from '../prompt/paste.ts';
 import { type Event, only, type Step } from '../state/event.ts';
 import { isTyping, modeOf, type Size, type State, say, withPrompt } from '../state/state.ts';
 import { insert } from '../text-input/edits.ts';
-import { levelled, listed, logged, opened, ticked, written } from './journal-events.ts';
+import {
+  levelled,
+  listed,
+  logged,
+  opened,
+  settled,
+  ticked,
+  troubled,
+  written,
+} from './journal-events.ts';
 
 /** @param now UTC milliseconds: when the event happened */
 export function update(before: State, event: Event, now: number): Step {
-  const state = { ...before, now };
+  const { state, effects } = step({ ...before, now }, event);
+  return { state: settled(state), effects };
+}
+
+function step(state: State, event: Event): Step {
   switch (event.type) {
     case 'key':
       return pressed(state, event.press);
@@ -25,6 +39,8 @@ export function update(before: State, event: Event, now: number): Step {
       return ticked(state);
     case 'written':
       return written(state, event.incidents);
+    case 'declared':
+      return only(finished(state));
     case 'opened':
       return only(opened(state, event));
     case 'listed':
@@ -35,6 +51,8 @@ export function update(before: State, event: Event, now: number): Step {
       return only(logged(state, event));
     case 'refused':
       return only(say(state, 'bad', event.reason));
+    case 'troubled':
+      return only(troubled(state, event.of, event.reason));
   }
 }
 

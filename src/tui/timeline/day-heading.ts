@@ -14,8 +14,7 @@ export function dayHeading(
   index: number,
   { zone, now }: { readonly zone: string; readonly now: number },
 ): Line | undefined {
-  const entry = entries[index];
-  const day = entry && shownTime(entry, zone).day;
+  const day = dayOf(entries[index], zone);
   if (day === undefined) return undefined;
   const before = dayBefore(entries, index, zone) ?? clockAt(now, zone);
   if (isSameDay(day, before)) return undefined;
@@ -25,9 +24,14 @@ export function dayHeading(
 /** The day of the nearest earlier entry that has a time. */
 function dayBefore(entries: readonly Entry[], index: number, zone: string): ClockFace | undefined {
   for (let earlier = index - 1; earlier >= 0; earlier -= 1) {
-    const entry = entries[earlier];
-    const day = entry && shownTime(entry, zone).day;
+    const day = dayOf(entries[earlier], zone);
     if (day !== undefined) return day;
   }
   return undefined;
+}
+
+/** What was taken out of the story begins no day in it. */
+function dayOf(entry: Entry | undefined, zone: string): ClockFace | undefined {
+  if (entry === undefined || entry.retracted !== undefined) return undefined;
+  return shownTime(entry, zone).day;
 }

@@ -43,9 +43,14 @@ export function textRows(entry: Entry, tone: Tone, room: Room): readonly Line[] 
   return [...before, [piece(cut(last, textColumns), tone), piece(gap + fitting, 'quiet')]];
 }
 
-/** The text; a milestone that was logged without one has its name there, which is said already. */
-function words({ text, milestones, retracted }: Entry): string {
-  const said = milestones.some((milestone) => milestone === text) ? '' : text;
+/**
+ * The text, and what was noted when it was settled. A milestone that was logged without a text has
+ * its name there, which is said already.
+ */
+function words({ text, milestones, retracted, turns }: Entry): string {
+  const own = milestones.some((milestone) => milestone === text) ? '' : text;
+  const note = turns.at(-1)?.note ?? '';
+  const said = note === '' ? own : `${own} · ${note}`;
   if (retracted === undefined) return said;
   const reason = retracted === '' ? 'retracted' : `retracted (${retracted})`;
   return said === '' ? reason : `${reason}: ${said}`;

@@ -12,7 +12,7 @@ test('an incident from its declaration to the next morning', async () => {
     '-18m /detected 5xx above 5 % on checkout',
     '-16m /ack @maria has it',
     '-15m ! restarted api-3 @ops',
-    '-10m ? memory leak in the cart',
+    '-10m ? heap leak',
     '-9m ? server configuration',
     '= we roll back',
     '> the status page says so',
@@ -23,8 +23,8 @@ test('an incident from its declaration to the next morning', async () => {
   await terminal.sees('F1  follow-up  alert on heap @ops  (owner ops)');
 
   typeLines(terminal, [
-    '/done -11m no change',
-    '/confirm H1 -5m heap dump',
+    '/done -11m same',
+    '/confirm H1 -5m dump',
     '/refute H2 -4m same for a week',
   ]);
   await terminal.sees('H2 refuted');
@@ -35,8 +35,8 @@ test('an incident from its declaration to the next morning', async () => {
     '1 ⚑ started',
     '2 ⚑ detected 5xx above 5 % on checkout',
     '3 ⚑ acknowledged @maria has it',
-    '4 ! A1 done 4m restarted api-3 @ops',
-    '5 ? H1 confirmed 5m memory leak in the cart',
+    '4 ! A1 done 4m restarted api-3 @ops · same',
+    '5 ? H1 confirmed 5m heap leak · dump',
     '6 ? H2 open 9m server configuration',
     '7 = decision we roll back',
     '8 > update the status page says so',
@@ -83,7 +83,7 @@ test('an outage that is over is told line by line, and is seen as a whole in a s
   1  14:30  ⚑ started
   2  14:31  ⚑ detected alert from the load balancer
   4  14:33  · first customer calls
-  3  14:35  ! A1 done 4m restarted api-3 @ops
+  3  14:35  ! A1 done 4m restarted api-3 @ops · no change
   5  16:45  ⚑ resolved the fix is live
 
 

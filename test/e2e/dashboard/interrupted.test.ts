@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3';
 import { expect, test, vi } from 'vitest';
 import type { Draft } from '../../../src/journal/drafts.ts';
 import { Home } from '../command.ts';
@@ -14,10 +15,15 @@ import {
 
 const TWENTY_MINUTES = 20 * 60_000;
 
+/** All drafts that are about an incident. */
+function draftsOf(home: Home): readonly Draft[] {
+  const journal = journalOf(home);
+  return journal.incidents().flatMap(({ id }) => journal.drafts.of(id));
+}
+
 /** Resolves when the line at the prompt is on the disk. */
 function draftOf(home: Home, text: string): Promise<Draft> {
-  const { drafts } = journalOf(home);
-  const find = () => drafts.orphans(() => false).find((draft) => draft.text === text);
+  const find = () => draftsOf(home).find((draft) => draft.text === text);
   return vi.waitUntil(find, { interval: 10, timeout: 10_000 });
 }
 
@@ -32,7 +38,7 @@ test('who is killed in the middle of a line finds it again, and may log it as of
 
   // Some time goes by.
   const { drafts } = journalOf(home);
-  drafts.save({ ...draft, startedAt: draft.startedAt - TWENTY_MINUTES });
+  drafts.keep(draft, [{ ...draft, startedAt: draft.startedAt - TWENTY_MINUTES }]);
   await reopen(terminal);
   await terminal.sees('action › ! restarted a', /kept from 20m( \d+s)? ago, Ctrl\+T: now/);
   const logged = ['1 ⚑ started', '2 · first calls', '3 ? H1 open 10m server config'];
@@ -59,7 +65,7 @@ test.each(['SIGTERM', 'SIGHUP', 'SIGINT'] as const)(
     expect(terminal.normalScreen()).toBe(
       '2022-05-10-checkout-returns-500s: all is saved. The unfinished line is kept.',
     );
-    expect(journalOf(home).drafts.orphans(() => false)).toMatchObject([{ text: 'half a li' }]);
+    expect(draftsOf(home)).toMatchObject([{ text: 'half a li' }]);
   },
 );
 
@@ -78,6 +84,26 @@ test('Ctrl+C puts a line away, and twice it leaves; the line is never lost', asy
   terminal.press('ctrl+c', 'ctrl+c');
   expect(await terminal.exit()).toBe(0);
   expect(terminal.leftovers()).toEqual([]);
-  await terminal.restart();
+  await reopen(terminal);
+  expect(promptOn(terminal)).toBe('event ›');
+  terminal.press('ctrl+p');
   await terminal.sees('event › half a li', 'kept from');
+});
+
+test('a line that cannot be kept is not said to be', async () => {
+  using home = new Home();
+  await using terminal = await openDashboard({ home });
+  typeLines(terminal, [CHECKOUT]);
+  await terminal.sees('⚑ started');
+  const journal = new Database(journalOf(home).path);
+  journal.exec("CREATE TRIGGER full BEFORE INSERT ON draft BEGIN SELECT RAISE(ABORT, 'no'); END");
+  journal.close();
+  terminal.type('half a li');
+  await terminal.sees('event › half a li');
+
+  expect(await terminal.kill('SIGTERM')).toBe(exitCodeOf('SIGTERM'));
+  expect(terminal.leftovers()).toEqual([]);
+  expect(terminal.normalScreen().replaceAll('\n', '')).toBe(
+    '2022-05-10-checkout-returns-500s: all that was logged is saved, but the unfinished line could not be kept.',
+  );
 });

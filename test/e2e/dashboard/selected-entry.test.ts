@@ -17,14 +17,17 @@ test('an entry is selected while a line waits, and its text, time, milestone and
   await terminal.sees('entry 3 › /amend 3 restarted api-4');
   terminal.press('backspace');
   terminal.type('3\r');
-  await terminal.sees('restarted api-3');
+  await terminal.sees('restarted api-3', '› 14:50 half a li');
 
+  terminal.press('ctrl+o');
+  await terminal.sees('▌ 3');
   terminal.type('t');
-  await terminal.sees('entry 3 › /at 3 2022-05-10 14:35');
-  terminal.press('backspace');
-  terminal.type('6\r');
-  await terminal.sees('A1 done 3m');
+  await terminal.sees('entry 3 › /at 3');
+  terminal.type('14:36\r');
+  await terminal.sees('A1 done 3m', '› 14:50 half a li');
 
+  terminal.press('ctrl+o');
+  await terminal.sees('▌ 3');
   terminal.type('k');
   await terminal.sees('▌ 2');
   terminal.type('m');
@@ -37,7 +40,7 @@ test('an entry is selected while a line waits, and its text, time, milestone and
   expect(whole).toEqual([
     '1 ⚑ started',
     '▌2 ⚑ detected 5xx above 5 % [*]',
-    '3 ! A1 done 3m restarted api-3',
+    '3 ! A1 done 3m restarted api-3 · no change',
   ]);
 
   terminal.type('r');

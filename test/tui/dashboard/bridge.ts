@@ -48,7 +48,8 @@ export class Bridge {
   /** @returns the id of another incident in the same journal */
   declare(declaration: string): string {
     const declared = accepted(this.#elsewhere.perform({ type: 'declare', text: declaration }));
-    return declared?.type === 'opened' ? declared.incident.id : '';
+    const opened = declared.find(({ type }) => type === 'opened');
+    return opened?.type === 'opened' ? opened.incident.id : '';
   }
 
   /** Ada logs lines from another process. */
@@ -78,7 +79,9 @@ export class Bridge {
         throw error;
       },
     });
-    onTestFinished(() => store.flush());
+    onTestFinished(() => {
+      store.flush();
+    });
     store.perform({ type: 'open', incident: this.incident });
     return store;
   }
@@ -109,8 +112,8 @@ export class Bridge {
   }
 }
 
-function accepted(events: readonly Event[]): Event | undefined {
+function accepted(events: readonly Event[]): readonly Event[] {
   const refused = events.find((event) => event.type === 'refused');
   if (refused !== undefined) throw new Error(refused.reason);
-  return events[0];
+  return events;
 }

@@ -83,6 +83,7 @@ test('a page further up stays too, while a line is typed', async () => {
   using dashboard = opened();
   dashboard.screen.press('page-up');
   dashboard.screen.type('heap at');
+  await dashboard.screen.settled();
   const before = await timeline(dashboard);
   dashboard.bridge.log('14:31 alert', '15:01 heap at 96 %');
   dashboard.hear();
@@ -92,9 +93,13 @@ test('a page further up stays too, while a line is typed', async () => {
 test('nothing is new any more once the end was in sight', async () => {
   using dashboard = opened();
   dashboard.screen.press('page-up');
+  await dashboard.screen.settled();
   dashboard.bridge.log('15:01 heap at 96 %');
   dashboard.hear();
-  dashboard.screen.press('page-down', 'page-up');
+  expect(await timeline(dashboard)).toContain('─ 1 new below ─');
+  dashboard.screen.press('page-down', 'page-down');
+  await dashboard.screen.settled();
+  dashboard.screen.press('page-up');
   expect(await timeline(dashboard)).toBe(`
   8  14:46  · line 7
   9  14:47  · line 8

@@ -18,8 +18,8 @@ test('the log, with panes beside the timeline, while a line is typed', async () 
   1  14:30  ⚑ started                                          │ H1 ✗ server configuration      25m
   2  14:31  ⚑ detected    5xx above 5 % on checkout #checkout  │ H2 ? memory leak in t… 7m 17s open
   3  14:34  ⚑ acknowledged @maria has it                       ├── Actions ─────────────────────────
-  4  14:35  ! A1 done 4m  restarted api-3 @ops                 │ A1 ✓ restarted api-3 @ops       4m
-  5  14:40  ? H1 refuted 25m server configuration              │ A2 ▸ deploy the fix to one… 4m 17s
+  4  14:35  ! A1 done 4m  restarted api-3 @ops · no change     │ A1 ✓ restarted api-3 @ops       4m
+  5  14:40  ? H1 refuted 25m server configuration · unchanged… │ A2 ▸ deploy the fix to one… 4m 17s
   6  14:52  > update      status page: "Payments may fail, we… │
   7  15:05  ? H2 open 7m  memory leak in the cart service      │
   8  15:08  ! A2 running 4m 17s deploy the fix to one instanc… │
@@ -41,7 +41,7 @@ test('the log, with panes beside the timeline, while a line is typed', async () 
 ───────────────────────────────────────────────────────────────┴────────────────────────────────────
  15:12 done › 15:12 /done A2 heap stays at 40 %
  → A2 done 15:12  heap stays at 40 %
- Enter log  Tab kind  Ctrl+Z undo  Ctrl+C clear  / verbs  /help
+ Enter log  Ctrl+Z undo  Ctrl+C clear  / verbs  /help
 `);
 });
 
@@ -51,17 +51,17 @@ test('the log on a small terminal: counts above the timeline instead of panes', 
   expect(await whole(dashboard)).toBe(`
  SEV1  Checkout returns 500s           00:42:17 since start
  start 14:30 ─ det 14:31 ─ ack 14:34 (3m) ─ id …      UTC+1
-── Timeline ────────────────────────────────────────────────
+── Timeline ── H 1 open 7m 17s, 1 refuted · A 1 running … ──
   3  14:34  ⚑ acknowledged @maria has it
-  4  14:35  ! A1 done 4m restarted api-3 @ops
-  5  14:40  ? H1 refuted 25m server configuration
+  4  14:35  ! A1 done 4m restarted api-3 @ops · no change
+  5  14:40  ? H1 refuted 25m server configuration · unchan…
   6  14:52  > update status page: "Payments may fail, we a…
   7  15:05  ? H2 open 7m memory leak in the cart service
 ▌ 8  15:08  ! A2 running 4m 17s deploy the fix to one
 ▌                               instance @maria
   9  15:11  · heap at 96 %, no drop after collection
 ────────────────────────────────────────────────────────────
- 15:12 event ›
+ selecting
 
  Esc prompt  d done  x failed  a abandoned  e text  t time
 `);
@@ -102,6 +102,6 @@ test('the list of incidents, with the title of the next one', async () => {
 
  What fails? 15:10 sev2 Mails are late
  → declare SEV2 "Mails are late", started 15:10
- Enter declare  ↑ choose  Ctrl+C clear  / verbs  /help
+ Enter declare  ↓ choose  Ctrl+C clear  / verbs  /help
 `);
 });

@@ -9,20 +9,23 @@ import { seat } from '../store/seat.ts';
 
 const WIDE = helpLines(400).map(plain);
 
+/** Each row that explains something: what it is about, and what is said of it, on its row or below. */
+const TOLD = WIDE.flatMap((row, index) => {
+  const [, left = '', right] = /^ {2}(\S.*?)(?: {2,}(\S.*?))? *$/.exec(row) ?? [];
+  return left === '' ? [] : [[left, right ?? WIDE[index + 1]?.trim()]];
+});
+
 test('every key that does something is told of, with what it does', () => {
   for (const { keys, modes, help } of BINDINGS) {
     if (modes.every((mode) => mode === 'help')) continue;
-    const told = WIDE.filter((row) => row.trimEnd().endsWith(` ${help}`));
-    expect(told.join('\n'), help).toContain(keys.map(keyText).join(' '));
+    expect(TOLD, help).toContainEqual([keys.map(keyText).join(' '), help]);
   }
 });
 
 test('so is every verb', () => {
   const verbs = [...VERB_GROUPS.flatMap((group) => group.verbs), ...PROMPT_VERBS];
   for (const { name, usage, help } of verbs) {
-    const told = WIDE.find((row) => row.startsWith(`  /${name} `)) ?? '';
-    expect(told).toContain(`/${name} ${usage}`.trimEnd());
-    expect(told.endsWith(help), told).toBe(true);
+    expect(TOLD, help).toContainEqual([`/${name} ${usage}`.trimEnd(), help]);
   }
 });
 
@@ -39,7 +42,7 @@ test('it begins with how a line is written', () => {
 
 test.each([20, 60, 80, 300])('in %i columns every line fits', (columns) => {
   const lines = helpLines(columns);
-  expect(lines).toHaveLength(WIDE.length);
+  expect(lines.length).toBeGreaterThanOrEqual(WIDE.length);
   for (const line of lines) expect(lineWidth(line)).toBeLessThan(columns);
 });
 
@@ -51,7 +54,7 @@ test('it is scrolled from its first line to its last, and no further', () => {
   const ada = seat().press('f1');
   expect(ada.press('up').state.help).toBe(0);
   expect(ada.press('down', 'down').state.help).toBe(2);
-  expect(ada.press('page-down').state.help).toBe(25);
+  expect(ada.press('page-down').state.help).toBe(23);
   expect(ada.press('page-up').state.help).toBe(2);
   for (let times = 0; times < 20; times += 1) ada.type(' ');
   expect(ada.state.help).toBe(last);

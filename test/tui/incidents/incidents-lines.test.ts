@@ -28,7 +28,7 @@ function summary(fields: Partial<IncidentSummary> = {}): IncidentSummary {
 }
 
 function drawn(incidents: readonly IncidentSummary[], chosen = 0, rows = 10, columns = 80): string {
-  const screen = { name: 'incidents', incidents, chosen } as const;
+  const screen = { name: 'incidents', incidents, chosen, from: undefined } as const;
   const lines = incidentsLines(screen, { now: NOW, columns, rows });
   return `\n${lines.map((line) => plain(line).trimEnd()).join('\n')}\n`;
 }
@@ -95,7 +95,8 @@ test('every row fits, and there are never more than asked for', () => {
       fc.integer({ min: 20, max: 100 }),
       fc.integer({ min: 1, max: 12 }),
       (incidents, columns, rows) => {
-        const screen = { name: 'incidents', incidents, chosen: incidents.length - 1 } as const;
+        const chosen = incidents.length - 1;
+        const screen = { name: 'incidents', incidents, chosen, from: undefined } as const;
         const lines = incidentsLines(screen, { now: NOW, columns, rows });
         expect(lines.length).toBeLessThanOrEqual(Math.max(rows, 2));
         if (incidents.length === 0) return;

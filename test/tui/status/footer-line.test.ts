@@ -37,8 +37,8 @@ test('the keys are those that do something just now', () => {
  Tab kind  ↑ select  Ctrl+Z undo  Ctrl+C leave  / verbs  /help
  Esc prompt  e text  t time  m milestone  c cause  s star  i internal  r retract  / verbs
  Esc prompt  d done  x failed  a abandoned  e text  t time  m milestone  c cause  s star
- s started  d detected  a acknowledged  i identified  m mitigated  r resolved  o reopened  Esc none
- Enter log  Tab kind  Esc leave it as it is  Ctrl+Z undo  Ctrl+C clear  PgDn down  / verbs  /help
+ s start  d det  a ack  i id  m mit  r res  o reop  Esc none
+ Enter log  Esc leave it as it is  Ctrl+Z undo  Ctrl+C clear  PgDn down  / verbs  /help
  Esc close  ↑ scroll
 `);
 });

@@ -15,7 +15,7 @@ test.each([
   ['/', ' /event /action /hypothesis /decision /report /told /escalate /note /todo /sta…'],
   ['/am', ' /amend [entry | follow-up] text: replace the text; the old one stays in the h…'],
   ['/st', ' /started /star'],
-  ['/new Mail', ' → declare another incident, and log that one'],
+  ['/new Mail', ' → declare "Mail"'],
   ['/nope', ' /nope is not a verb. Did you mean /note? To log it as text, put a "\\" before …'],
   ['25:00 x', ' 25:00 is not a time of day: write 14:05 or 2:05 PM, or start the line with "\\…'],
   ['\\/etc is full', ' → 14:30 event'],

@@ -1,8 +1,7 @@
-/** Whatever is typed, pasted and written by others: nothing throws, and the draft on the disk is the line. */
+/** Whatever is typed, pasted and written by others: nothing throws, and the drafts on the disk are the lines. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isAsOffered, keptText, waitingLine } from '../../../src/tui/prompt/prompt.ts';
-import { isEmpty, keptLine } from '../../../src/tui/prompt/prompt-line.ts';
+import { isUnsaved, keptPlaced } from '../../../src/tui/prompt/prompt.ts';
 import {
   anyDeed,
   DELETING_KEYS,
@@ -17,23 +16,21 @@ import { type Seat, seat } from './seat.ts';
 const ALL_LINES = [...LINES, ...WAYS_OUT];
 const ALL_KEYS = [...HARMLESS_KEYS, ...RECALLING_KEYS, ...DELETING_KEYS];
 
-/** The line that only this process has, and the one that waits behind it. */
+/** The lines that only this process has: those at the prompt, and the newest that were put away. */
 function draftsOf({ state: { prompt } }: Seat): readonly string[] {
-  const waiting = waitingLine(prompt);
+  const away = prompt.history.filter(({ line }) => line !== undefined).slice(-20);
   return [
-    isEmpty(prompt.line) || isAsOffered(prompt) ? '' : keptText(prompt),
-    waiting === undefined || isEmpty(waiting) ? '' : keptLine(waiting),
+    ...[prompt, ...prompt.waiting].filter(isUnsaved).map(keptPlaced),
+    ...away.map(({ text }) => `put away: ${text}`),
   ];
 }
 
 function draftsOnDisk(ada: Seat): readonly string[] {
   ada.store.flush();
-  const incident = ada.incidentId ?? null;
-  const drafts = ada.journal.drafts.orphans(() => false);
-  return [ada.session, `${ada.session} (waiting)`].map(
-    (session) =>
-      drafts.find((draft) => draft.session === session && draft.incident === incident)?.text ?? '',
-  );
+  return ada.journal.drafts
+    .of(ada.incidentId ?? null)
+    .filter(({ session }) => session === ada.session)
+    .map(({ text, isPutAway }) => (isPutAway ? `put away: ${text}` : text));
 }
 
 test('nothing throws, and the drafts on the disk are the lines', () => {

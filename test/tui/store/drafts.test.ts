@@ -43,8 +43,8 @@ test('the line of a session that lives is nobody else’s', () => {
 test('of a session on another machine nothing is known: its line is taken when it was left for long', () => {
   const ada = seat().type('unfinished').isFarAway();
   ada.store.flush();
-  ada.wait(10 * MINUTE - 1);
-  expect(ada.joined('bob').prompt()).toEqual([' 14:39 event › |']);
+  ada.wait(60 * MINUTE - 1);
+  expect(ada.joined('bob').prompt()).toEqual([' 15:29 event › |']);
   ada.wait(1);
   expect(ada.joined('cid').prompt()).toEqual([' 14:30 event › unfinished|']);
 });
@@ -77,12 +77,13 @@ test('its kind is kept as the verb of it, its block as a block', () => {
   expect(next.type('\r').status()).toBe(' 1  14:30  action A1  log of api-3  (+4 lines of detail)');
 });
 
-test('what is logged, declared or put away is no draft', () => {
+test('what is logged or declared is no draft; what is put away is one still', () => {
   const ada = seat().type('first');
   expect(ada.drafts()).toHaveLength(1);
   expect(ada.type('\r').drafts()).toHaveLength(0);
   expect(ada.type('second').drafts()).toHaveLength(1);
-  expect(ada.press('ctrl+c').drafts()).toHaveLength(0);
+  expect(ada.press('ctrl+c').drafts()).toEqual(['session 1 +0s second (put away)']);
+  expect(ada.press('ctrl+p').type('\r').drafts()).toHaveLength(0);
   expect(ada.type('/new Mail is late').drafts()).toHaveLength(1);
   expect(ada.type('\r').drafts()).toHaveLength(0);
   expect(ada.type('/incidents').drafts()).toHaveLength(1);

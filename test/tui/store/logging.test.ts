@@ -71,7 +71,7 @@ test('a line that cannot be read stays, and it is said why', () => {
 
 test('what is odd about a line is said after it is logged', () => {
   const ada = seat().type('14:05 first\r').type('2026-11-19 14:05 second\r');
-  expect(ada.status()).toBe(` 2d before entry 1.`);
+  expect(ada.status()).toBe(` 2  2026-11-19 14:05  event  second · 2d before entry 1.`);
 });
 
 test('an empty line does nothing', () => {
@@ -164,12 +164,12 @@ test('a retracted entry stays, and is restored by the same key', () => {
   const ada = seat().type('first\r').press('up').type('r');
   expect(ada.look()).toBe(`
 ▌ 1  14:30  ·             retracted: first
- 14:30 event › |
+ selecting  |
  entry 1 retracted
 `);
   expect(ada.type('r').look()).toBe(`
 ▌ 1  14:30  ·             first
- 14:30 event › |
+ selecting  |
  entry 1 restored
 `);
 });

@@ -4,10 +4,10 @@ import { listSeat, MINUTE, type Seat, seat } from './seat.ts';
 
 /** Everything that can be had again without being typed again, as one text. */
 function kept(seat: Seat): string {
-  const { line, history, recall, correction } = seat.state.prompt;
-  const lines = [line, recall?.before, correction?.waiting, seat.state.leaving];
+  const { line, waiting, history } = seat.state.prompt;
+  const lines = [line, ...waiting.map((placed) => placed.line)];
   return [
-    ...lines.map((one) => one?.text.text ?? ''),
+    ...lines.map(({ text }) => text.text),
     ...history.map(({ text }) => text),
     ...seat.drafts(),
   ].join('\n');
@@ -67,7 +67,7 @@ test('a line that is called back can be edited; behind the newest stands what wa
   expect(ada.press('ctrl+n').prompt()).toEqual([' 14:30 event › unfinished|']);
 });
 
-test('Ctrl+C puts a line away; the second one leaves, with that line as the draft', () => {
+test('Ctrl+C puts a line away; the second one leaves, and the line is kept', () => {
   const ada = unfinished().press('ctrl+c');
   expect(ada.look()).toBe(`
   1  14:30  ·             first
@@ -77,7 +77,7 @@ test('Ctrl+C puts a line away; the second one leaves, with that line as the draf
 `);
   expect(ada.hasLeft).toBe(false);
   ada.press('ctrl+c');
-  expect([ada.hasLeft, ...ada.drafts()]).toEqual([true, 'session 1 +0s unfinished']);
+  expect([ada.hasLeft, ...ada.drafts()]).toEqual([true, 'session 1 +0s unfinished (put away)']);
 });
 
 test('any key between two Ctrl+C means that nobody wants to leave', () => {
@@ -114,9 +114,9 @@ test('a correction: the waiting line comes back, and the next entry can be corre
  → entry 2 now "second"
 `);
   ada.type(' again\r');
-  expect([ada.mode, ada.look()].join('')).toBe(`select
+  expect([ada.mode, ada.look()].join('')).toBe(`prompt
   1  14:30  ·             first
-▌ 2  14:30  ·             second again
+  2  14:30  ·             second again
  14:30 event › unfinished|
  entry 2 now "second again"
 `);

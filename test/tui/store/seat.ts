@@ -96,7 +96,9 @@ export class Seat {
       },
       crashed: (error) => this.crashes.push(error),
     });
-    onTestFinished(() => this.store.flush());
+    onTestFinished(() => {
+      this.store.flush();
+    });
     this.store.perform(
       incident === undefined ? { type: 'list', withDraft: true } : { type: 'open', incident },
     );
@@ -230,16 +232,18 @@ export class Seat {
     return plain(statusLine(this.state, this.state.size.columns));
   }
 
-  /** All drafts of the journal: session, time of the first key, text. */
+  /** All drafts of the journal: session, time of the first key, text; each session's in order. */
   drafts(): readonly string[] {
     this.store.flush();
-    return this.journal.drafts
-      .orphans(() => false)
-      .map(({ session, startedAt, text }) => {
+    const incidents = [null, ...this.journal.incidents().map(({ id }) => id)];
+    return incidents
+      .flatMap((id) => this.journal.drafts.of(id))
+      .sort((a, b) => a.pid - b.pid)
+      .map(({ session, startedAt, text, isPutAway }) => {
         const seconds = (startedAt - HALF_PAST_TWO) / SECOND;
-        return `${session} +${seconds}s ${text.replaceAll('\n', '⏎')}`;
-      })
-      .sort();
+        const away = isPutAway ? ' (put away)' : '';
+        return `${session} +${seconds}s ${text.replaceAll('\n', '⏎')}${away}`;
+      });
   }
 }
 

@@ -22,7 +22,7 @@ test('a line for each entry: number, time, what it is and how it stands, text', 
   expect(drawn(entries)).toBe(`
   1  14:30  ⚑ started     5xx above 5 % on checkout
   2  14:31  ⚑ detected
-  3  14:35  ! A1 done 4m  restarted api-3 @ops
+  3  14:35  ! A1 done 4m  restarted api-3 @ops · no change
   4  15:00  ? H1 open 30m memory leak in the cart service
   5  15:01  ? H2 refuted 25m server configuration
   6  15:12  ·             heap at 96 %, no drop after GC

@@ -1,6 +1,13 @@
 /** Verbs that settle actions and hypotheses, and open them again. */
 
-import { type Entry, type Incident, isSettleable, outcome, standing } from '../../incident.ts';
+import {
+  type Entry,
+  type Incident,
+  isSettleable,
+  outcome,
+  standing,
+  type Timing,
+} from '../../incident.ts';
 import type { Change } from '../../record/record.ts';
 import { ACTION_OUTCOMES, type Outcome } from '../../record/vocabulary.ts';
 import { Complaint } from '../complaint.ts';
@@ -25,7 +32,7 @@ function settlingVerb(
   aliases: readonly string[] = [],
 ): Verb {
   const usage = '[label] [time] [note]';
-  return { name, aliases, usage, help, read: (call) => settled(call, ending) };
+  return { name, aliases, usage, help, isAboutEntry: true, read: (call) => settled(call, ending) };
 }
 
 function settled(call: Call, ending: Outcome): Reading {
@@ -34,20 +41,22 @@ function settled(call: Call, ending: Outcome): Reading {
   const kind = ACTION_OUTCOMES.some((other) => other === ending) ? 'action' : 'hypothesis';
   const { entry, rest, time } = takeOpen(call, kind);
   const before = outcome(entry);
-  if (before === ending && !time.isTyped) {
+  const note = rest.trim();
+  const turn = before === ending ? entry.turns.at(-1) : undefined;
+  if (turn !== undefined && !time.isTyped && note === '') {
     throw new Complaint(
-      `${entry.label} is ${ending} already: write a time to correct it, such as /${call.verb} ${entry.label} 14:39.`,
+      `${entry.label} is ${ending} already: write a time or a note to correct it, such as /${call.verb} ${entry.label} 14:39.`,
     );
   }
-  const isRanged = entry.until !== undefined && !time.isTyped && entry.turns.length === 0;
-  const end = isRanged ? { ...entry, at: entry.until ?? null } : time;
+  const end = time.isTyped ? time : (turn ?? rangeEnd(entry) ?? time);
   const change: Change = {
     type: 'entry.settled',
     body: {
       entry: entry.id,
       outcome: ending,
       ...timing(end),
-      note: rest.trim(),
+      // What is not corrected stays.
+      note: note === '' ? (turn?.note ?? '') : note,
     },
   };
   const correction =
@@ -57,6 +66,12 @@ function settled(call: Call, ending: Outcome): Reading {
     notices: [...correction, ...time.notices, ...wrongOrder(entry, end.at)],
     time,
   };
+}
+
+/** An action that was logged with both its ends ends there, where nothing else is said. */
+function rangeEnd(entry: Entry): Timing | undefined {
+  if (entry.until === undefined || entry.turns.length > 0) return undefined;
+  return { ...entry, at: entry.until };
 }
 
 function wrongOrder(entry: Entry, at: number | null): readonly string[] {
@@ -146,6 +161,7 @@ export const SETTLING_VERBS: readonly Verb[] = [
     aliases: [],
     usage: 'label [time] [note]',
     help: 'the action or hypothesis is open again',
+    isAboutEntry: true,
     read: reopen,
   },
 ];

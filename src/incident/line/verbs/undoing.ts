@@ -91,6 +91,7 @@ export const UNDOING_VERBS: readonly Verb[] = [
     aliases: [],
     usage: 'entry | follow-up | section | facts',
     help: 'wipe all words of it for good, also from the file; cannot be undone',
+    isAboutEntry: true,
     isTimeless: true,
     isAlone: true,
     read: redact,

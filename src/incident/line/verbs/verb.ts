@@ -40,6 +40,8 @@ export interface Verb {
   readonly help: string;
   /** An act of its own, which cannot be part of a batch. */
   readonly isAlone?: true;
+  /** It is about the entry that it names first, or, when it names none, about the selected one. */
+  readonly isAboutEntry?: true;
   /** What it records has no time of its own: one before it is a complaint. */
   readonly isTimeless?: true;
   /** @throws Complaint when the arguments make no sense here */

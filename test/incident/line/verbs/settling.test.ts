@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { occasion } from '../../../../src/incident/line/occasion.ts';
 import { timeline } from '../../print.ts';
-import { type Plot, story } from '../../story.ts';
+import { instant, type Plot, story } from '../../story.ts';
 import { changed, oneOfEach, said } from '../../verb-table.ts';
 
 const AT_THREE = '2026-11-20T14:00:00Z';
@@ -76,9 +77,14 @@ describe('settling', () => {
     ['/done A9', 'There is no A9; there are A1, A2.'],
     ['/done 99', 'There is no entry 99; the last entry is 6.'],
     ['/done H9', 'There is no H9; there are H1, H2.'],
-    ['/done A2', 'A2 is done already: write a time to correct it, such as /done A2 14:39.'],
-    ['/done A2 by hand', 'A2 is done already: write a time to correct it, such as /done A2 14:39.'],
-    ['/refuted H2', 'H2 is refuted already: write a time to correct it, such as /refute H2 14:39.'],
+    [
+      '/done A2',
+      'A2 is done already: write a time or a note to correct it, such as /done A2 14:39.',
+    ],
+    [
+      '/refuted H2',
+      'H2 is refuted already: write a time or a note to correct it, such as /refute H2 14:39.',
+    ],
     ['/done H1', 'H1 is no action: /done settles one. Open: A1.'],
     ['/confirm 2', '2 is no hypothesis: /confirm settles one. Open: H1.'],
     ['/done 1', '1 is no action: /done settles one. Open: A1.'],
@@ -106,6 +112,30 @@ describe('settling', () => {
     expect(said('/done A1', told)).toBe('complaint: There is no A1; the last entry is 1.');
     told.tell(AT_THREE, '! b');
     expect(said('/done A2', told)).toBe('complaint: There is no A2; there is A1.');
+  });
+
+  test('what is not corrected of a settling stays', () => {
+    const told = story({ lines: [[AT_THREE, '14:30 ! restarted api-3']] });
+    expect(told.tell(AT_THREE, '14:35 /done by hand')).toEqual(['A1 done 14:35 (5m)  by hand']);
+    expect(told.tell(AT_THREE, '/done A1 14:36')).toEqual(['A1 done 14:36 (6m)  by hand']);
+    expect(told.tell(AT_THREE, '/done A1 with gloves')).toEqual([
+      'A1 done 14:36 (6m)  with gloves',
+    ]);
+    told.tell(AT_THREE, '/undo');
+    // The length that is told is never that of another end.
+    expect(told.tell(AT_THREE, '/undo')).toEqual(['undone: A1 done 14:36  by hand']);
+  });
+
+  test('without a label it is about the selected one, where one of its kind is selected', () => {
+    const told = oneOfEach();
+    told.tell(AT_THREE, '! x');
+    const at = (selected: number) => ({
+      ...occasion(told.incident, instant(AT_THREE), 'ada'),
+      selected,
+    });
+    expect(() => told.say('/done', at(1))).toThrow('2 actions are open: name one of A1, A3.');
+    expect(told.say('/done', at(2))).toEqual(['A1 done 15:00 (30m)']);
+    expect(told.say('/reopen', at(2))).toEqual(['A1 open again 15:00']);
   });
 
   test('without a label it complains when none is open, or several', () => {

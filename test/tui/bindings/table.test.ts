@@ -92,7 +92,7 @@ test('the footer shows the keys that do something just now', () => {
   );
   expect(footer(ada.type('m'))).toBe(`s start  d det  a ack  i id  m mit  r res  o reop  Esc none`);
   expect(footer(ada.press('escape').type('e'))).toBe(
-    `Enter log  Ctrl+P line before  Esc leave it as it is  Ctrl+Z undo  Ctrl+C clear  PgDn down`,
+    `Enter log  Ctrl+P line before  Esc leave it as it is  Ctrl+Z undo  Ctrl+C clear`,
   );
   expect(footer(ada.press('f1'))).toBe(`Esc close  ↑ scroll`);
 });

@@ -38,7 +38,7 @@ test('the keys are those that do something just now', () => {
  Esc prompt  e text  t time  m milestone  c cause  s star  i internal  r retract  / verbs
  Esc prompt  d done  x failed  a abandoned  e text  t time  m milestone  c cause  s star
  s start  d det  a ack  i id  m mit  r res  o reop  Esc none
- Enter log  Esc leave it as it is  Ctrl+Z undo  Ctrl+C clear  PgDn down  / verbs  /help
+ Enter log  Esc leave it as it is  Ctrl+Z undo  Ctrl+C clear  / verbs  /help
  Esc close  ↑ scroll
 `);
 });

@@ -13,6 +13,9 @@ export interface Folded {
   readonly isBatch: boolean;
 }
 
+/** A line that is longer than people write is a block too: each key would have to lay it out again. */
+export const LONGEST_LINE = 2_000;
+
 /** Longer blocks are logged as a batch on the command line: here all would stand still meanwhile. */
 const LONGEST_BATCH = 1_000;
 

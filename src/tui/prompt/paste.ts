@@ -1,11 +1,8 @@
 /** What a paste becomes: text of the line, or a block that is folded below it. */
 import { pastedText } from '../keys/pasted-text.ts';
 import { insert } from '../text-input/edits.ts';
-import { type Folded, fold } from './folded.ts';
+import { type Folded, fold, LONGEST_LINE } from './folded.ts';
 import { type PromptLine, withText } from './prompt-line.ts';
-
-/** A line that is longer than people write is a block too: each key would have to lay it out again. */
-const LONGEST_LINE = 2_000;
 
 /** The line with what was pasted at the cursor: one line is text; more are folded. */
 export function pasteInto(line: PromptLine, pasted: string, now: number): PromptLine {

@@ -4,7 +4,7 @@ import { parseLine } from '../../incident/line/line.ts';
 import { VERB_OF_KIND } from '../../incident/line/verbs/logging.ts';
 import { KINDS, type Kind } from '../../incident/record/vocabulary.ts';
 import { emptyText, type TextState, textState } from '../text-input/text-state.ts';
-import { type Folded, fold } from './folded.ts';
+import { type Folded, fold, LONGEST_LINE } from './folded.ts';
 import { naming } from './naming.ts';
 
 export interface PromptLine {
@@ -75,7 +75,11 @@ export function lineOf(
 ): PromptLine {
   const line = { ...emptyPromptLine, startedAt, isInherited };
   const [first = '', ...more] = kept.split('\n');
-  if (more.length === 0) return { ...line, text: textState(kept) };
+  if (more.length === 0) {
+    return kept.length > LONGEST_LINE
+      ? { ...line, folded: fold(kept) }
+      : { ...line, text: textState(kept) };
+  }
   const whole = fold(kept);
   if (whole.isTimed) return { ...line, folded: whole };
   if (more.length < FOLDED_FROM) return { ...line, text: textState(kept) };

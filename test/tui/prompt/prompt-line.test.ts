@@ -113,6 +113,13 @@ test.each([
   expect(lineOf(kept, 5, true).isInherited).toBe(true);
 });
 
+test('a line that is longer than people write comes back folded', () => {
+  const kept = `heap ${'x'.repeat(2_000)}`;
+  const back = lineOf(kept, 5);
+  expect([back.text.text, back.folded?.text]).toEqual(['', kept]);
+  expect(wholeText(back)).toBe(kept);
+});
+
 const anyLine: fc.Arbitrary<PromptLine> = fc
   .tuple(anyText.map(keptText), fc.option(anyText.map(keptText)), fc.constantFrom(...KINDS))
   .map(([text, pasted, kind]) => {

@@ -12,7 +12,7 @@ if (Number(process.versions['napi']) < 10) {
  * Rooms whose tests keep nothing, in no module, folder or setting, so that a process may test file after
  * file, and read the libraries once. The others start programs, and have a process for each file.
  */
-const ROOMS = ['incident', 'terminal', 'postmortem', 'tui', 'journal', 'commands'].map(
+const ROOMS = ['incident', 'terminal', 'postmortem', 'tui', 'journal', 'commands', 'config'].map(
   (room) => `test/${room}/**/*.test.{ts,tsx}`,
 );
 

@@ -1,7 +1,6 @@
 /** `bridgelog` alone: the dashboard, on the incident that it is most likely to be about. */
 import type { Journal } from '../journal/journal.ts';
 import { chooseIncident } from './current.ts';
-import { defaultZone } from './default-zone.ts';
 import { CommandEnded, Failure, UsageError } from './failure.ts';
 import type { DashboardSeen } from './io.ts';
 import type { GlobalOptions, Session } from './session.ts';
@@ -22,8 +21,9 @@ export async function dashboard(session: Session, options: GlobalOptions): Promi
   }
   const journal = session.journal(options);
   const incident = incidentToOpen(journal, session.incidentName(options));
-  const zone = defaultZone(io);
-  const left = await seen(() => io.dashboard?.({ journal, incident, author, zone }));
+  const { zone, severities, 'slow-link': isSlowLink } = session.config;
+  const view = { journal, incident, author, zone, severities, isSlowLink };
+  const left = await seen(() => io.dashboard?.(view));
   if (left === undefined) return;
   if (left.slug !== undefined) {
     session.say(`${left.slug}: ${SAID[left.draft]}`);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { incidentZone } from '../incident/time/zones.ts';
@@ -51,9 +52,10 @@ async function exportIncident(
   if (format === undefined) throw new UsageError(`--format: write one of ${FORMATS.join(', ')}.`);
   const journal = session.existingJournal(options);
   const incident = chooseIncident(journal, session.incidentName(options, name), 'read');
-  const text = await contents(journal, incident, format, options);
+  const { templates, exports = '' } = session.config;
+  const text = await contents(journal, incident, format, { ...options, templates });
   if (options.output === '-') return session.print(text);
-  const path = options.output ?? `${incident.slug}.${ENDINGS[format]}`;
+  const path = options.output ?? join(exports, `${incident.slug}.${ENDINGS[format]}`);
   session.print(safeLine(saveExport(session.io.folder, path, text, options)));
 }
 
@@ -62,7 +64,7 @@ async function contents(
   journal: Journal,
   { id }: IncidentSummary,
   format: Format,
-  { zone, template }: Options,
+  { zone, template, templates }: Options & { readonly templates: string | undefined },
 ): Promise<string> {
   if (format === 'records') {
     return journal
@@ -80,5 +82,5 @@ async function contents(
     return toJson(document);
   }
   const { render } = await import('../postmortem/render.ts');
-  return render(document, template);
+  return render(document, template, templates);
 }

@@ -1,4 +1,5 @@
 /** What goes wrong, as a person and a script see it: one line, and an exit code. */
+import { ConfigError } from '../config/read-config.ts';
 import { Complaint } from '../incident/line/complaint.ts';
 import { JournalError } from '../journal/journal-error.ts';
 import { TemplateError } from '../postmortem/template-error.ts';
@@ -34,6 +35,7 @@ export class CommandEnded extends Error {
 const EXIT_CODES = [
   { kind: Complaint, exitCode: USAGE },
   { kind: UsageError, exitCode: USAGE },
+  { kind: ConfigError, exitCode: USAGE },
   { kind: Failure, exitCode: FAILED },
   { kind: JournalError, exitCode: FAILED },
   { kind: TemplateError, exitCode: FAILED },

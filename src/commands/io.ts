@@ -43,6 +43,10 @@ export interface DashboardView {
   readonly author: string;
   /** The IANA zone of incidents that are declared there. */
   readonly zone: string;
+  /** The names of severities, the worst first. */
+  readonly severities: readonly string[];
+  /** Draw only what has changed? */
+  readonly isSlowLink: boolean;
 }
 
 /** How the dashboard was left. */

@@ -65,10 +65,11 @@ async function log(session: Session, { words, notice }: Words, options: Options)
   const { text, isBatch } = await whatToLog(session, line, options);
   const verb = verbOfKind(options.kind);
   const { author, io } = session;
+  const { severities } = session.config;
   const journal = session.journal(options);
   const { id, slug } = chooseIncident(journal, session.incidentName(options), 'write');
   const done = journal.act({ incident: id, author }, (act) => {
-    const when = { ...occasion(act.incident, io.clock(), author), verb };
+    const when = { ...occasion(act.incident, io.clock(), author, severities), verb };
     return isBatch ? recordBatch(act, text, when, options) : recordOne(act, text, when);
   });
   if (notice !== undefined) session.say(notice);

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { readDeclaration } from '../incident/line/declaration.ts';
 import { occasion } from '../incident/line/occasion.ts';
 import { recordLine } from '../journal/record-line.ts';
-import { defaultZone } from './default-zone.ts';
 import { globalOptions, journalOption } from './global-options.ts';
 import type { Session } from './session.ts';
 import { shown } from './shown.ts';
@@ -25,7 +24,7 @@ export function addNew(program: Command, session: Session): void {
     .summary('declare an incident')
     .description('Declares an incident, and prints its slug: the name that other commands take.')
     .argument('<title...>', 'what fails, in a few words')
-    .option('--severity <sev>', 'sev1 (the worst) to sev5')
+    .option('--severity <sev>', 'one of your severities (by default sev1, the worst, to sev5)')
     .option(
       '--zone <zone>',
       'its time zone, such as Africa/Lagos (default: BRIDGELOG_ZONE, else of this machine)',
@@ -50,14 +49,17 @@ function collect(value: string, before: readonly string[] = []): readonly string
 function declare(session: Session, title: string, options: Options): void {
   const { io, author } = session;
   const now = io.clock();
-  const zone = options.zone ?? defaultZone(io);
+  const { severities } = session.config;
+  const zone = options.zone ?? session.config.zone;
   const services = options.service;
   const { change, lines } = readDeclaration(
-    { ...options, title, zone, isZoneAssumed: options.zone === undefined, services },
+    { ...options, title, severities, zone, isZoneAssumed: options.zone === undefined, services },
     now,
   );
   const declared = session.journal(options).declare({ author }, change.body, (act) => {
-    const said = lines.map((line) => recordLine(act, line, occasion(act.incident, now, author)));
+    const said = lines.map((line) =>
+      recordLine(act, line, occasion(act.incident, now, author, severities)),
+    );
     const { id, facts } = act.incident;
     return {
       id,

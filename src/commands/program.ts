@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { z } from 'zod';
 import { suggestion } from '../incident/line/verbs/suggestion.ts';
+import { addConfig } from './config.ts';
 import { dashboard } from './dashboard.ts';
 import { addExport } from './export.ts';
 import { UsageError } from './failure.ts';
@@ -33,7 +34,8 @@ export function createProgram(session: Session, version: string): Command {
     if (word !== undefined) throw unknown(program, word);
     await dashboard(session, optionsSchema.parse(program.opts()));
   });
-  for (const add of [addNew, addLog, addRun, addList, addShow, addExport]) add(program, session);
+  for (const add of [addNew, addLog, addRun, addList, addShow, addExport, addConfig])
+    add(program, session);
   return program;
 }
 

@@ -53,7 +53,7 @@ async function run(session: Session, words: readonly string[], options: Options)
   if (options.text?.trim() === '') throw new UsageError('--text: write what the command is for.');
   const begun = attempt(session, 'not logged', () =>
     beginAction(session, options, {
-      commandLine: commandLine(masked(words)),
+      commandLine: commandLine(masked(words, session.config.mask)),
       text: options.text,
       key: programs.key,
     }),

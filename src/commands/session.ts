@@ -1,6 +1,7 @@
 /** One run of one command: the journal that it works on, opened when it is first needed. */
 import { statSync } from 'node:fs';
-import { isAbsolute, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { type Config, type Configuration, configure } from '../config/config.ts';
 import { type Journal, openJournal } from '../journal/journal.ts';
 import { safeJson } from '../terminal/safe-json.ts';
 import { UsageError } from './failure.ts';
@@ -15,9 +16,24 @@ export interface GlobalOptions {
 export class Session {
   readonly io: Io;
   #journal: Journal | undefined;
+  #configuration: Configuration | undefined;
 
   constructor(io: Io) {
     this.io = io;
+  }
+
+  /**
+   * What is set, and by what.
+   *
+   * @throws ConfigError when what is written there cannot be followed
+   */
+  get configuration(): Configuration {
+    this.#configuration ??= configure(this.io);
+    return this.#configuration;
+  }
+
+  get config(): Config {
+    return this.configuration.values;
   }
 
   /**
@@ -27,7 +43,7 @@ export class Session {
    */
   journal(options: GlobalOptions): Journal {
     this.#journal ??= openJournal({
-      path: journalPath(options, this.io),
+      path: journalPath(options, this),
       clock: this.io.clock,
       random: this.io.random,
     });
@@ -41,17 +57,17 @@ export class Session {
    */
   existingJournal(options: GlobalOptions): Journal {
     if (this.hasJournal(options)) return this.journal(options);
-    const path = journalPath(options, this.io);
+    const path = journalPath(options, this);
     throw new UsageError(`There is no journal ${path} yet: bridgelog new "what fails" begins it.`);
   }
 
   /** Is there one, or something in its place that only opening it can explain? */
   hasJournal(options: GlobalOptions): boolean {
-    return !isAbsent(journalPath(options, this.io));
+    return !isAbsent(journalPath(options, this));
   }
 
   get author(): string {
-    return this.io.env['BRIDGELOG_AUTHOR'] || this.io.user;
+    return this.config.author;
   }
 
   /**
@@ -99,18 +115,13 @@ function isAbsent(path: string): boolean {
 }
 
 /**
- * `--db`, else `BRIDGELOG_DB`, else `bridgelog/journal.db` in the XDG data folder. A relative
- * XDG_DATA_HOME does not count (the standard says so): the journal would be another in each folder.
+ * `--db`, else what the configuration says.
  *
  * @throws UsageError when nothing says where it is
  */
-function journalPath({ db }: GlobalOptions, { env, home, folder }: Io): string {
+export function journalPath({ db }: GlobalOptions, { io, config }: Session): string {
   if (db === '') throw new UsageError('--db: name a file.');
-  const given = db ?? (env['BRIDGELOG_DB'] || undefined);
-  if (given !== undefined) return resolve(folder, given);
-  const data = [env['XDG_DATA_HOME'], join(home, '.local', 'share')].find(
-    (path) => path !== undefined && isAbsolute(path),
-  );
-  if (data !== undefined) return join(data, 'bridgelog', 'journal.db');
+  const path = db === undefined ? config.journal : resolve(io.folder, db);
+  if (path !== undefined) return path;
   throw new UsageError('Nothing says where the journal is: set HOME, or give --db.');
 }

@@ -20,10 +20,11 @@ const SECTION_LEVEL = 2;
  * template prints is escaped for Markdown, but for what comes out of the filters `markdown` (a
  * written section) and `code_block` (a pasted block), which make it safe in their own way.
  *
+ * @param own a folder with templates that are found by name before those that ship
  * @throws TemplateError when the template is missing or broken
  */
-export function render(document: PostmortemDocument, template: string): string {
-  const file = templateFile(template);
+export function render(document: PostmortemDocument, template: string, own?: string): string {
+  const file = templateFile(template, own);
   try {
     return engine(dirname(file)).renderFileSync(basename(file), document);
   } catch (error) {

@@ -20,13 +20,18 @@ export function templateNames(): readonly string[] {
 /**
  * The file of a template, given by its name or by its path.
  *
+ * @param own a folder with templates that are found by name before those that ship
  * @returns an absolute path
  * @throws TemplateError when there is no such file
  */
-export function templateFile(template: string): string {
+export function templateFile(template: string, own?: string): string {
   const isName = NAME.test(template);
-  const file = isName ? join(templatesFolder(), template + EXTENSION) : resolve(template);
-  if (statSync(file, { throwIfNoEntry: false })?.isFile() === true) return file;
+  const folders = own === undefined ? [templatesFolder()] : [own, templatesFolder()];
+  const files = isName
+    ? folders.map((folder) => join(folder, template + EXTENSION))
+    : [resolve(template)];
+  const file = files.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true);
+  if (file !== undefined) return file;
   const known = templateNames().join(', ');
   throw new TemplateError(
     template,

@@ -13,6 +13,8 @@ import { Store } from './store/store.ts';
 export interface DashboardOptions extends DeskOptions {
   /** The id of the incident to begin with; without one, the list of all. */
   readonly incident: string | undefined;
+  /** Draw only what has changed? */
+  readonly isSlowLink: boolean;
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
 }
@@ -39,10 +41,10 @@ type Signal = (typeof SIGNALS)[number];
  * @throws whatever made it crash; what was logged is in the journal, and so is the unfinished line
  */
 export async function openDashboard(options: DashboardOptions): Promise<Left> {
-  const { author, clock, incident, stdin, stdout } = options;
+  const { author, severities, clock, incident, isSlowLink, stdin, stdout } = options;
   const size = { columns: stdout.columns, rows: stdout.rows };
   const ending = new Ending();
-  const store = new Store(initialState(clock(), author, size), {
+  const store = new Store(initialState({ now: clock(), author, severities, size }), {
     desk: new Desk(options),
     clock,
     leave: () => ending.left(),
@@ -57,6 +59,7 @@ export async function openDashboard(options: DashboardOptions): Promise<Left> {
     exitOnCtrlC: false,
     patchConsole: false,
     maxFps: 120,
+    incrementalRendering: isSlowLink,
   });
   ending.whenOver(() => ink.unmount());
   const stops = whileOpen(options, store, ending);

@@ -27,7 +27,15 @@ test('without a terminal it says what to run instead', async () => {
 test('it begins with the list, where nothing is declared yet', async () => {
   const { shell, views } = terminal();
   expect(await shell.bridgelog([])).toEqual({ out: '', talk: '', exitCode: 0 });
-  expect(views).toEqual([{ incident: undefined, author: 'ada', zone: 'Africa/Lagos' }]);
+  expect(views).toEqual([
+    {
+      incident: undefined,
+      author: 'ada',
+      zone: 'Africa/Lagos',
+      severities: ['sev1', 'sev2', 'sev3', 'sev4', 'sev5'],
+      isSlowLink: false,
+    },
+  ]);
 });
 
 test('it opens the one that is unresolved, and says afterwards that all is saved', async () => {

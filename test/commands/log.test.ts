@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Shell } from './shell.ts';
 
@@ -160,4 +162,37 @@ test('what was wiped is named', async () => {
   expect((await shell.bridgelog(['export', '--format', 'records', '-o', '-'])).out).not.toContain(
     'hunter2',
   );
+});
+
+test.each([
+  ['/severity critical', 'critical'],
+  ['/sev High-Impact', 'high-impact'],
+  ['/sev high impact', 'high-impact'],
+  ['/sev 3', 'p3'],
+  ['14:35 /sev P3', 'p3'],
+])('with severities of the configuration, %s is %s', async (line, severity) => {
+  using shell = await declared();
+  writeFileSync(
+    join(shell.folder, 'config.toml'),
+    'severities = ["critical", "high-impact", "p3"]\nauthor = "grace"',
+  );
+  shell.env['BRIDGELOG_CONFIG'] = 'config.toml';
+
+  await shell.log(line);
+  const refused = await shell.bridgelog(['log', '/sev sev1']);
+
+  expect(JSON.parse((await shell.bridgelog(['list', '--json'])).out)).toMatchObject([{ severity }]);
+  expect(refused.talk).toContain(
+    '"sev1" is not a severity: write one of critical, high-impact, p3.',
+  );
+  const { out } = await shell.bridgelog(['export', '--format', 'records', '-o', '-']);
+  expect(JSON.parse(out.trimEnd().split('\n').at(-1) ?? '')).toMatchObject({ author: 'grace' });
+});
+
+test('a batch has the severities of the configuration too', async () => {
+  using shell = await declared();
+  writeFileSync(join(shell.folder, 'config.toml'), 'severities = ["p1"]');
+  shell.env['BRIDGELOG_CONFIG'] = 'config.toml';
+
+  expect(await shell.bridgelog(['log'], '14:40 one\n/sev p1\n')).toMatchObject({ exitCode: 0 });
 });

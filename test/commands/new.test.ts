@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Shell } from './shell.ts';
 
@@ -89,4 +91,29 @@ test.each([
 
   expect(ran).toEqual({ out: '', talk: `bridgelog: ${message}\n`, exitCode: 2 });
   expect((await shell.bridgelog(['list', '--json'])).out).toBe('[]\n');
+});
+
+test('the configuration names severities, and the zone', async () => {
+  using shell = new Shell(NOW);
+  shell.env['BRIDGELOG_CONFIG'] = 'config.toml';
+  writeFileSync(
+    join(shell.folder, 'config.toml'),
+    'severities = ["p1", "p2"]\nzone = "Asia/Tokyo"',
+  );
+
+  const ran = await shell.bridgelog(['new', 'Shop down', '--severity', 'P-2']);
+  const refused = await shell.bridgelog(['new', 'Shop down', '--severity', 'sev1']);
+
+  expect(ran).toEqual({
+    out: '2026-11-21-shop-down\n',
+    talk: 'Times are read and shown in Asia/Tokyo; /zone changes that.\n',
+    exitCode: 0,
+  });
+  expect(refused).toEqual({
+    out: '',
+    talk: 'bridgelog: "sev1" is not a severity: write one of p1, p2.\n',
+    exitCode: 2,
+  });
+  const [incident] = JSON.parse((await shell.bridgelog(['list', '--json'])).out);
+  expect(incident).toMatchObject({ severity: 'p2', zone: 'Asia/Tokyo' });
 });

@@ -139,3 +139,14 @@ test('long words take no long time', () => {
   for (const word of long) masked([word]);
   expect((process.cpuUsage().user - started) / 1_000).toBeLessThan(5_000);
 });
+
+test.each([
+  ['ssh|db.internal.example', 'ssh|db.•••', ['internal.example']],
+  ['ssh|dbXinternalXexample', 'ssh|dbXinternalXexample', ['internal.example']],
+  ['curl|https://KUNDE.example/Kunde', 'curl|https://•••.example/•••', ['kunde']],
+  ['echo|a+b (x)* aab', 'echo|••• ••• aab', ['a+b', '(x)*']],
+  ['mysql|-phunter2|kunde', 'mysql|-p•••|•••', ['kunde']],
+  ['sh|-c|deploy kunde; PGPASSWORD=x psql', 'sh|-c|deploy •••; PGPASSWORD=••• psql', ['kunde']],
+])('own words are masked wherever they stand: %s', (example, expected, own) => {
+  expect(masked(words(example), own).join('|')).toBe(expected);
+});

@@ -1,6 +1,6 @@
 import { randomFillSync } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Ended, Io, Launch, Programs } from '../../src/commands/io.ts';
 import { run } from '../../src/main.ts';
@@ -318,4 +318,37 @@ test('an action whose run is gone is shown as lost, until somebody settles it', 
   expect(running).toContain('make  → still running');
   expect(lost).toContain('make  → lost (its run ended without a word)\n');
   expect(settled).toContain('make  → failed, 0s: the machine went down');
+});
+
+/** Writes the configuration file of whoever has this shell. */
+function configure(shell: Shell, toml: string): void {
+  const file = join(shell.folder, '.config/bridgelog/config.toml');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, toml);
+}
+
+test('words that the configuration masks are run, and not recorded', async () => {
+  using shell = await declared();
+  configure(shell, 'mask = ["kunde"]');
+
+  await shell.run(['run', '--', 'ping', 'db.kunde.example']);
+
+  expect(shell.launches[0]?.words).toEqual(['ping', 'db.kunde.example']);
+  expect(await bodies(shell)).toMatchObject([{ text: 'ping db.•••.example' }, {}]);
+});
+
+test('with a broken configuration the command runs all the same, and nothing is recorded', async () => {
+  using shell = await declared();
+  configure(shell, 'mask = "kunde"');
+
+  const ran = await shell.run(['run', '--', 'make'], () => FAILED);
+
+  expect(shell.launches).toHaveLength(1);
+  expect({ ...ran, talk: ran.talk.replaceAll(shell.folder, '~') }).toEqual({
+    out: '',
+    talk: 'bridgelog: not logged: ~/.config/bridgelog/config.toml: mask: write a list of words in quotes, such as ["internal.example"].\n',
+    exitCode: 3,
+  });
+  configure(shell, '');
+  expect(await bodies(shell)).toEqual([]);
 });

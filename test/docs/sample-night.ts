@@ -1,6 +1,7 @@
 /** The sample incident in the middle of its night, as its scribe sees it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SEVERITIES } from '../../src/incident/record/vocabulary.ts';
 import { initialState, type Size } from '../../src/tui/state/state.ts';
 import { Desk } from '../../src/tui/store/desk.ts';
 import { Store } from '../../src/tui/store/store.ts';
@@ -19,10 +20,10 @@ export function sampleNight(size: Size): Store {
   const author = 'tomas';
   const journal = open({ clock: () => clock.now });
   const desk = new Desk({
-    ...{ journal, author, zone: 'Asia/Kolkata', clock: () => clock.now },
+    ...{ journal, author, zone: 'Asia/Kolkata', severities: SEVERITIES, clock: () => clock.now },
     ...{ session: 'of tomas', pid: 1, isAlive: () => true },
   });
-  const store = new Store(initialState(clock.now, author, size), {
+  const store = new Store(initialState({ now: clock.now, author, severities: SEVERITIES, size }), {
     desk,
     clock: () => clock.now,
     leave: () => {},

@@ -12,6 +12,7 @@ const house = Object.fromEntries(
   [
     'incident/ground.ts',
     'terminal/ground.ts',
+    'config/settings.ts',
     'journal/store.ts',
     'postmortem/document.ts',
     'replay/player.ts',
@@ -39,6 +40,12 @@ const violations: readonly (readonly [string, string, string, string])[] = [
   ['terminal on incident', 'terminal/x.ts', "import '../incident/ground.ts';", 'floor'],
   ['terminal on tui', 'terminal/x.ts', "import '../tui/screen.tsx';", 'floor'],
   ['journal on terminal', 'journal/x.ts', "import '../terminal/ground.ts';", 'floor'],
+  ['incident on config', 'incident/x.ts', "import '../config/settings.ts';", 'floor'],
+  ['terminal on config', 'terminal/x.ts', "import '../config/settings.ts';", 'floor'],
+  ['journal on config', 'journal/x.ts', "import '../config/settings.ts';", 'floor'],
+  ['config on journal', 'config/x.ts', "import '../journal/store.ts';", 'floor'],
+  ['config on terminal', 'config/x.ts', "import '../terminal/ground.ts';", 'floor'],
+  ['config on commands', 'config/x.ts', "import '../commands/list.ts';", 'floor'],
   ['journal on postmortem', 'journal/x.ts', "import '../postmortem/document.ts';", 'floor'],
   ['postmortem on replay', 'postmortem/x.ts', "import '../replay/player.ts';", 'floor'],
   ['replay on importers', 'replay/x.ts', "import '../importers/slack.ts';", 'floor'],
@@ -64,6 +71,8 @@ const violations: readonly (readonly [string, string, string, string])[] = [
   ['ink in main', 'main.ts', "import { render } from 'ink';", 'library'],
   ['commander in tui', 'tui/x.ts', "import { Command } from 'commander';", 'library'],
   ['liquidjs in commands', 'commands/x.ts', "import { Liquid } from 'liquidjs';", 'library'],
+  ['TOML in commands', 'commands/x.ts', "import { parse } from 'smol-toml';", 'library'],
+  ['commander in config', 'config/x.ts', "import { Command } from 'commander';", 'library'],
   ['string-width in incident', 'incident/x.ts', "import width from 'string-width';", 'library'],
   ['a library without a room', 'tui/x.ts', "import { x } from '@scope/new/part';", 'library'],
   ['no extension', 'tui/x.ts', "import '../incident/ground';", 'path'],
@@ -88,13 +97,16 @@ describe('the architecture check', () => {
       'incident/ground.ts': allowed[0] ?? '',
       'journal/store.ts': allowed[1] ?? '',
       'tui/screen.tsx': allowed[2] ?? '',
+      'config/read.ts':
+        "import 'node:fs';\nimport { parse } from 'smol-toml';\nimport '../incident/ground.ts';\n",
+      'postmortem/document.ts': "import '../config/settings.ts';\n",
       'tui/part.ts': "import type { T } from '../terminal/ground.ts';\n",
       'main.ts':
         "import '../package.json';\nawait import('./tui/screen.tsx');\nimport './commands/list.ts';\n",
     });
     expect(outcome).toEqual({
       exitCode: 0,
-      stdout: 'architecture: 10 modules, 0 violations\n',
+      stdout: 'architecture: 12 modules, 0 violations\n',
       stderr: '',
     });
   });
@@ -107,7 +119,7 @@ describe('the architecture check', () => {
   it('names the file, the line and the rule, and fails', async () => {
     const outcome = await runTool({ 'incident/x.ts': "// é 🚢\n\nimport 'node:fs';\n" });
     expect(outcome.exitCode).toBe(1);
-    expect(outcome.stdout).toBe('architecture: 10 modules, 1 violations\n');
+    expect(outcome.stdout).toBe('architecture: 11 modules, 1 violations\n');
     expect(outcome.stderr).toMatch(
       /\/incident\/x\.ts:3 \[node\] incident may not import node:fs\n$/,
     );

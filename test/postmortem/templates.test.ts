@@ -1,6 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { postmortem } from '../../src/postmortem/postmortem.ts';
 import { render } from '../../src/postmortem/render.ts';
+import { TemplateError } from '../../src/postmortem/template-error.ts';
 import { templateNames } from '../../src/postmortem/template-file.ts';
 import { documentOf, section, told, under, unheardOf } from './helpers.ts';
 import { OUTAGE } from './outage.ts';
@@ -256,5 +260,29 @@ A sale.`);
     expect(under(standard, 'Root cause')).toBe(
       '*No entry is marked as the root cause.*\n\n*No text written yet.*',
     );
+  });
+});
+
+describe('a folder with templates of one’s own', () => {
+  const own = mkdtempSync(join(tmpdir(), 'bridgelog-templates-'));
+  afterAll(() => rmSync(own, { recursive: true }));
+  writeFileSync(join(own, 'mine.liquid'), "{{ title }}: {% render 'part' %}\n");
+  writeFileSync(join(own, 'part.liquid'), 'short');
+  writeFileSync(join(own, 'brief.liquid'), 'mine, not yours\n');
+  mkdirSync(join(own, 'standard.liquid'));
+
+  it('is where a name is looked for first', () => {
+    expect(render(documentOf({}), 'mine', own)).toBe('Shop answers 500: short\n');
+    expect(render(documentOf({}), 'brief', own)).toBe('mine, not yours\n');
+  });
+
+  it('leaves those that ship, where it has none of that name', () => {
+    const shipped = render(documentOf({}), 'standard');
+    expect(render(documentOf({}), 'standard', own)).toBe(shipped);
+    expect(render(documentOf({}), 'standard', join(own, 'nowhere'))).toBe(shipped);
+  });
+
+  it('has nothing to do with a path', () => {
+    expect(() => render(documentOf({}), './mine.liquid', own)).toThrow(TemplateError);
   });
 });

@@ -7,7 +7,7 @@ interface Room {
   readonly node: boolean;
 }
 
-const foundations = ['incident', 'journal', 'terminal'];
+const foundations = ['incident', 'journal', 'terminal', 'config'];
 const features = ['postmortem', 'replay', 'importers'];
 const faces = ['commands', 'tui'];
 
@@ -15,6 +15,7 @@ const faces = ['commands', 'tui'];
 export const rooms: Readonly<Record<string, Room>> = {
   incident: { uses: [], node: false },
   terminal: { uses: [], node: true },
+  config: { uses: ['incident'], node: true },
   journal: { uses: ['incident'], node: true },
   postmortem: { uses: foundations, node: true },
   replay: { uses: foundations, node: true },
@@ -54,8 +55,9 @@ export const libraries: Readonly<Record<string, readonly string[]>> = {
   'mdast-util-gfm': ['postmortem'],
   'micromark-extension-gfm': ['postmortem'],
   react: ['tui'],
+  'smol-toml': ['config'],
   'string-width': ['terminal'],
-  zod: ['incident', 'journal', ...aboveJournal],
+  zod: ['incident', 'config', 'journal', ...aboveJournal],
 };
 
 /** What is imported from beside the source, and by whom: the version comes from the one place that states it. */

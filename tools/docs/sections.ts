@@ -1,14 +1,17 @@
 import { keyTable } from './keys.ts';
+import { exampleSection, settingSections } from './settings.ts';
 import { promptVerbTable, verbTable } from './verbs.ts';
 
 const SECTIONS: Readonly<Record<string, () => string>> = {
   keys: keyTable,
   verbs: verbTable,
   'prompt-verbs': promptVerbTable,
+  settings: settingSections,
+  'settings-file': exampleSection,
 };
 
 /** The documents that have such sections. */
-export const DOCUMENTS = ['README.md', 'docs/keys.md'] as const;
+export const DOCUMENTS = ['README.md', 'docs/keys.md', 'docs/config.md'] as const;
 
 /** The document with each section that is made from the code's own tables made anew. */
 export function withSections(markdown: string): string {

@@ -5,12 +5,24 @@
  */
 import { MASK, PROGRAM_OPTIONS, type ProgramOption, SECRET_NAME, TEXT_RULES } from './secrets.ts';
 
-/** The words of a command line, each as it was or with its secret masked. */
-export function masked(words: readonly string[]): readonly string[] {
+/**
+ * The words of a command line, each as it was or with its secret masked.
+ *
+ * @param own words that are masked wherever they stand, in capitals too
+ */
+export function masked(words: readonly string[], own: readonly string[] = []): readonly string[] {
   const line = new Line();
-  return words.map((word) => line.next(word));
+  // The longest first: of a word that begins another one, nothing must stay.
+  const masks = own
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => new RegExp(word.replace(SYNTAX, '\\$&'), 'gi'));
+  return words.map((word) =>
+    masks.reduce((text, mask) => text.replace(mask, MASK), line.next(word)),
+  );
 }
 
+/** What a regular expression would not take literally. */
+const SYNTAX = /[\\^$.*+?()[\]{}|]/g;
 const SECRET_OPTION = new RegExp(String.raw`^(?!--?no-)--?[\w.-]*${SECRET_NAME}$`, 'i');
 const ASSIGNMENT = new RegExp(`(${SECRET_NAME}=)(.+)$`, 'is');
 const KEY_ASSIGNMENT = /((?<![a-z])KEY=)(.+)$/s;

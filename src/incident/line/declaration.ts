@@ -3,18 +3,21 @@
 import type { Timing } from '../incident.ts';
 import type { Change } from '../record/record.ts';
 import { slugOf } from '../record/slug.ts';
+import { SEVERITIES } from '../record/vocabulary.ts';
 import { DAY } from '../time/duration.ts';
 import { readTime, type TimeContext, wholeSecond } from '../time/time-reading.ts';
 import { takeTime, wholeTimeText } from '../time/time-text.ts';
 import { incidentZone } from '../time/zones.ts';
 import { Complaint } from './complaint.ts';
-import { readSeverity } from './severity.ts';
+import { readSeverity, squeezed } from './severity.ts';
 import { timing } from './verbs/verb.ts';
 
 /** What a person says of a new incident; times as at the beginning of a line. */
 export interface DeclarationText {
   readonly title: string;
   readonly severity?: string | undefined;
+  /** The names of severities, the worst first. */
+  readonly severities?: readonly string[] | undefined;
   readonly zone: string;
   /** Nobody named the zone. */
   readonly isZoneAssumed: boolean;
@@ -33,14 +36,16 @@ export interface Declaration {
 /** What a line says of a new incident. */
 type DeclarationLine = Pick<DeclarationText, 'title' | 'severity' | 'started'>;
 
-const SEVERITY = /^(sev[1-5])\s+(?=\S)/i;
-
 /**
- * Takes a line apart that declares an incident: `[time it started] [sev1 … sev5] title`.
+ * Takes a line apart that declares an incident: `[time it started] [severity] title`.
  *
+ * @param severities their names; a hyphen in them may stand or not
  * @throws Complaint for a verb, and for what has the shape of a time and cannot be one
  */
-export function declarationLine(line: string): DeclarationLine {
+export function declarationLine(
+  line: string,
+  severities: readonly string[] = SEVERITIES,
+): DeclarationLine {
   const typed = line.trim();
   const found = takeTime(typed);
   const rest = found?.rest ?? typed;
@@ -48,10 +53,11 @@ export function declarationLine(line: string): DeclarationLine {
     const [verb] = rest.split(/\s/);
     throw new Complaint(`${verb} is for an open incident: a title says what fails.`);
   }
-  const severity = SEVERITY.exec(rest);
+  const [beginning = '', word = ''] = /^(\S+)\s+(?=\S)/.exec(rest) ?? [];
+  const isSeverity = severities.some((name) => squeezed(name) === squeezed(word));
   return {
-    title: severity === null ? rest : rest.slice(severity[0].length),
-    severity: severity?.[1],
+    title: isSeverity ? rest.slice(beginning.length) : rest,
+    severity: isSeverity ? word : undefined,
     started: found?.time.typed,
   };
 }
@@ -79,7 +85,7 @@ export function readDeclaration(text: DeclarationText, now: number): Declaration
     wholeTime('--declared', text.declared, { ...context, anchor }) ?? untold(started, now);
   const body = {
     title,
-    severity: text.severity === undefined ? null : readSeverity(text.severity),
+    severity: text.severity === undefined ? null : readSeverity(text.severity, text.severities),
     zone,
     ...(text.isZoneAssumed ? { zoneAssumed: true } : {}),
     slug: slugOf(title, started?.at ?? declared.at ?? now, zone),

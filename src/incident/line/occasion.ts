@@ -1,6 +1,7 @@
 /** When and by whom a line is written, and against what its time is read. */
 
 import type { Entry, Incident, Timing } from '../incident.ts';
+import { SEVERITIES } from '../record/vocabulary.ts';
 import { DAY } from '../time/duration.ts';
 import { wholeSecond } from '../time/time-reading.ts';
 import { takeTime } from '../time/time-text.ts';
@@ -21,6 +22,8 @@ export interface Occasion {
   readonly isInBatch: boolean;
   /** The number of the entry that is selected, which verbs about entries default to. */
   readonly selected: number | undefined;
+  /** The names of severities, the worst first. */
+  readonly severities: readonly string[];
 }
 
 /** A time, and whether it was typed or is that of lines without one. */
@@ -32,7 +35,12 @@ interface TypedTiming extends Timing {
 const BACKFILL = DAY;
 
 /** The occasion of one line on its own, read at `now`. */
-export function occasion(incident: Incident, now: number, author: string): Occasion {
+export function occasion(
+  incident: Incident,
+  now: number,
+  author: string,
+  severities: readonly string[] = SEVERITIES,
+): Occasion {
   return {
     now,
     author,
@@ -41,6 +49,7 @@ export function occasion(incident: Incident, now: number, author: string): Occas
     untimed: { at: wholeSecond(now), approximate: false, bareIn: undefined },
     isInBatch: false,
     selected: undefined,
+    severities,
   };
 }
 

@@ -17,10 +17,10 @@ interface Circumstances {
 export function occasionOf(
   incident: Incident,
   { kind, startedAt, selected }: Circumstances,
-  { now, author }: { readonly now: number; readonly author: string },
+  { now, author, severities }: Pick<Occasion, 'now' | 'author' | 'severities'>,
 ): Occasion {
   return {
-    ...occasion(incident, now, author),
+    ...occasion(incident, now, author, severities),
     verb: VERB_OF_KIND[kind],
     untimed: { at: wholeSecond(startedAt), approximate: false, bareIn: undefined },
     selected,

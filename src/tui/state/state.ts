@@ -53,6 +53,8 @@ export interface State {
   /** UTC milliseconds. */
   readonly now: number;
   readonly author: string;
+  /** The names of severities, the worst first. */
+  readonly severities: readonly string[];
   readonly size: Size;
   readonly screen: LogScreen | IncidentsScreen;
   readonly prompt: Prompt;
@@ -79,11 +81,9 @@ export function isTyping(state: State): boolean {
   return mode === 'prompt' || mode === 'incidents';
 }
 
-export function initialState(now: number, author: string, size: Size): State {
+export function initialState(known: Pick<State, 'now' | 'author' | 'severities' | 'size'>): State {
   return {
-    now,
-    author,
-    size,
+    ...known,
     screen: { name: 'incidents', incidents: undefined, chosen: 0, from: undefined },
     prompt: emptyPrompt,
     message: undefined,

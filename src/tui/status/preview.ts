@@ -26,7 +26,7 @@ export function preview(state: State): Message | undefined {
   const { line } = prompt;
   if (isEmpty(line)) return undefined;
   try {
-    if (screen.name === 'incidents') return declarationPreview(shortText(line));
+    if (screen.name === 'incidents') return declarationPreview(shortText(line), state.severities);
     return verbsBegun(line) ?? batchPreview(line) ?? linePreview(state, screen.incident);
   } catch (error) {
     if (error instanceof Complaint) return { tone: 'quiet', text: error.message };
@@ -34,8 +34,8 @@ export function preview(state: State): Message | undefined {
   }
 }
 
-function declarationPreview(text: string): Message {
-  const { title, severity, started } = declarationLine(text);
+function declarationPreview(text: string, severities: readonly string[]): Message {
+  const { title, severity, started } = declarationLine(text, severities);
   const since = started === undefined ? '' : `, started ${started}`;
   const told = severity === undefined ? '' : `${severity.toUpperCase()} `;
   return { tone: 'plain', text: `→ declare ${told}"${title.trim()}"${since}` };
@@ -70,7 +70,7 @@ function batchPreview(line: PromptLine): Message | undefined {
   return { tone: 'plain', text };
 }
 
-function linePreview({ prompt, now, author }: State, incident: Incident): Message {
+function linePreview({ prompt, now, author, severities }: State, incident: Incident): Message {
   const { line } = prompt;
   const circumstances = {
     kind: line.kind,
@@ -79,9 +79,13 @@ function linePreview({ prompt, now, author }: State, incident: Incident): Messag
   };
   const text = shortText(line);
   const found = promptVerb(text);
-  if (found?.verb.name === 'new') return declarationPreview(found.rest);
+  if (found?.verb.name === 'new') return declarationPreview(found.rest, severities);
   if (found !== undefined) return { tone: 'plain', text: `→ ${found.verb.help}` };
-  const reading = readLine(incident, text, occasionOf(incident, circumstances, { now, author }));
+  const reading = readLine(
+    incident,
+    text,
+    occasionOf(incident, circumstances, { now, author, severities }),
+  );
   const notices = [...reading.notices, ...ageNotice(line, reading.time?.isTyped, now)];
   const said = [`→ ${readingText(reading, incident, now)}${foldedText(line)}`, ...notices].join(
     ' · ',

@@ -22,6 +22,8 @@ export interface DeskOptions {
   readonly author: string;
   /** The IANA zone of new incidents. */
   readonly zone: string;
+  /** The names of severities, the worst first. */
+  readonly severities: readonly string[];
   /** Gives UTC milliseconds. */
   readonly clock: () => number;
   /** Names this process among all that have been. */
@@ -101,8 +103,8 @@ export class Desk {
   }
 
   #log(line: LineToLog): Event {
-    const { journal, author, clock } = this.#options;
-    const when = { now: clock(), author };
+    const { journal, author, severities, clock } = this.#options;
+    const when = { now: clock(), author, severities };
     const recorded = journal.act({ incident: line.incident, author }, (act: Act) => {
       const occasion = occasionOf(act.incident, line, when);
       if (!line.isBatch) return [recordLine(act, line.text, occasion)];
@@ -119,12 +121,14 @@ export class Desk {
 
   /** @returns the id of the new incident */
   #declare(text: string): string {
-    const { journal, author, zone, clock } = this.#options;
+    const { journal, author, zone, severities, clock } = this.#options;
     const now = clock();
-    const said = { ...declarationLine(text), zone, isZoneAssumed: true, services: [] };
+    const typed = declarationLine(text, severities);
+    const said = { ...typed, severities, zone, isZoneAssumed: true, services: [] };
     const { change, lines } = readDeclaration(said, now);
     return journal.declare({ author }, change.body, (act) => {
-      for (const line of lines) recordLine(act, line, occasion(act.incident, now, author));
+      const when = occasion(act.incident, now, author, severities);
+      for (const line of lines) recordLine(act, line, when);
       return act.incident.id;
     });
   }

@@ -146,6 +146,16 @@ test('an approximate time of declaration, and a zone that nobody named', () => {
   });
 });
 
+test.each([
+  ['p1 Checkout', 'p1', 'Checkout'],
+  ['P-1 Checkout', 'P-1', 'Checkout'],
+  ['14:30 major Checkout', 'major', 'Checkout'],
+  ['sev1 Checkout', undefined, 'sev1 Checkout'],
+  ['1 Checkout', undefined, '1 Checkout'],
+])('with severities of one’s own, %j has severity %j', (line, severity, title) => {
+  expect(declarationLine(line, ['p1', 'p2', 'major'])).toMatchObject({ severity, title });
+});
+
 /** Time it started, severity, title. */
 function taken(line: string): string {
   const { started, severity, title } = declarationLine(line);

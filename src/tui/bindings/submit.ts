@@ -3,6 +3,7 @@
 import { isBatch } from '../prompt/paste.ts';
 import { correctedEntry } from '../prompt/prompt.ts';
 import { isEmpty, wholeText } from '../prompt/prompt-line.ts';
+import { verbLine } from '../prompt/verb-line.ts';
 import { and, type LineToLog, only, type Step } from '../state/event.ts';
 import type { IncidentsScreen, LogScreen, State } from '../state/state.ts';
 import { finished } from './finished.ts';
@@ -37,11 +38,11 @@ function submitLine(state: State, { incident }: LogScreen): Step {
 
 /** The verb of the prompt that a line begins with, and what stands behind it. */
 export function promptVerb(text: string): { verb: PromptVerb; rest: string } | undefined {
-  const [, word, rest] = /^\s*\/([a-z]+)(?=\s|$)\s*(.*)$/is.exec(text) ?? [];
-  if (word === undefined) return undefined;
-  const name = word.toLowerCase();
-  const verb = PROMPT_VERBS.find((known) => known.name === name || known.aliases.includes(name));
-  return verb === undefined ? undefined : { verb, rest: rest ?? '' };
+  const line = verbLine(text);
+  if (line === undefined) return undefined;
+  const { word, rest } = line;
+  const verb = PROMPT_VERBS.find(({ name, aliases }) => name === word || aliases.includes(word));
+  return verb === undefined ? undefined : { verb, rest };
 }
 
 function submitTitle(state: State, { incidents, chosen }: IncidentsScreen): Step {

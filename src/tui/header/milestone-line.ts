@@ -21,17 +21,8 @@ import {
   type Pending,
   withPending,
 } from './milestone-points.ts';
+import { SHORT_NAMES } from './short-names.ts';
 import { type ShortTime, shortTime } from './short-time.ts';
-
-const SHORT_NAMES: Readonly<Record<Milestone, string>> = {
-  started: 'start',
-  detected: 'det',
-  acknowledged: 'ack',
-  identified: 'id',
-  mitigated: 'mit',
-  resolved: 'res',
-  reopened: 'reop',
-};
 
 const SEPARATOR = piece(' ─ ', 'quiet');
 const FOLDED: Line = [piece('…', 'quiet')];

@@ -20,7 +20,8 @@ const LEAVING = 5_000;
 /** Looks, each second, whether actions have lost their processes. */
 export function ticked(before: State): Step {
   const { leaving, now, screen } = before;
-  const isOver = leaving !== undefined && now - leaving > LEAVING;
+  // The clock may have been set back meanwhile.
+  const isOver = leaving !== undefined && Math.abs(now - leaving) > LEAVING;
   const state = isOver ? { ...before, leaving: undefined, message: undefined } : before;
   if (screen.name !== 'log') return only(state);
   return and(state, { type: 'level', incident: screen.incident.id });

@@ -8,6 +8,8 @@ export interface IncidentSummary {
   readonly slug: string;
   readonly title: string;
   readonly severity: string | null;
+  /** Those affected, as they stand now. */
+  readonly services: readonly string[];
   readonly zone: string;
   readonly startedAt: number | null;
   readonly declaredAt: number | null;
@@ -35,6 +37,7 @@ export function summarize(incident: Incident, extent: Extent): IncidentSummary {
     slug: facts.slug,
     title: facts.title,
     severity: severity(incident) ?? null,
+    services: facts.services,
     zone: facts.zone,
     startedAt: milestone(incident, 'started')?.at ?? null,
     declaredAt: facts.declaredAt,

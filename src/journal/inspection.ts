@@ -1,7 +1,12 @@
 import Database from 'better-sqlite3';
 import { z } from 'zod';
+import type { Incident, Subject } from '../incident/incident.ts';
 import { JournalError } from './journal-error.ts';
+import { type Mention, mentionsOf } from './mention.ts';
+import type { MentionTable } from './mention-table.ts';
 import { fileVersion } from './migrations.ts';
+import { findable } from './passage.ts';
+import type { Projections } from './projections.ts';
 import type { RecordTable } from './record-table.ts';
 import { incidentOf } from './understood.ts';
 
@@ -21,7 +26,11 @@ export interface Inspection {
 const checked = z.array(z.object({ integrity_check: z.string() }));
 
 /** Reads the whole file: this may take seconds. */
-export function inspect(db: Database.Database, records: RecordTable): Inspection {
+export function inspect(
+  db: Database.Database,
+  records: RecordTable,
+  { mentions }: Projections,
+): Inspection {
   const incidents = records.incidents();
   return {
     version: fileVersion(db),
@@ -33,7 +42,7 @@ export function inspect(db: Database.Database, records: RecordTable): Inspection
     problems: [
       ...fileProblems(db),
       ...indexProblems(db),
-      ...incidents.flatMap((id) => recordProblems(records, id)),
+      ...incidentProblems(incidents, records, mentions),
     ],
   };
 }
@@ -56,12 +65,35 @@ function indexProblems(db: Database.Database): readonly string[] {
   }
 }
 
-function recordProblems(records: RecordTable, incident: string): readonly string[] {
-  try {
-    incidentOf(incident, records.ofIncident(incident));
-    return [];
-  } catch (error) {
-    if (!(error instanceof JournalError)) throw error;
-    return [error.message];
+/** Damaged records, and mentions that are not those that the records make. */
+function incidentProblems(
+  incidents: readonly string[],
+  records: RecordTable,
+  mentions: MentionTable,
+): readonly string[] {
+  const problems: string[] = [];
+  let misfits = 0;
+  for (const id of incidents) {
+    try {
+      if (!mentionsFit(incidentOf(id, records.ofIncident(id)), mentions)) misfits += 1;
+    } catch (error) {
+      if (!(error instanceof JournalError)) throw error;
+      problems.push(error.message);
+    }
   }
+  if (misfits === 0) return problems;
+  const of = misfits === 1 ? '1 incident' : `${misfits} incidents`;
+  return [...problems, `The people and tags of ${of} do not fit the records; rebuild them.`];
+}
+
+function mentionsFit(incident: Incident, mentions: MentionTable): boolean {
+  const due = findable(incident).flatMap((subject) =>
+    mentionsOf(incident, subject).map((mention) => line({ ...subject, ...mention })),
+  );
+  const kept = new Set(mentions.ofIncident(incident.id).map(line));
+  return kept.size === due.length && due.every((each) => kept.has(each));
+}
+
+function line({ sort, id, kind, name, usedAt }: Subject & Mention): string {
+  return JSON.stringify([sort, id, kind, name, usedAt]);
 }

@@ -20,11 +20,13 @@ import type { IncidentSummary } from './incident-summary.ts';
 import { type Inspection, inspect } from './inspection.ts';
 import { explained } from './journal-error.ts';
 import { LiveIncidents } from './live-incidents.ts';
+import type { Mentions } from './mention.ts';
 import type { Hit } from './passage-table.ts';
 import { Projections } from './projections.ts';
 import { readQuery, termsOf } from './query.ts';
 import { fromRow } from './record-row.ts';
 import { RecordTable } from './record-table.ts';
+import { refresh } from './refresh.ts';
 import { Transactions } from './transactions.ts';
 import { Wipe } from './wipe.ts';
 import type { Writing } from './writing.ts';
@@ -75,6 +77,7 @@ export class Journal {
     const projections = new Projections(db);
     const lives = new LiveIncidents(db, records);
     const wipe = new Wipe(db);
+    refresh(db, records, projections);
     this.path = path;
     this.drafts = new Drafts(db, path, clock);
     this.#db = db;
@@ -154,6 +157,18 @@ export class Journal {
     return hits.map(({ text, ...hit }) => ({ ...hit, excerpt: excerpt(text, terms) }));
   }
 
+  /**
+   * The people and tags that stand in any incident, as they are written in a line: at most `limit` of
+   * each, each once, the one used last first. Capital letters make another name, as in a line.
+   */
+  mentions(limit = 300): Mentions {
+    const { mentions } = this.#projections;
+    return this.#explaining(() => ({
+      people: mentions.latest('person', limit),
+      tags: mentions.latest('tag', limit),
+    }));
+  }
+
   /** Ids of the incidents that other processes have written to since this was last asked. */
   poll(): readonly string[] {
     return this.#explaining(() => this.#lives.takeChanged());
@@ -174,14 +189,14 @@ export class Journal {
     return this.#explaining(() => this.#wipe.isComplete);
   }
 
-  /** Makes the list of incidents and the search index again from the records. */
+  /** Makes the list of incidents, the search index and the known names again from the records. */
   rebuild(): void {
     this.#transactions.run(() => this.#projections.rebuild(this.#records));
   }
 
   /** Reads the whole file and says what is wrong with it. */
   inspect(): Inspection {
-    return this.#explaining(() => inspect(this.#db, this.#records));
+    return this.#explaining(() => inspect(this.#db, this.#records, this.#projections));
   }
 
   /** Writes a copy to a new file, readable by its owner only. */

@@ -47,6 +47,7 @@ test('what has landed is not edited: a change to the schema is a new step', () =
     '2 0002-projections.sql 01e818f1332c690a',
     '3 0003-drafts.sql d44dccf11ae6d8d4',
     '4 0004-several-drafts.sql 2d6f39a2d2a908a3',
+    '5 0005-mentions.sql 860a288f6acd4cda',
   ]);
 });
 

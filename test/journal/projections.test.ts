@@ -12,12 +12,17 @@ test('the list tells what stands', () => {
   log(journal, incident, line('5xx', { milestones: ['started'], at: HALF_PAST_TWO - MINUTE }));
   const entry = log(journal, incident, line('wrong'));
   log(journal, incident, { type: 'entry.retracted', body: { entry, reason: '' } });
-  log(journal, incident, { type: 'incident.amended', body: { at: now, severity: 'sev2' } });
+  const services = { add: ['checkout-api', 'cart'] };
+  log(journal, incident, {
+    type: 'incident.amended',
+    body: { at: now, severity: 'sev2', services },
+  });
   const summary = {
     id: incident,
     slug: CHECKOUT.slug,
     title: CHECKOUT.title,
     severity: 'sev2',
+    services: ['checkout-api', 'cart'],
     zone: 'Africa/Lagos',
     startedAt: HALF_PAST_TWO - MINUTE,
     declaredAt: HALF_PAST_TWO,
@@ -72,10 +77,12 @@ test('a rebuild repairs whatever became of the projections', () => {
   raw(journal).exec(
     `UPDATE incident SET title = 'x', entries = 99;
      UPDATE passage SET text = 'nonsense' WHERE position < 4;
-     DELETE FROM passage WHERE position > 6;`,
+     DELETE FROM passage WHERE position > 6;
+     DELETE FROM mention WHERE incident = (SELECT max(incident) FROM mention);`,
   );
   expect(journal.inspect().problems).toEqual([
     expect.stringMatching(/^The search index does not fit the records .*; rebuild it\.$/),
+    'The people and tags of 1 incident do not fit the records; rebuild them.',
   ]);
   journal.rebuild();
   expect(projections(journal)).toEqual(whole);
@@ -87,7 +94,9 @@ function fill(journal: Journal): void {
   for (const round of [1, 2]) {
     const incident = declare(journal);
     const by = { incident, ...ADA };
-    const entry = log(journal, incident, line(`started ${round}`, { milestones: ['started'] }));
+    const mentions = { people: ['ada'], tags: [`round${round}`] };
+    const started = line(`started ${round}`, { milestones: ['started'], ...mentions });
+    const entry = log(journal, incident, started);
     const { batch } = journal.act(by, (act) => {
       act.record(line('first of a paste'));
       return act.record(line('second of a paste', { kind: 'action', detail: 'with detail' }));
@@ -100,7 +109,8 @@ function fill(journal: Journal): void {
     const retracted = log(journal, incident, line('retracted'));
     const reason = { entry: retracted, reason: 'twice' };
     log(journal, incident, { type: 'entry.retracted', body: reason });
-    log(journal, incident, { type: 'followup.added', body: { task: 'alert', at: null } });
+    const task = { task: 'alert', at: null, owner: `owner${round}` };
+    log(journal, incident, { type: 'followup.added', body: task });
     log(journal, incident, { type: 'section.written', body: { section: 'impact', text: 'big' } });
     const records = [log(journal, incident, line('secret'))];
     log(journal, incident, { type: 'records.redacted', body: { records } });
@@ -112,8 +122,10 @@ function projections(journal: Journal) {
   const passages = raw(journal).prepare(
     'SELECT incident, sort, id, text FROM passage ORDER BY incident, sort, id',
   );
+  const mentions = raw(journal).prepare('SELECT * FROM mention ORDER BY incident, sort, id, name');
   return {
     incidents: journal.incidents(),
+    mentions: mentions.all(),
     passages: passages.all(),
     found: journal.search('paste').map(({ id }) => id),
   };

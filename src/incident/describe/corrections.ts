@@ -1,6 +1,7 @@
 /** Descriptions of what was corrected: only what changed is worth its room. */
 import type { Moment } from '../incident.ts';
 import type { BodyOf } from '../record/record.ts';
+import { markChanges } from './entry-change.ts';
 import type { Telling } from './telling.ts';
 
 type Facts = BodyOf<'incident.amended'>;
@@ -13,21 +14,13 @@ export function describeAmendment(body: BodyOf<'entry.amended'>, telling: Tellin
     ...(at === undefined ? [] : [telling.range(moment, until)]),
     ...(text === undefined ? [] : [`"${text}"`]),
     ...(kind === undefined ? [] : [kind]),
-    ...marked(body.milestones),
+    ...markChanges(body.milestones),
     ...(body.cause === undefined ? [] : [body.cause === null ? 'no cause' : `${body.cause} cause`]),
     ...switched(body.starred, 'starred'),
     ...switched(body.internal, 'internal'),
     ...(text === undefined && body.detail != null ? ['with a detail'] : []),
   ];
   return `${telling.entry(body.entry)} now ${changes.join(', ')}`;
-}
-
-function marked(milestones: BodyOf<'entry.amended'>['milestones']): readonly string[] {
-  const { add = [], remove = [] } = milestones ?? {};
-  return [
-    ...(add.length === 0 ? [] : [`marked ${add.join(', ')}`]),
-    ...remove.map((milestone) => `not marked ${milestone}`),
-  ];
 }
 
 function switched(isOn: boolean | undefined, name: string): readonly string[] {

@@ -1,10 +1,12 @@
 /** Records in a few words, for the echo of an act, for undo, and for an entry's history. */
 
-import type { Incident, Moment } from '../incident.ts';
+import type { Incident } from '../incident.ts';
 import { timeOpen } from '../measures/spells.ts';
 import type { BodyOf, IncidentRecord } from '../record/record.ts';
+import { countedLines, lineStarts } from '../record/text-lines.ts';
 import { formatDuration } from '../time/duration.ts';
 import { describeAmendment, describeFacts, describeFollowupChange } from './corrections.ts';
+import { momentOf } from './entry-change.ts';
 import { Telling } from './telling.ts';
 
 /**
@@ -52,10 +54,6 @@ function tell(record: IncidentRecord, telling: Telling): string {
   }
 }
 
-function momentOf(body: { at: number | null; approximate?: boolean | undefined }): Moment {
-  return { at: body.at, approximate: body.approximate ?? false };
-}
-
 function describeEntry(body: BodyOf<'entry.logged'>, telling: Telling): string {
   const when = telling.range(momentOf(body), body.until);
   const kind = body.label === undefined ? body.kind : `${body.kind} ${body.label}`;
@@ -66,8 +64,7 @@ function describeEntry(body: BodyOf<'entry.logged'>, telling: Telling): string {
 }
 
 function linesOf(text: string): string {
-  const count = text.split('\n').length;
-  return count === 1 ? '1 line' : `${count} lines`;
+  return countedLines(lineStarts(text).length);
 }
 
 function describeSettling(body: BodyOf<'entry.settled'>, telling: Telling): string {

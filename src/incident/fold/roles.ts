@@ -1,9 +1,7 @@
 /** Who held which role, from when until when. */
 import type { RoleHeld } from '../incident.ts';
 import type { BodyOf } from '../record/record.ts';
-
-/** Roles that one person holds at a time; others (responder…) any number may hold. */
-const SINGLE_ROLES: readonly string[] = ['lead', 'deputy', 'scribe', 'comms'];
+import { SINGLE_ROLES } from '../record/vocabulary.ts';
 
 type Said = Pick<BodyOf<'incident.amended'>, 'at' | 'roles'>;
 
@@ -35,7 +33,7 @@ function rivals(
   held: readonly RoleHeld[],
   { role, person }: Pick<RoleHeld, 'role' | 'person'>,
 ): readonly RoleHeld[] {
-  const isOneAtATime = SINGLE_ROLES.includes(role);
+  const isOneAtATime = SINGLE_ROLES.some((single) => single === role);
   return held.filter((other) => other.role === role && (isOneAtATime || other.person === person));
 }
 

@@ -17,17 +17,18 @@ export interface Line {
   readonly isPlain: boolean;
 }
 
-/** A sigil counts only when a space follows. */
-const SIGILS: Readonly<Record<string, string>> = {
-  '!': 'action',
-  '?': 'hypothesis',
-  '=': 'decision',
-  '>': 'told',
-  '^': 'escalate',
-  '+': 'todo',
-};
+/** Each sigil, and the name of the verb that it is short for. */
+export const VERB_OF_SIGIL: ReadonlyMap<string, string> = new Map([
+  ['!', 'action'],
+  ['?', 'hypothesis'],
+  ['=', 'decision'],
+  ['>', 'told'],
+  ['^', 'escalate'],
+  ['+', 'todo'],
+]);
 
-const SIGIL = /^([!?=>^+])\s+/;
+/** A sigil counts only when a space follows. */
+const MARK = /^(\S)\s+/;
 const TODO = /^todo:\s*/i;
 const VERB = /^\/(\S*)[^\S\r\n]*/;
 
@@ -46,10 +47,10 @@ export function parseLine(typed: string): Line {
   }
   const verb = VERB.exec(rest);
   if (verb !== null) return { time, ...verbLine(verb, rest), isPlain: false };
-  const sigil = SIGIL.exec(rest);
-  const name = sigil === null ? undefined : SIGILS[sigil[1] ?? ''];
-  if (sigil !== null && name !== undefined) {
-    return { time, verb: name, rest: rest.slice(sigil[0].length), isPlain: false };
+  const [mark = '', sigil = ''] = MARK.exec(rest) ?? [];
+  const name = VERB_OF_SIGIL.get(sigil);
+  if (name !== undefined) {
+    return { time, verb: name, rest: rest.slice(mark.length), isPlain: false };
   }
   const todo = TODO.exec(rest);
   if (todo !== null) {

@@ -18,6 +18,9 @@ const NAME = String.raw`\p{L}[\p{L}\p{M}\p{N}_-]*(?:\.[\p{L}\p{M}\p{N}_-]+)*`;
 const END = String.raw`(?![\p{L}\p{M}\p{N}_/{@:-]|\.[\p{L}\p{M}\p{N}_-])`;
 const PERSON = new RegExp(String.raw`(?<=^|[\s(])@(${NAME})${END}`, 'gu');
 const TAG = new RegExp(String.raw`(?<=^|[\s(])#(${NAME})${END}`, 'gu');
+const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u');
+const BEGUN = /(?<=^|[\s(])[@#](?:\p{L}[\p{L}\p{M}\p{N}_.-]*)?$/u;
+const AT_END = new RegExp(`^${END}`, 'u');
 const LABEL = /(?<![\p{L}\p{N}_-])[AHF][1-9]\d*(?![\p{L}\p{N}_-])/gu;
 
 /**
@@ -27,15 +30,56 @@ const LABEL = /(?<![\p{L}\p{N}_-])[AHF][1-9]\d*(?![\p{L}\p{N}_-])/gu;
  * @param isLabel is this a label that the incident has given out?
  */
 export function mentions(text: string, isLabel: (label: string) => boolean): Mentions {
-  const prose = text.replace(CODE, blank);
+  const prose = withoutCode(text);
   const links = distinct(matches(prose, LINK).map(withoutTrailingPunctuation));
-  const words = prose.replace(LINK, blank);
+  const words = withoutLinks(prose);
   return {
     people: distinct(matches(words, PERSON).map(withoutSigil)),
     tags: distinct(matches(words, TAG).map(withoutSigil)),
     links,
     refs: distinct(matches(words, LABEL).filter(isLabel)),
   };
+}
+
+/** A person or a tag, as mentioned: with its sign. */
+interface Mention {
+  readonly word: string;
+  /** Where in the text it begins. */
+  readonly from: number;
+}
+
+/** The people and tags that a text mentions, where they stand in it, in order. */
+export function placedMentions(text: string): readonly Mention[] {
+  const words = withoutLinks(withoutCode(text));
+  return [...words.matchAll(PERSON), ...words.matchAll(TAG)]
+    .map(({ 0: word, index }) => ({ word, from: index }))
+    .sort((a, b) => a.from - b.from);
+}
+
+/**
+ * The beginning of a mention that ends at the cursor, as one types it: maybe its sign alone.
+ *
+ * @returns `undefined` where no mention would count, and also within a word, and behind a backtick
+ *   that nothing closes yet
+ */
+export function mentionBegun(text: string, cursor: number): string | undefined {
+  const words = withoutLinks(withoutCode(text));
+  const before = words.slice(0, cursor);
+  if (before.includes('`') || !AT_END.test(words.slice(cursor))) return undefined;
+  return BEGUN.exec(before)?.[0];
+}
+
+/** Could this be mentioned as a person or a tag? */
+export function isMentionable(name: string): boolean {
+  return WHOLE_NAME.test(name);
+}
+
+function withoutCode(text: string): string {
+  return text.replace(CODE, blank);
+}
+
+function withoutLinks(prose: string): string {
+  return prose.replace(LINK, blank);
 }
 
 /** As long as what it replaces, and no place for a mention to begin. */

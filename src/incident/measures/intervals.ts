@@ -22,6 +22,24 @@ export function overlap(a: Interval, b: Interval): Interval | undefined {
   return start < end ? { start, end } : undefined;
 }
 
+/** The parts of an interval that lie in none of these, in order; one that runs backwards stays whole. */
+export function without(whole: Interval, taken: readonly Interval[]): readonly Interval[] {
+  return taken.reduce<readonly Interval[]>(
+    (parts, each) => parts.flatMap((part) => cut(part, each)),
+    [whole],
+  );
+}
+
+function cut(part: Interval, taken: Interval): readonly Interval[] {
+  const both = overlap(part, taken);
+  if (both === undefined) return [part];
+  const sides = [
+    { start: part.start, end: both.start },
+    { start: both.end, end: part.end },
+  ];
+  return sides.filter(({ start, end }) => start < end);
+}
+
 /** Milliseconds in all; overlapping intervals count as often as they lie there. */
 export function total(intervals: readonly Interval[]): number {
   return intervals.reduce((sum, { start, end }) => sum + (end - start), 0);

@@ -1,5 +1,6 @@
 /** A measured length of time, always with the two ends that it was measured between. */
 import type { Entry, Moment } from '../incident.ts';
+import type { Interval } from './intervals.ts';
 
 export interface Endpoint extends Moment {
   /** What happened there, in a word or two: `started`, `H2 refuted`. */
@@ -18,6 +19,11 @@ export type Measure = {
       readonly milliseconds: number;
       /** Is an end, or one of several, only approximately known? */
       readonly about: boolean;
+      /**
+       * The time that is counted, without what lies between the parts of a sum; `end` before
+       * `start` where the ends are in the wrong order.
+       */
+      readonly stretches: readonly Interval[];
     }
   | {
       /** Why there is no length: `no detected time`, `not resolved`. */
@@ -46,7 +52,8 @@ export function between(
   if (!isTimed(from)) return { name, from, to, missing: reason(from, absent.from) };
   if (!isTimed(to)) return { name, from, to, missing: reason(to, absent.to) };
   const about = from.approximate || to.approximate;
-  return { name, from, to, milliseconds: to.at - from.at, about };
+  const stretches = [{ start: from.at, end: to.at }];
+  return { name, from, to, milliseconds: to.at - from.at, about, stretches };
 }
 
 /** Is there such an end, and is its time known? */
@@ -64,11 +71,13 @@ export function sum(name: string, parts: readonly Measure[], absent: string): Me
   const to = parts.at(-1)?.to;
   let milliseconds = 0;
   let about = false;
+  const stretches: Interval[] = [];
   for (const part of parts) {
     if ('missing' in part) return { name, from, to, missing: part.missing };
     milliseconds += part.milliseconds;
     about ||= part.about;
+    stretches.push(...part.stretches);
   }
   if (parts.length === 0) return { name, from, to, missing: absent };
-  return { name, from, to, milliseconds, about };
+  return { name, from, to, milliseconds, about, stretches };
 }

@@ -2,7 +2,7 @@
 
 import type { Incident, SeverityChange } from '../incident.ts';
 import { endpointOf, windows } from './impairment.ts';
-import { type Interval, overlap, total } from './intervals.ts';
+import { type Interval, total, without } from './intervals.ts';
 import { between, type Endpoint, isTimed, type Measure, sum } from './measure.ts';
 import { milestone, resolution } from './milestones.ts';
 
@@ -29,7 +29,7 @@ export function timesAtSeverity(incident: Incident): readonly Measure[] {
     });
     bySeverity.set(change.severity, [
       ...(bySeverity.get(change.severity) ?? []),
-      without(period, gaps),
+      outside(period, gaps),
     ]);
   });
   return [...bySeverity].map(([severity, periods]) => sum(severity, periods, 'not resolved'));
@@ -69,9 +69,8 @@ function resolvedGaps(incident: Incident): readonly Interval[] {
   });
 }
 
-function without(period: Measure, gaps: readonly Interval[]): Measure {
-  if ('missing' in period || !isTimed(period.from) || !isTimed(period.to)) return period;
-  const whole = { start: period.from.at, end: period.to.at };
-  const taken = total(gaps.flatMap((gap) => overlap(whole, gap) ?? []));
-  return { ...period, milliseconds: period.milliseconds - taken };
+function outside(period: Measure, gaps: readonly Interval[]): Measure {
+  if ('missing' in period) return period;
+  const stretches = period.stretches.flatMap((stretch) => without(stretch, gaps));
+  return { ...period, milliseconds: total(stretches), stretches };
 }

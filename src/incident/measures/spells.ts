@@ -59,5 +59,6 @@ export function timeOpen(entry: Entry): Measure {
     isTimed(from) && isTimed(to) && from.at <= to.at ? [{ start: from.at, end: to.at }] : [],
   );
   if ('missing' in whole || intervals.length < found.length) return whole;
-  return { ...whole, milliseconds: total(union(intervals)) };
+  const stretches = union(intervals);
+  return { ...whole, milliseconds: total(stretches), stretches };
 }

@@ -1,4 +1,5 @@
 import type { BodyOf, IncidentRecord, RecordOf } from './record.ts';
+import { ROLES } from './vocabulary.ts';
 
 /** What stands where a text was wiped. */
 export const REDACTED = '[redacted]';
@@ -82,10 +83,9 @@ function redactFacts(body: BodyOf<'incident.amended'>): BodyOf<'incident.amended
 }
 
 /** What a role is called may be anything that a person typed. */
-const ROLES: readonly string[] = ['lead', 'deputy', 'scribe', 'comms', 'responder'];
-
 function redactRole<R extends { role: string; person: string }>(said: R): R {
-  return { ...said, role: ROLES.includes(said.role) ? said.role : REDACTED, person: REDACTED };
+  const isKnown = ROLES.some((role) => role === said.role);
+  return { ...said, role: isKnown ? said.role : REDACTED, person: REDACTED };
 }
 
 function wipedValues(texts: Record<string, string | undefined>): Record<string, string> {

@@ -38,6 +38,11 @@ export type Cause = (typeof CAUSES)[number];
 export const DETECTORS = ['monitoring', 'staff', 'customer', 'partner', 'other'] as const;
 export type Detector = (typeof DETECTORS)[number];
 
+/** Roles that one person holds at a time; others any number may hold. */
+export const SINGLE_ROLES = ['lead', 'deputy', 'scribe', 'comms'] as const;
+/** Those that most incidents have. A role may be any word: only of these it is known what they are. */
+export const ROLES = [...SINGLE_ROLES, 'responder'] as const;
+
 export const PURPOSES = ['corrective', 'preventive'] as const;
 export const AREAS = ['technical', 'process', 'training'] as const;
 export const HORIZONS = ['immediate', 'long-term'] as const;

@@ -19,8 +19,8 @@ import { formatDuration, HOUR, MINUTE } from './duration.ts';
 import type { TimeText } from './time-text.ts';
 import { formatOffset } from './zones.ts';
 
-/** How far ahead of this clock a bare time may lie: clocks differ by so much. */
-const AHEAD = 10 * MINUTE;
+/** How far ahead of this clock a time may lie, in milliseconds: clocks differ by so much. */
+export const AHEAD = 10 * MINUTE;
 
 /** How near to the reference a time on a dated fold must lie for the reference to decide. */
 const NEAR = 12 * HOUR;

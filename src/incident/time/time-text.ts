@@ -152,7 +152,8 @@ function takeClock(scanner: Scanner): Form | undefined {
   if (until !== undefined && (isHalfMissing(time, until) || isHalfMissing(until, time))) {
     throw new Complaint(`${scanner.taken}: write am or pm at both ends, ${OR_TEXT}`);
   }
-  return { form: 'clock', day, time, until, zone: takeZone(scanner) };
+  const isLogged = day !== undefined && until === undefined && LOGGED.test(scanner.taken);
+  return { form: 'clock', day, time, until, zone: takeZone(scanner, isLogged) };
 }
 
 /** In `2:05-2:20pm` and `2:05pm-2:20` the other half may be meant. */
@@ -212,9 +213,14 @@ function takeUntil(scanner: Scanner): TypedTimeOfDay | undefined {
 const ZONE =
   /^(?:\s?([A-Za-z][\w+/-]*(?::\d{2})?|[+-]\d{2}:\d{2})|([+-]\d{2}(?:\d{2})?))(?=\s|$|[-–—:,]\s)/;
 
+/** A date, and a time to the second: people seldom type both, and logs always write them. */
+const LOGGED = /\d-\d.*:\d{2}:\d{2}/;
+/** Behind them an offset also stands alone: `2026-11-20 14:03:22 +0100`. */
+const LOGGED_OFFSET = /^ ([+-]\d{4})(?=\s|$|[-–—:,]\s)/;
+
 /** A zone directly behind the time or after a space; other words (`+10 replicas`) stay. */
-function takeZone(scanner: Scanner): string | undefined {
-  const match = ZONE.exec(scanner.rest);
+function takeZone(scanner: Scanner, isLogged: boolean): string | undefined {
+  const match = ZONE.exec(scanner.rest) ?? (isLogged ? LOGGED_OFFSET.exec(scanner.rest) : null);
   const word = match?.[1] ?? match?.[2];
   const zone = word === undefined ? undefined : zoneBehindTime(word);
   if (zone !== undefined) scanner.take(/\s?\S+?(?=\s|$|[-–—:,]\s)/);

@@ -44,6 +44,13 @@ test('entries', () => {
   ]);
 });
 
+test('a line of a detail is what anything that shows it may break there', () => {
+  expect(told('a dump\none\rtwo\u2028three\r\nfour\n\nsix', 'progress\n10 %\r90 %')).toEqual([
+    '1  14:30  event  a dump  (+6 lines of detail)',
+    '2  14:30  event  progress  (+2 lines of detail)',
+  ]);
+});
+
 test('settling says how long it took, whole spells and about', () => {
   expect(
     told(

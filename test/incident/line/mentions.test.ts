@@ -1,5 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mentions } from '../../../src/incident/line/mentions.ts';
+import {
+  isMentionable,
+  mentionBegun,
+  mentions,
+  placedMentions,
+} from '../../../src/incident/line/mentions.ts';
 import { story } from '../story.ts';
 
 /** People, tags, links and references of a text, each marked; A1 and H2 are given out. */
@@ -104,4 +110,103 @@ test('the text keeps them as typed, and a detail holds none', () => {
     ['api'],
   ]);
   expect(entry?.detail).toBe('asked @grace #db');
+});
+
+/** Texts of what mentions are made of, and of what is around them. */
+const anyText = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        '@',
+        '#',
+        'ada',
+        'db',
+        'é',
+        'z\u030c',
+        '李',
+        '1',
+        '_',
+        '-',
+        '.',
+        ' ',
+        '\n',
+        '(',
+        ')',
+        ',',
+      ],
+      ...['`', '``', '/', '{', ':', 'https://a.example/', '"'],
+    ),
+  )
+  .map((pieces) => pieces.join(''));
+
+const noLabel = () => false;
+
+test('where people and tags stand in a text', () => {
+  const text = 'by @ada (#db-1), `@x` https://a.example/#y @ada';
+  expect(placedMentions(text)).toEqual([
+    { word: '@ada', from: 3 },
+    { word: '#db-1', from: 9 },
+    { word: '@ada', from: 43 },
+  ]);
+});
+
+test('what stands in any text is what it mentions', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const placed = placedMentions(text);
+      expect(placed.map(({ word, from }) => text.slice(from, from + word.length))).toEqual(
+        placed.map(({ word }) => word),
+      );
+      const { people, tags } = mentions(text, noLabel);
+      const named = (sign: string) =>
+        placed.flatMap(({ word }) => (word.startsWith(sign) ? word.slice(1) : []));
+      expect([...new Set(named('@'))]).toEqual(people);
+      expect([...new Set(named('#'))]).toEqual(tags);
+    }),
+  );
+});
+
+test('what can be mentioned is what is found when it is', () => {
+  fc.assert(
+    fc.property(anyText, (name) => {
+      const { people, tags } = mentions(`@${name} #${name}`, noLabel);
+      expect(isMentionable(name)).toBe(people[0] === name && tags[0] === name);
+    }),
+  );
+});
+
+describe('a mention that is being written', () => {
+  test.each([
+    ['@|', '@'],
+    ['asked @a|', '@a'],
+    ['asked @ada-m|, then', '@ada-m'],
+    ['(#d|)', '#d'],
+    ['@ada.|', '@ada.'],
+    ['`x` #d|', '#d'],
+    // Not where none would count.
+    ['a@|', undefined],
+    ['#1|', undefined],
+    ['https://a.example/@a|', undefined],
+    ['`@a|`', undefined],
+    ['@a|da', undefined],
+    ['@a|/x', undefined],
+    // It may be code that is not closed yet.
+    ['ran `kill @a|', undefined],
+    ['@a|` b`', '@a'],
+    ['|@a', undefined],
+    ['', undefined],
+  ])('%s', (marked, expected) => {
+    expect(mentionBegun(marked.replace('|', ''), marked.indexOf('|'))).toBe(expected);
+  });
+
+  test('closed by a space, it counts, unless it ends with its sign or a full stop', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const begun = mentionBegun(text, text.length);
+        if (begun === undefined || /[@#.]$/.test(begun)) return;
+        const { word, from } = placedMentions(`${text} `).at(-1) ?? {};
+        expect([word, from]).toEqual([begun, text.length - begun.length]);
+      }),
+    );
+  });
 });

@@ -1,7 +1,7 @@
 /** Verbs about the incident as a whole, and about its written sections. */
 
 import type { BodyOf, Change } from '../../record/record.ts';
-import { DETECTORS } from '../../record/vocabulary.ts';
+import { DETECTORS, ROLES } from '../../record/vocabulary.ts';
 import { SECTIONS } from '../../sections.ts';
 import { DAY } from '../../time/duration.ts';
 import { takeTime } from '../../time/time-text.ts';
@@ -62,6 +62,8 @@ function service(call: Call): Reading {
   throw new Complaint(`/service: ${name} is not among the services (${services.join(', ')}).`);
 }
 
+export { ROLES };
+
 const ROLE = /^(\S+)\s+@?([\p{L}\p{N}][^\s]*)(?:\s+until\s+(\S.*))?$/iu;
 
 function role(call: Call): Reading {
@@ -106,7 +108,7 @@ function endOf(call: Call, { at }: Timed, text: string): Timed {
   return timed({ ...call, time: undefined, occasion: { ...occasion, now } }, text, anchor);
 }
 
-const IMPACT_FIELDS = ['services', 'users', 'share', 'revenue', 'other'] as const;
+export const IMPACT_FIELDS = ['services', 'users', 'share', 'revenue', 'other'] as const;
 
 const IMPACT_FIELD = new RegExp(`^(${IMPACT_FIELDS.join('|')})\\s*[:=]\\s*`, 'i');
 
@@ -148,11 +150,19 @@ function section(call: Call): Reading {
 }
 
 export const FACT_VERBS: readonly Verb[] = [
-  { name: 'title', aliases: [], usage: 'text', help: 'change the title', read: title },
+  {
+    name: 'title',
+    aliases: [],
+    usage: 'text',
+    arguments: ['text'],
+    help: 'change the title',
+    read: title,
+  },
   {
     name: 'severity',
     aliases: ['sev'],
     usage: '[time] sev1 … sev5',
+    arguments: ['time', 'severity'],
     help: 'change the severity, from that time on',
     read: severity,
   },
@@ -160,6 +170,7 @@ export const FACT_VERBS: readonly Verb[] = [
     name: 'zone',
     aliases: [],
     usage: 'zone [--reread]',
+    arguments: ['zone', 'reread'],
     help: 'show times in another zone; --reread: bare times were meant in it',
     read: zone,
   },
@@ -167,6 +178,7 @@ export const FACT_VERBS: readonly Verb[] = [
     name: 'service',
     aliases: [],
     usage: 'name | -name',
+    arguments: ['service'],
     help: 'add an affected service, or take it away',
     read: service,
   },
@@ -174,14 +186,23 @@ export const FACT_VERBS: readonly Verb[] = [
     name: 'role',
     aliases: [],
     usage: '[time] role @person [until time]',
-    help: 'who holds a role: lead, deputy, scribe, comms, responder…',
+    arguments: ['time', 'role', 'person', 'end'],
+    help: `who holds a role: ${ROLES.join(', ')}…`,
     read: role,
   },
-  { name: 'lead', aliases: [], usage: '[time] @person', help: 'who leads', read: lead },
+  {
+    name: 'lead',
+    aliases: [],
+    usage: '[time] @person',
+    arguments: ['time', 'person'],
+    help: 'who leads',
+    read: lead,
+  },
   {
     name: 'impact',
     aliases: [],
     usage: `[${IMPACT_FIELDS.join(': | ')}:] text`,
+    arguments: ['impact field', 'text'],
     help: 'what was affected, in a sentence or in one field',
     read: impact,
   },
@@ -189,6 +210,7 @@ export const FACT_VERBS: readonly Verb[] = [
     name: 'detectedby',
     aliases: [],
     usage: `${DETECTORS.join(' | ')} [how]`,
+    arguments: ['detector', 'text'],
     help: 'by whom or what it was detected',
     read: detectedBy,
   },
@@ -196,6 +218,7 @@ export const FACT_VERBS: readonly Verb[] = [
     name: 'section',
     aliases: [],
     usage: 'name text',
+    arguments: ['section', 'text'],
     help: `write a section: ${SECTION_NAMES}`,
     isTimeless: true,
     read: section,

@@ -57,7 +57,8 @@ export function settleFollowup(
   throw new Complaint(`${followup.label} is a follow-up: /done and /abandon settle it.`);
 }
 
-const STATUS_OF: Readonly<Partial<Record<Outcome, 'done' | 'dropped'>>> = {
+/** What becomes of a follow-up where an action would end so. */
+export const STATUS_OF: Readonly<Partial<Record<Outcome, 'done' | 'dropped'>>> = {
   done: 'done',
   abandoned: 'dropped',
 };
@@ -91,6 +92,7 @@ export const FOLLOWUP_VERBS: readonly Verb[] = [
     name: 'owner',
     aliases: [],
     usage: '[follow-up] @person | none',
+    arguments: ['follow-up', ['person', 'none']],
     help: 'who does the follow-up',
     isTimeless: true,
     read: owner,
@@ -99,6 +101,7 @@ export const FOLLOWUP_VERBS: readonly Verb[] = [
     name: 'due',
     aliases: [],
     usage: '[follow-up] YYYY-MM-DD | none',
+    arguments: ['follow-up', ['day', 'none']],
     help: 'until when it is to be done',
     isTimeless: true,
     read: due,

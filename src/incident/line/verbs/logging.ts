@@ -30,7 +30,14 @@ export const VERB_OF_KIND: Readonly<Record<Kind, string>> = {
 
 function kindVerb(kind: Kind, help: string): Verb {
   const name = VERB_OF_KIND[kind];
-  return { name, aliases: [], usage: '[time] text', help, read: (call) => logged(call, kind) };
+  return {
+    name,
+    aliases: [],
+    usage: '[time] text',
+    arguments: ['time', 'text'],
+    help,
+    read: (call) => logged(call, kind),
+  };
 }
 
 function logged(call: Call, kind: Kind): Reading {
@@ -59,6 +66,7 @@ function milestoneVerb(milestone: Milestone, help: string, aliases: readonly str
     name: milestone,
     aliases,
     usage: '[time] [text]',
+    arguments: ['time', 'text'],
     help,
     read: (call) => reached(call, milestone),
   };
@@ -104,6 +112,7 @@ export const TODO_VERB: Verb = {
   name: 'todo',
   aliases: ['followup'],
   usage: '[time] task [@owner]',
+  arguments: ['time', 'text'],
   help: 'something to do afterwards',
   read: todo,
 };

@@ -1,17 +1,10 @@
 /** Verbs that settle actions and hypotheses, and open them again. */
 
-import {
-  type Entry,
-  type Incident,
-  isSettleable,
-  outcome,
-  standing,
-  type Timing,
-} from '../../incident.ts';
+import { type Entry, type Incident, isSettleable, outcome, type Timing } from '../../incident.ts';
 import type { Change } from '../../record/record.ts';
 import { ACTION_OUTCOMES, type Outcome } from '../../record/vocabulary.ts';
 import { Complaint } from '../complaint.ts';
-import { settleFollowup, takeFollowupNamed } from './followups.ts';
+import { STATUS_OF, settleFollowup, takeFollowupNamed } from './followups.ts';
 import {
   type Call,
   namedEntry,
@@ -31,14 +24,28 @@ function settlingVerb(
   help: string,
   aliases: readonly string[] = [],
 ): Verb {
-  const usage = '[label] [time] [note]';
-  return { name, aliases, usage, help, isAboutEntry: true, read: (call) => settled(call, ending) };
+  const label = `open ${settles(ending)}` as const;
+  // A follow-up is either done or given up, and has no time behind which it could be named.
+  const first = STATUS_OF[ending] === undefined ? label : ([label, 'open follow-up'] as const);
+  return {
+    name,
+    aliases,
+    usage: '[label] [time] [note]',
+    arguments: [first, 'time', label, 'text'],
+    help,
+    isAboutEntry: true,
+    read: (call) => settled(call, ending),
+  };
+}
+
+function settles(ending: Outcome): Settleable {
+  return ACTION_OUTCOMES.some((other) => other === ending) ? 'action' : 'hypothesis';
 }
 
 function settled(call: Call, ending: Outcome): Reading {
   const followup = takeFollowupNamed(call);
   if (followup !== undefined) return settleFollowup(call, followup, ending);
-  const kind = ACTION_OUTCOMES.some((other) => other === ending) ? 'action' : 'hypothesis';
+  const kind = settles(ending);
   const { entry, rest, time } = takeOpen(call, kind);
   const before = outcome(entry);
   const note = rest.trim();
@@ -121,7 +128,12 @@ function openOnes(incident: Incident, kind: Settleable): string {
 }
 
 function openEntries(incident: Incident, kind: Settleable): readonly Entry[] {
-  return standing(incident).filter((entry) => entry.kind === kind && outcome(entry) === undefined);
+  return incident.timeline.filter((entry) => isOpen(entry, kind));
+}
+
+/** Does it stand, and has nobody settled it yet? */
+export function isOpen(entry: Entry, kind: Settleable): boolean {
+  return entry.kind === kind && entry.retracted === undefined && outcome(entry) === undefined;
 }
 
 function labels(entries: readonly Entry[]): string {
@@ -160,6 +172,7 @@ export const SETTLING_VERBS: readonly Verb[] = [
     name: 'reopen',
     aliases: [],
     usage: 'label [time] [note]',
+    arguments: ['settled label', 'time', 'text'],
     help: 'the action or hypothesis is open again',
     isAboutEntry: true,
     read: reopen,

@@ -8,16 +8,48 @@ const FARTHEST_SHARE = 0.4;
 
 /** The candidate nearest to a word, when one is near enough to be meant. */
 export function suggestion(word: string, candidates: readonly string[]): string | undefined {
-  const [nearest] = candidates
-    .map((candidate) => ({ candidate, far: distance(word, candidate) }))
-    .filter(({ far, candidate }) => far <= Math.min(FARTHEST, candidate.length * FARTHEST_SHARE))
-    .sort((a, b) => a.far - b.far);
-  return nearest?.candidate;
+  const [nearest] = near(word, candidates, (candidate) => candidate);
+  return nearest;
+}
+
+/**
+ * The candidates that a word may be a slip for, the nearest first; of those as near, in their order.
+ *
+ * @param spelling how a candidate is written
+ */
+export function near<T>(
+  word: string,
+  candidates: readonly T[],
+  spelling: (candidate: T) => string,
+): readonly T[] {
+  return candidates
+    .flatMap((candidate) => {
+      const letters = spelling(candidate);
+      const far = distance(word, letters);
+      const isNear = far <= Math.min(FARTHEST, letters.length * FARTHEST_SHARE);
+      return isNear ? [{ candidate, far }] : [];
+    })
+    .sort((a, b) => a.far - b.far)
+    .map(({ candidate }) => candidate);
 }
 
 /** How many letters to put in, take out, replace or change round (Damerau and Levenshtein). */
 function distance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > FARTHEST) return FARTHEST + 1;
+  return distanceBetween(...withoutCommonEnds(a, b));
+}
+
+/** What two words begin and end with alike has no part in how far they are from each other. */
+function withoutCommonEnds(a: string, b: string): [string, string] {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+}
+
+function distanceBetween(a: string, b: string): number {
   let older: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row += 1) {
@@ -32,6 +64,8 @@ function distance(a: string, b: string): number {
         isSwapped ? at(older, column - 2) + 1 : Number.POSITIVE_INFINITY,
       );
     }
+    // It only grows from row to row.
+    if (Math.min(...current) > FARTHEST) return FARTHEST + 1;
     older = previous;
     previous = current;
   }

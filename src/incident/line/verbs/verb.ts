@@ -8,6 +8,7 @@ import { type TimeText, takeTime } from '../../time/time-text.ts';
 import { Complaint } from '../complaint.ts';
 import { mentions } from '../mentions.ts';
 import type { Occasion } from '../occasion.ts';
+import type { Argument } from './argument.ts';
 
 /** What a line asks for. */
 export interface Reading {
@@ -37,6 +38,8 @@ export interface Verb {
   readonly aliases: readonly string[];
   /** Its arguments, as help shows them. */
   readonly usage: string;
+  /** The same, each in its place; one that stands there twice is read at either place, and once. */
+  readonly arguments: readonly Argument[];
   readonly help: string;
   /** An act of its own, which cannot be part of a batch. */
   readonly isAlone?: true;

@@ -1,0 +1,90 @@
+import type { Database, Statement } from 'better-sqlite3';
+import { z } from 'zod';
+import type { Subject } from '../incident/incident.ts';
+import type { Mention } from './mention.ts';
+
+const mentionRow = z.object({
+  kind: z.enum(['person', 'tag']),
+  name: z.string(),
+  usedAt: z.int(),
+});
+const placedRow = mentionRow.extend({
+  sort: z.enum(['facts', 'entry', 'followup', 'section']),
+  id: z.string(),
+});
+const named = z.object({ name: z.string() });
+
+interface Key extends Subject {
+  readonly incident: string;
+}
+
+/** Whom and what the things of all incidents mention: a projection of the records. */
+export class MentionTable {
+  readonly #of: Statement<[Key]>;
+  readonly #ofIncident: Statement<[string]>;
+  readonly #add: Statement<[Key & Mention]>;
+  readonly #remove: Statement<[Key]>;
+  readonly #latest: Statement<[{ kind: Mention['kind']; limit: number }]>;
+  readonly #clear: Statement<[]>;
+
+  constructor(db: Database) {
+    const ofThing = 'WHERE incident = @incident AND sort = @sort AND id = @id';
+    this.#of = db.prepare(`SELECT kind, name, used_at AS usedAt FROM mention ${ofThing}`);
+    this.#ofIncident = db.prepare(
+      'SELECT sort, id, kind, name, used_at AS usedAt FROM mention WHERE incident = ?',
+    );
+    this.#add = db.prepare(
+      `INSERT INTO mention (incident, sort, id, kind, name, used_at)
+       VALUES (@incident, @sort, @id, @kind, @name, @usedAt)`,
+    );
+    this.#remove = db.prepare(`DELETE FROM mention ${ofThing}`);
+    // From each name straight to the next in the index: the cost is that of the names, not of their uses.
+    this.#latest = db.prepare(
+      `WITH RECURSIVE known (name) AS (
+         SELECT min(name) FROM mention WHERE kind = @kind
+         UNION ALL
+         SELECT (SELECT min(name) FROM mention WHERE kind = @kind AND name > known.name)
+         FROM known WHERE known.name IS NOT NULL
+       )
+       SELECT name FROM known WHERE name IS NOT NULL
+       ORDER BY (
+         SELECT max(used_at) FROM mention WHERE kind = @kind AND mention.name = known.name
+       ) DESC, name
+       LIMIT @limit`,
+    );
+    this.#clear = db.prepare('DELETE FROM mention');
+  }
+
+  /** Makes these what the thing mentions. */
+  put(incident: string, { sort, id }: Subject, mentions: readonly Mention[]): void {
+    const key = { incident, sort, id };
+    const before = this.#of.all(key).map((row) => mentionRow.parse(row));
+    if (isSame(before, mentions)) return;
+    if (before.length > 0) this.#remove.run(key);
+    for (const mention of mentions) this.#add.run({ ...key, ...mention });
+  }
+
+  /** What the things of an incident mention, in no particular order. */
+  ofIncident(incident: string): readonly (Subject & Mention)[] {
+    return this.#ofIncident.all(incident).map((row) => placedRow.parse(row));
+  }
+
+  /** The names of this kind in all incidents, each once, the one used last first. */
+  latest(kind: Mention['kind'], limit: number): string[] {
+    return this.#latest.all({ kind, limit }).map((row) => named.parse(row).name);
+  }
+
+  clear(): void {
+    this.#clear.run();
+  }
+}
+
+/** Both hold each name once. */
+function isSame(before: readonly Mention[], after: readonly Mention[]): boolean {
+  return (
+    before.length === after.length &&
+    after.every(({ kind, name, usedAt }) =>
+      before.some((each) => each.kind === kind && each.name === name && each.usedAt === usedAt),
+    )
+  );
+}

@@ -9,6 +9,7 @@ import { createProgram } from './commands/program.ts';
 import { runChild } from './commands/run/child.ts';
 import { Session } from './commands/session.ts';
 import { isAlive, processKey } from './journal/process-key.ts';
+import type { Copied } from './terminal/clipboard.ts';
 import { safeLine } from './terminal/safe-text.ts';
 
 /**
@@ -83,6 +84,8 @@ function processIo(): Io {
     zone: machineZone(),
     clock: Date.now,
     random: (bytes) => randomFillSync(bytes),
+    // Standard output may be the document itself, for a file or another program.
+    copy: async (text) => (await copying(stderr))(text),
     programs,
     dashboard: stdin.isTTY && stdout.isTTY && env['TERM'] !== 'dumb' ? openDashboard : undefined,
   };
@@ -92,22 +95,41 @@ let hasDrawn = false;
 
 async function openDashboard(view: DashboardView) {
   const { stdin, stdout, env } = process;
-  // Ink looks at this alone, and when it is imported.
-  if ((env['NO_COLOR'] ?? '') !== '') env['FORCE_COLOR'] = '0';
   hasDrawn = true;
   stdout.off('error', outputFailed);
   // From here on a key is a key: to load what draws takes longer than to press one.
   stdin.setRawMode(true);
   try {
     const { openDashboard: open } = await import('./tui/open-dashboard.tsx');
+    const copy = await copying(stdout);
     const session = processKey();
     const { pid } = process;
-    return await open({ ...view, stdin, stdout, clock: Date.now, session, pid, isAlive });
+    const machine = { stdin, stdout, clock: Date.now, session, pid, isAlive, copy };
+    return await open({ ...view, ...seenAs(view, env), ...machine });
   } finally {
     stdout.on('error', outputFailed);
     // A terminal that has gone takes no modes.
     if (stdin.readable) stdin.setRawMode(false);
   }
+}
+
+/** Loaded only here: most commands copy nothing. What a terminal acts on goes where one is. */
+async function copying(stream: NodeJS.WriteStream): Promise<(text: string) => Promise<Copied>> {
+  const { clipboardWorld, copyText } = await import('./terminal/clipboard.ts');
+  const { env, platform } = process;
+  const terminal = stream.isTTY ? (sequence: string) => stream.write(sequence) : undefined;
+  const world = clipboardWorld({ env, platform, terminal });
+  return (text) => copyText(text, world);
+}
+
+/** The environment says it more strongly than a setting does: for this program, or for all. */
+function seenAs({ theme, isForScreenReader }: DashboardView, env: NodeJS.ProcessEnv) {
+  const hasColours = (env['NO_COLOR'] ?? '') === '';
+  const isInkAsked = env['INK_SCREEN_READER'] === 'true';
+  return {
+    theme: hasColours ? theme : 'none',
+    isForScreenReader: isForScreenReader || (isInkAsked && !env['BRIDGELOG_SCREEN_READER']),
+  } as const;
 }
 
 /** Bytes that are no UTF-8 become the replacement character. */

@@ -3,6 +3,8 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import type { Config, Configuration, Origin } from '../config/config.ts';
 import { SETTINGS, type SettingName } from '../config/settings.ts';
+import { formatDuration } from '../incident/time/duration.ts';
+import { formatHours } from '../incident/time/support-hours.ts';
 import { columns } from '../terminal/columns.ts';
 import { safeLine } from '../terminal/safe-text.ts';
 import { globalOptions, journalOption } from './global-options.ts';
@@ -49,9 +51,13 @@ const NAMES = [
   'zone',
   'journal',
   'severities',
+  'cadence',
+  'theme',
+  'screen-reader',
   'slow-link',
   'templates',
   'exports',
+  'support-hours',
   'mask',
 ] as const satisfies readonly SettingName[];
 
@@ -71,11 +77,27 @@ function shownValues(values: Config): Readonly<Record<SettingName, string>> {
     zone: values.zone,
     journal: values.journal ?? '-',
     severities: values.severities.join(', '),
+    cadence: cadenceText(values.cadence),
+    theme: values.theme,
+    'screen-reader': String(values['screen-reader']),
     'slow-link': String(values['slow-link']),
     templates: values.templates ?? '-',
     exports: values.exports ?? '-',
+    'support-hours': hoursText(values['support-hours']),
     mask: values.mask.length === 0 ? '-' : values.mask.join(', '),
   };
+}
+
+function cadenceText(cadence: Config['cadence']): string {
+  const parts = Object.entries(cadence).map(
+    ([severity, milliseconds]) => `${severity} ${formatDuration(milliseconds)}`,
+  );
+  return parts.length === 0 ? '-' : parts.join(', ');
+}
+
+function hoursText(hours: Config['support-hours']): string {
+  if (hours === undefined) return '-';
+  return `${formatHours(hours)}, ${hours.zone ?? "in the incident's zone"}`;
 }
 
 function toldOrigin(name: SettingName, origin: Origin): string {

@@ -21,9 +21,10 @@ export async function dashboard(session: Session, options: GlobalOptions): Promi
   }
   const journal = session.journal(options);
   const incident = incidentToOpen(journal, session.incidentName(options));
-  const { zone, severities, 'slow-link': isSlowLink } = session.config;
-  const view = { journal, incident, author, zone, severities, isSlowLink };
-  const left = await seen(() => io.dashboard?.(view));
+  const { zone, severities, cadence, theme } = session.config;
+  const { 'screen-reader': isForScreenReader, 'slow-link': isSlowLink } = session.config;
+  const settings = { zone, severities, cadence, theme, isForScreenReader, isSlowLink };
+  const left = await seen(() => io.dashboard?.({ journal, incident, author, ...settings }));
   if (left === undefined) return;
   if (left.slug !== undefined) {
     session.say(`${left.slug}: ${SAID[left.draft]}`);

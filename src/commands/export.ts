@@ -1,18 +1,20 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
+import type { Config } from '../config/config.ts';
 import { incidentZone } from '../incident/time/zones.ts';
 import type { IncidentSummary } from '../journal/incident-summary.ts';
 import type { Journal } from '../journal/journal.ts';
 import { safeJson } from '../terminal/safe-json.ts';
 import { safeLine } from '../terminal/safe-text.ts';
 import { chooseIncident } from './current.ts';
-import { UsageError } from './failure.ts';
+import { Failure, UsageError } from './failure.ts';
 import { globalOptions, incidentOptions } from './global-options.ts';
 import { saveExport } from './save-export.ts';
 import type { Session } from './session.ts';
 
-const FORMATS = ['md', 'json', 'records'] as const;
+/** What an export may be written as. */
+export const FORMATS = ['md', 'json', 'records'] as const;
 type Format = (typeof FORMATS)[number];
 const ENDINGS: Readonly<Record<Format, string>> = { md: 'md', json: 'json', records: 'jsonl' };
 
@@ -23,6 +25,7 @@ const optionsSchema = z.object({
   zone: z.string().optional(),
   output: z.string().optional(),
   force: z.boolean().default(false),
+  copy: z.boolean().default(false),
 });
 type Options = z.infer<typeof optionsSchema>;
 
@@ -37,6 +40,7 @@ export function addExport(program: Command, session: Session): void {
     .option('--zone <zone>', 'show times in this zone (default: that of the incident)')
     .option('-o, --output <file>', '- for standard output (default: its slug, in this folder)')
     .option('--force', 'replace a file that holds something else')
+    .option('--copy', 'put it on the clipboard too')
     .action(async (name: string | undefined) => {
       await exportIncident(session, name, optionsSchema.parse(command.optsWithGlobals()));
     });
@@ -52,11 +56,19 @@ async function exportIncident(
   if (format === undefined) throw new UsageError(`--format: write one of ${FORMATS.join(', ')}.`);
   const journal = session.existingJournal(options);
   const incident = chooseIncident(journal, session.incidentName(options, name), 'read');
-  const { templates, exports = '' } = session.config;
-  const text = await contents(journal, incident, format, { ...options, templates });
-  if (options.output === '-') return session.print(text);
+  const { exports = '' } = session.config;
+  const text = await contents(journal, incident, format, { ...options, config: session.config });
   const path = options.output ?? join(exports, `${incident.slug}.${ENDINGS[format]}`);
-  session.print(safeLine(saveExport(session.io.folder, path, text, options)));
+  if (path === '-') session.print(text);
+  else session.print(safeLine(saveExport(session.io.folder, path, text, options)));
+  if (options.copy) await copy(session, text);
+}
+
+/** @throws Failure that says why it could not be copied */
+async function copy({ io, say }: Session, text: string): Promise<void> {
+  const { isDone, how } = await io.copy(text);
+  if (!isDone) throw new Failure(`The document ${how}.`);
+  say(safeLine(`The document was ${how}.`));
 }
 
 /** The template engine is loaded only here: logging a line must not wait for it. */
@@ -64,7 +76,7 @@ async function contents(
   journal: Journal,
   { id }: IncidentSummary,
   format: Format,
-  { zone, template, templates }: Options & { readonly templates: string | undefined },
+  { zone, template, config }: Options & { readonly config: Config },
 ): Promise<string> {
   if (format === 'records') {
     return journal
@@ -73,14 +85,14 @@ async function contents(
       .join('');
   }
   const { postmortem } = await import('../postmortem/postmortem.ts');
-  const document = postmortem(
-    journal.incident(id),
-    zone === undefined ? {} : { zone: incidentZone(zone) },
-  );
+  const document = postmortem(journal.incident(id), {
+    zone: zone === undefined ? undefined : incidentZone(zone),
+    supportHours: config['support-hours'],
+  });
   if (format === 'json') {
     const { toJson } = await import('../postmortem/to-json.ts');
     return toJson(document);
   }
   const { render } = await import('../postmortem/render.ts');
-  return render(document, template, templates);
+  return render(document, template, config.templates);
 }

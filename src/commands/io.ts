@@ -1,5 +1,7 @@
 /** Everything that a command may know and touch of the world outside the journal. */
+import type { ThemeName } from '../config/settings.ts';
 import type { Journal } from '../journal/journal.ts';
+import type { Copied } from '../terminal/clipboard.ts';
 
 export interface Output {
   write(text: string): void;
@@ -45,6 +47,11 @@ export interface DashboardView {
   readonly zone: string;
   /** The names of severities, the worst first. */
   readonly severities: readonly string[];
+  /** How often the outside is to be told, by severity, in milliseconds. */
+  readonly cadence: Readonly<Record<string, number>>;
+  readonly theme: ThemeName;
+  /** Say what happens in sentences instead of drawing a screen? */
+  readonly isForScreenReader: boolean;
   /** Draw only what has changed? */
   readonly isSlowLink: boolean;
 }
@@ -80,6 +87,8 @@ export interface Io {
   /** UTC milliseconds. */
   clock(): number;
   random(bytes: Uint8Array): Uint8Array;
+  /** Puts a text on the clipboard; never rejects. */
+  copy(text: string): Promise<Copied>;
   readonly programs: Programs;
   /** Where there is no terminal to draw on, there is none. */
   readonly dashboard: ((view: DashboardView) => Promise<DashboardSeen>) | undefined;

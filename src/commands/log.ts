@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
+import { LINE_FORMS, PLAIN_TEXT, SIGILS, TIME_FORMS } from '../incident/line/grammar-help.ts';
 import { type Occasion, occasion } from '../incident/line/occasion.ts';
 import { KINDS } from '../incident/record/vocabulary.ts';
 import type { Act } from '../journal/act.ts';
 import { type Batch, recordBatch } from '../journal/record-batch.ts';
 import { recordLine } from '../journal/record-line.ts';
+import { columns } from '../terminal/columns.ts';
 import { safeLine } from '../terminal/safe-text.ts';
 import { chooseIncident } from './current.ts';
 import { Failure, UsageError } from './failure.ts';
@@ -26,13 +28,12 @@ type Options = z.infer<typeof optionsSchema>;
 
 const DESCRIPTION = `Logs one line, or the lines of standard input as one act: all of them, or none.
 
-A line is: [time] [sigil] text with @people and #tags
-       or: [time] /verb [label] [time] text
-Times:     14:05  2:05pm  -5m  yesterday 23:50  2026-11-20 23:50  ~14:05  14:05-14:20  ??
-Sigils:    ! action  ? hypothesis  = decision  > told the outside  ^ escalation  + follow-up
+A line is: ${LINE_FORMS.join('\n       or: ')}
+${PLAIN_TEXT}
 
-Options stand before the line; all that follows its first word is the line, also with a leading
-"-". Quote the line where it holds what the shell takes for itself: ! ? > # * & ; ' "`;
+Options stand before the line; all that follows its first word is the line, also
+with a leading "-". Quote the line where it holds what the shell takes for
+itself: ! ? > # * & ; ' "`;
 
 export function addLog(program: Command, session: Session): void {
   const command = program
@@ -47,12 +48,19 @@ export function addLog(program: Command, session: Session): void {
     .option('--json', 'print the records as JSON')
     .passThroughOptions()
     .allowUnknownOption()
-    .addHelpText('after', () => `\n${verbHelp()}`)
+    .addHelpText('after', () => `\n${grammarHelp()}\n${verbHelp()}`)
     .action(async (words: string[]) => {
       const options = optionsSchema.parse(command.optsWithGlobals());
       await log(session, { words, notice: optionNotice(words, command) }, options);
     });
   incidentOptions(command);
+}
+
+/** The times and sigils, in columns as the verbs are. */
+function grammarHelp(): string {
+  const times = TIME_FORMS.map(({ typed: [first], means }) => [`  ${first}`, means]);
+  const sigils = SIGILS.map(({ mark, logs }) => [`  ${mark}`, logs]);
+  return ['Times:', ...columns(times), 'Sigils:', ...columns(sigils)].join('\n');
 }
 
 interface Words {

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { z } from 'zod';
 import { suggestion } from '../incident/line/verbs/suggestion.ts';
+import { addCompletion } from './completion.ts';
 import { addConfig } from './config.ts';
 import { dashboard } from './dashboard.ts';
 import { addExport } from './export.ts';
@@ -34,13 +35,16 @@ export function createProgram(session: Session, version: string): Command {
     if (word !== undefined) throw unknown(program, word);
     await dashboard(session, optionsSchema.parse(program.opts()));
   });
-  for (const add of [addNew, addLog, addRun, addList, addShow, addExport, addConfig])
+  for (const add of [addNew, addLog, addRun, addList, addShow, addExport, addConfig, addCompletion])
     add(program, session);
   return program;
 }
 
 function unknown(program: Command, word: string): UsageError {
-  const names = program.commands.map((command) => command.name());
+  const names = program
+    .createHelp()
+    .visibleCommands(program)
+    .map((command) => command.name());
   const meant = suggestion(word, names);
   const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
   return new UsageError(`There is no command "${word}".${hint} --help lists them.`);

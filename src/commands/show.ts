@@ -35,10 +35,11 @@ export function addShow(program: Command, session: Session): void {
 async function show(session: Session, name: string | undefined, options: Options): Promise<void> {
   const journal = session.existingJournal(options);
   const { id } = chooseIncident(journal, session.incidentName(options, name), 'read');
-  const zone = options.zone === undefined ? {} : { zone: incidentZone(options.zone) };
+  const zone = options.zone === undefined ? undefined : incidentZone(options.zone);
+  const { 'support-hours': supportHours } = session.config;
   const { postmortem } = await import('../postmortem/postmortem.ts');
   const incident = journal.incident(id);
-  const document = postmortem(incident, zone);
+  const document = postmortem(incident, { zone, supportHours });
   const lost = lostActions(incident, (key) => session.io.programs.isAlive(key));
   if (options.json) session.printJson(document);
   else session.print(shown(withLost(document, lost), options).join('\n'));

@@ -1,16 +1,18 @@
 /** What holds: what the environment says, else the file, else what goes without saying. */
 import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { z } from 'zod';
 import { SEVERITIES } from '../incident/record/vocabulary.ts';
-import { incidentZone } from '../incident/time/zones.ts';
+import { HOUR, MINUTE } from '../incident/time/duration.ts';
+import type { SupportHoursSetting } from '../incident/time/support-hours.ts';
 import { ConfigError, readConfig, type Stated } from './read-config.ts';
-import { SETTINGS, type Setting, type SettingName } from './settings.ts';
+import { SETTINGS, type Setting, type SettingName, type ThemeName } from './settings.ts';
 
 /** What says a thing; `name` is that of the variable or of the file. */
 export type Origin =
   | { readonly source: 'flag' | 'environment' | 'file'; readonly name: string }
   | { readonly source: 'default' };
 
-/** The settings that hold. Paths are absolute. */
+/** The settings that hold. Lengths of time are milliseconds, paths absolute. */
 export interface Config {
   readonly author: string;
   /** An IANA name. */
@@ -19,9 +21,14 @@ export interface Config {
   readonly journal: string | undefined;
   /** The worst first. */
   readonly severities: readonly string[];
+  /** How often the outside is to be told, by severity. */
+  readonly cadence: Readonly<Record<string, number>>;
+  readonly theme: ThemeName;
+  readonly 'screen-reader': boolean;
   readonly 'slow-link': boolean;
   readonly templates: string | undefined;
   readonly exports: string | undefined;
+  readonly 'support-hours': SupportHoursSetting | undefined;
   readonly mask: readonly string[];
 }
 
@@ -42,6 +49,8 @@ export interface Surroundings {
   readonly zone: string;
 }
 
+const CADENCE = { sev1: 30 * MINUTE, sev2: HOUR };
+
 /**
  * Reads the file, and puts it together with what says more and what says less.
  *
@@ -54,17 +63,27 @@ export function configure(around: Surroundings): Configuration {
       ? {}
       : readConfig(file, around.env['BRIDGELOG_CONFIG'] ? 'BRIDGELOG_CONFIG' : undefined);
   const at = (name: 'journal' | 'templates' | 'exports') => inFile(name, stated, file, around);
+  const severities = stated.severities ?? SEVERITIES;
   const values: Config = {
     author: fromEnv('author', around) ?? stated.author ?? around.user,
     zone: zoneFromEnv(around) ?? stated.zone ?? around.zone,
     journal: journalFromEnv(around) ?? at('journal') ?? journalInData(around),
-    severities: stated.severities ?? SEVERITIES,
+    severities,
+    cadence: stated.cadence ?? cadenceOf(severities),
+    theme: themeFromEnv(around) ?? stated.theme ?? 'auto',
+    'screen-reader': screenReaderFromEnv(around) ?? stated['screen-reader'] ?? false,
     'slow-link': stated['slow-link'] ?? false,
     templates: at('templates'),
     exports: at('exports'),
+    'support-hours': stated['support-hours'],
     mask: stated.mask ?? [],
   };
   return { values, origins: originsOf(stated, around, file), file };
+}
+
+/** By default, for those of the severities that are called so. */
+function cadenceOf(severities: readonly string[]): Config['cadence'] {
+  return Object.fromEntries(Object.entries(CADENCE).filter(([name]) => severities.includes(name)));
 }
 
 /** `BRIDGELOG_CONFIG`, else `bridgelog/config.toml` in the XDG configuration folder. */
@@ -112,14 +131,35 @@ function journalFromEnv(around: Surroundings): string | undefined {
 }
 
 function zoneFromEnv(around: Surroundings): string | undefined {
-  const named = fromEnv('zone', around);
-  if (named === undefined) return undefined;
-  try {
-    return incidentZone(named);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ConfigError(`BRIDGELOG_ZONE: ${reason}`, { cause: error });
-  }
+  return checkedFromEnv('zone', SETTINGS.zone.schema, around);
+}
+
+function themeFromEnv(around: Surroundings): ThemeName | undefined {
+  return checkedFromEnv('theme', SETTINGS.theme.schema, around);
+}
+
+const SWITCH = z.stringbool({
+  truthy: ['1', 'true'],
+  falsy: ['0', 'false'],
+  error: 'write 1 or true, 0 or false',
+});
+
+function screenReaderFromEnv(around: Surroundings): boolean | undefined {
+  return checkedFromEnv('screen-reader', SWITCH, around);
+}
+
+/** What a variable says, once it is found to be in order. */
+function checkedFromEnv<Value>(
+  name: SettingName,
+  schema: z.ZodType<Value>,
+  around: Surroundings,
+): Value | undefined {
+  const text = fromEnv(name, around);
+  if (text === undefined) return undefined;
+  const { data, error } = schema.safeParse(text);
+  if (error === undefined) return data;
+  const { env: variable }: Setting = SETTINGS[name];
+  throw new ConfigError(`${variable}: ${error.issues[0]?.message}.`, { cause: error });
 }
 
 function originsOf(stated: Stated, around: Surroundings, file: string | undefined) {
@@ -134,9 +174,13 @@ function originsOf(stated: Stated, around: Surroundings, file: string | undefine
     zone: origin('zone'),
     journal: origin('journal'),
     severities: origin('severities'),
+    cadence: origin('cadence'),
+    theme: origin('theme'),
+    'screen-reader': origin('screen-reader'),
     'slow-link': origin('slow-link'),
     templates: origin('templates'),
     exports: origin('exports'),
+    'support-hours': origin('support-hours'),
     mask: origin('mask'),
   };
 }

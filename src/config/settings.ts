@@ -5,11 +5,28 @@
 import { z } from 'zod';
 import { Complaint } from '../incident/line/complaint.ts';
 import { SEVERITIES } from '../incident/record/vocabulary.ts';
+import { readDuration } from '../incident/time/duration.ts';
+import { WEEKDAYS } from '../incident/time/support-hours.ts';
 import { incidentZone } from '../incident/time/zones.ts';
 
+/** How the dashboard may be coloured. */
+export const THEMES = ['auto', 'dark', 'light', 'basic', 'none'] as const;
+export type ThemeName = (typeof THEMES)[number];
+
+const LENGTH = 'write a length of time in quotes, such as "30m" or "1h30m"';
 const ZONE = 'write an IANA name in quotes, such as "Africa/Lagos", or "UTC"';
 const SEVERITY = 'write a short word in small letters, such as "sev1"';
+const DAYS = 'write at least one day, in a list: days = ["mon", "tue"]';
 const WORDS = 'write a list of words in quotes, such as ["internal.example"]';
+const SWITCH = 'write true or false, without quotes';
+
+/** `30m`, `1h`, and `1h 30m` as lengths are printed: a length of time, in milliseconds. */
+const duration = z.string(LENGTH).transform((text, context) => {
+  const milliseconds = readDuration(text.replaceAll(' ', ''));
+  if (milliseconds !== undefined && milliseconds > 0) return milliseconds;
+  context.addIssue(`"${text}" is no length of time: write "30m", or "1h30m"`);
+  return z.NEVER;
+});
 
 const zone = z.string(ZONE).transform((text, context) => {
   try {
@@ -25,6 +42,21 @@ const severityName = z.string(SEVERITY).regex(/^[a-z0-9][a-z0-9-]{0,31}$/, { err
 const word = (error: string) => z.string(error).trim().min(1, error);
 /** A path with a control character in it is a slip, and some of them no file can have. */
 const path = (error: string) => z.string(error).regex(/^\P{Cc}+$/u, error);
+
+const FROM = 'write a time of day in quotes: from = "09:00"';
+const UNTIL = 'write a time of day in quotes: until = "17:00"';
+const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+const CLOCK_OR_MIDNIGHT = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
+
+const supportHours = z.strictObject(
+  {
+    days: z.array(z.enum(WEEKDAYS, `write days as ${WEEKDAYS.join(', ')}`), DAYS).min(1, DAYS),
+    from: z.string(FROM).regex(CLOCK, FROM),
+    until: z.string(UNTIL).regex(CLOCK_OR_MIDNIGHT, UNTIL),
+    zone: zone.optional(),
+  },
+  'write a table: [support-hours], and below it days, from and until',
+);
 
 const severities = z
   .array(severityName, 'write a list of names in quotes, the worst first: ["sev1", "sev2"]')
@@ -79,8 +111,28 @@ export const SETTINGS = {
     fallback: SEVERITIES.join(', '),
     example: 'severities = ["sev1", "sev2", "sev3"]',
   },
+  cadence: {
+    schema: z.record(severityName, duration, 'write a table: [cadence], and below it sev1 = "20m"'),
+    help: 'how often the outside is to be told, by severity; where the file has this table, only the severities in it count',
+    fallback: 'sev1 30m, sev2 1h',
+    example: '[cadence]\nsev1 = "20m"\nsev2 = "1h"',
+  },
+  theme: {
+    schema: z.enum(THEMES, `write one of ${THEMES.map((name) => `"${name}"`).join(', ')}`),
+    help: "the colours: auto takes the terminal's own 16 colours; dark and light are colours for such a background; basic the 16 colours; none no colours at all, as NO_COLOR asks for",
+    fallback: 'auto',
+    example: 'theme = "light"',
+    env: 'BRIDGELOG_THEME',
+  },
+  'screen-reader': {
+    schema: z.boolean(SWITCH),
+    help: 'say what happens in sentences instead of drawing a screen, for screen readers; in the environment write 1 or 0',
+    fallback: 'false',
+    example: 'screen-reader = true',
+    env: 'BRIDGELOG_SCREEN_READER',
+  },
   'slow-link': {
-    schema: z.boolean('write true or false, without quotes'),
+    schema: z.boolean(SWITCH),
     help: 'draw only what has changed, for slow connections; on some terminals this may leave wrong characters behind emoji',
     fallback: 'false',
     example: 'slow-link = true',
@@ -96,6 +148,13 @@ export const SETTINGS = {
     help: 'the folder that exports are written to',
     fallback: 'the folder that you are in',
     example: 'exports = "~/incidents/postmortems"',
+  },
+  'support-hours': {
+    schema: supportHours,
+    help: "when somebody is at work: documents then say how much of each duration lies in these hours; an until that is not after from is on the next day, and without a zone the incident's own counts",
+    fallback: 'none',
+    example:
+      '[support-hours]\ndays = ["mon", "tue", "wed", "thu", "fri"]\nfrom = "09:00"\nuntil = "17:00"\nzone = "Europe/Berlin"',
   },
   mask: {
     schema: z.array(word(WORDS), WORDS),

@@ -1,7 +1,8 @@
 /**
  * The postmortem of an incident as plain data: what templates print, and what `--format json`
- * writes. Every key is always there; `null` says that nothing is recorded. Texts are as people
- * wrote them: whoever shows one makes it safe for where it lands.
+ * writes. Every key is always there; `null` says that nothing is recorded. Only the keys of support
+ * hours are there just where such hours are set. Texts are as people wrote them: whoever shows one
+ * makes it safe for where it lands.
  *
  * A length or a time comes twice: as a number or ISO 8601 with its offset, and `shown`, in words.
  */
@@ -63,6 +64,24 @@ export interface DocumentMeasure extends DocumentLength {
   readonly name: string;
   readonly from: DocumentEnd | null;
   readonly to: DocumentEnd | null;
+  /**
+   * The part of it that lies in support hours; `null` where the measure is missing or negative.
+   * The longest silence has none.
+   */
+  readonly inSupportHours?: DocumentLength | null;
+}
+
+/** The hours in which somebody is at work, as they are set. */
+export interface DocumentSupportHours {
+  readonly days: readonly string[];
+  /** `09:00`. */
+  readonly from: string;
+  /** `17:00`, `24:00`; not after `from`, it is that time on the next day. */
+  readonly until: string;
+  /** IANA name. */
+  readonly zone: string;
+  /** `mon, tue 09:00–17:00, Europe/Berlin`. */
+  readonly shown: string;
 }
 
 export interface DocumentSeverity {
@@ -219,6 +238,7 @@ export interface PostmortemDocument {
   readonly document: OrNull<Omit<Facts['document'], 'status'>> & {
     readonly status: (typeof DOCUMENT_STATUSES)[number] | null;
   };
+  readonly supportHours?: DocumentSupportHours;
   /** To detect, acknowledge, identify, mitigate and resolve; time impaired; longest silence. */
   readonly measures: readonly DocumentMeasure[];
   /** The windows that the time impaired is the sum of. */

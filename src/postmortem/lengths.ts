@@ -1,7 +1,9 @@
 /** Measures as the document shows them, with both their ends. */
 
 import type { Endpoint, Measure } from '../incident/measures/measure.ts';
+import { supportTime } from '../incident/measures/support-time.ts';
 import { formatDuration } from '../incident/time/duration.ts';
+import type { SupportHours } from '../incident/time/support-hours.ts';
 import type { DocumentEnd, DocumentLength, DocumentMeasure } from './document.ts';
 import type { Times } from './times.ts';
 
@@ -29,6 +31,18 @@ export function documentMeasure(measure: Measure, times: Times): DocumentMeasure
     from: documentEnd(measure.from, times),
     to: documentEnd(measure.to, times),
   };
+}
+
+/** A measure, with the part of it that lies in support hours where such hours are set. */
+export function measureInHours(
+  measure: Measure,
+  hours: SupportHours | undefined,
+  times: Times,
+): DocumentMeasure {
+  const shown = documentMeasure(measure, times);
+  if (hours === undefined) return shown;
+  const part = supportTime(measure, hours);
+  return { ...shown, inSupportHours: part === undefined ? null : knownLength(part, shown.about) };
 }
 
 /** An end of a measure; `null` when there is none. */

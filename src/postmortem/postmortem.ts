@@ -2,13 +2,19 @@
 
 import { type Incident, severity, standing } from '../incident/incident.ts';
 import { endpointOf, impairments, timeImpaired } from '../incident/measures/impairment.ts';
+import type { Measure } from '../incident/measures/measure.ts';
 import { responseTimes } from '../incident/measures/measures.ts';
 import { type Mark, milestone, resolution } from '../incident/measures/milestones.ts';
 import { timesAtSeverity } from '../incident/measures/severities.ts';
 import { longestSilence } from '../incident/measures/silence.ts';
 import { MILESTONES } from '../incident/record/vocabulary.ts';
+import {
+  formatHours,
+  type SupportHours,
+  type SupportHoursSetting,
+} from '../incident/time/support-hours.ts';
 import { causesAmong } from './causes.ts';
-import type { DocumentEnd, PostmortemDocument } from './document.ts';
+import type { DocumentEnd, DocumentSupportHours, PostmortemDocument } from './document.ts';
 import { documentFollowups, documentSections } from './document-afterwards.ts';
 import {
   documentDetectedBy,
@@ -19,7 +25,7 @@ import {
   documentStated,
 } from './document-facts.ts';
 import { efforts } from './efforts.ts';
-import { documentEnd, documentMeasure } from './lengths.ts';
+import { documentEnd, documentMeasure, measureInHours } from './lengths.ts';
 import { misleadingPaths } from './misleading-paths.ts';
 import { timelineRows } from './timeline-rows.ts';
 import { Times } from './times.ts';
@@ -27,18 +33,23 @@ import { Times } from './times.ts';
 export interface PostmortemOptions {
   /** IANA name of the zone to show times in; the incident's own when left out. */
   readonly zone?: string | undefined;
+  /** Hours to measure times in as well; without a zone they are in the incident's own. */
+  readonly supportHours?: SupportHoursSetting | undefined;
 }
 
 /**
- * The postmortem of an incident. It depends on the incident and the zone alone: not on the clock
+ * The postmortem of an incident. It depends on the incident and the options alone: not on the clock
  * of this machine, its zone or its language; an incident that goes on has no length yet.
  */
 export function postmortem(
   incident: Incident,
   options: PostmortemOptions = {},
 ): PostmortemDocument {
-  const times = new Times(options.zone ?? incident.facts.zone, instantsOf(incident));
-  return { version: 1, ...story(incident, times), ...account(incident, times) };
+  const { zone } = incident.facts;
+  const { supportHours } = options;
+  const times = new Times(options.zone ?? zone, instantsOf(incident));
+  const hours = supportHours && { ...supportHours, zone: supportHours.zone ?? zone };
+  return { version: 1, ...story(incident, times), ...account(incident, hours, times) };
 }
 
 /** Every instant that decides how times are shown. Those of roles only where they are shown. */
@@ -87,14 +98,19 @@ function story(incident: Incident, times: Times) {
 }
 
 /** The body of the document: measures, timeline, and what is drawn from it. */
-function account(incident: Incident, times: Times) {
+function account(incident: Incident, hours: SupportHours | undefined, times: Times) {
   const timeline = timelineRows(incident, times);
   const ofKind = (kind: string) => timeline.filter((row) => row.kind === kind);
-  const measures = [...responseTimes(incident), timeImpaired(incident), longestSilence(incident)];
+  const measured = (measures: readonly Measure[]) =>
+    measures.map((measure) => measureInHours(measure, hours, times));
   return {
-    measures: measures.map((measure) => documentMeasure(measure, times)),
-    impairedWindows: impairments(incident).map((measure) => documentMeasure(measure, times)),
-    timeAtSeverity: timesAtSeverity(incident).map((measure) => documentMeasure(measure, times)),
+    ...(hours && { supportHours: documentHours(hours) }),
+    measures: [
+      ...measured([...responseTimes(incident), timeImpaired(incident)]),
+      documentMeasure(longestSilence(incident), times),
+    ],
+    impairedWindows: measured(impairments(incident)),
+    timeAtSeverity: measured(timesAtSeverity(incident)),
     timeline,
     actions: efforts(incident, 'action', times),
     hypotheses: efforts(incident, 'hypothesis', times),
@@ -106,6 +122,11 @@ function account(incident: Incident, times: Times) {
     followups: documentFollowups(incident),
     sections: documentSections(incident),
   };
+}
+
+function documentHours(hours: SupportHours): DocumentSupportHours {
+  const { days, from, until, zone } = hours;
+  return { days, from, until, zone, shown: `${formatHours(hours)}, ${zone}` };
 }
 
 function markEnd(found: Mark | undefined, times: Times): DocumentEnd | null {

@@ -2,9 +2,9 @@
 import { Box, Text, useInput, usePaste, useWindowSize } from 'ink';
 import { useLayoutEffect, useSyncExternalStore } from 'react';
 import { keysOf } from './keys/keys-of.ts';
-import { Help } from './screens/help-screen.tsx';
 import { Incidents } from './screens/incidents-screen.tsx';
 import { Log } from './screens/log-screen.tsx';
+import { SheetScreen } from './screens/sheet-screen.tsx';
 import type { Event } from './state/event.ts';
 import type { Size } from './state/state.ts';
 import type { Store } from './store/store.ts';
@@ -23,10 +23,10 @@ export function Dashboard({ store }: { readonly store: Store }) {
   usePaste((text) => store.dispatch({ type: 'pasted', text }));
   const size = { columns, rows };
   if (columns < 20 || rows < 8) return <TooSmall columns={columns} rows={rows} />;
-  if (state.help !== undefined) return <Help state={state} scroll={state.help} size={size} />;
-  const { screen } = state;
+  const { screen, sheet } = state;
+  if (sheet !== undefined) return <SheetScreen state={state} sheet={sheet} size={size} />;
   if (screen.name === 'log') return <Log state={state} log={screen} size={size} />;
-  return <Incidents state={state} screen={screen} size={size} />;
+  return <Incidents state={state} size={size} />;
 }
 
 /** As high as the screen, so that nothing of what was there before stays. */

@@ -1,11 +1,16 @@
 /** Opens the dashboard on a terminal, and leaves the terminal as it was, whatever happens. */
 import { constants } from 'node:os';
-import { render } from 'ink';
+import { type Instance, render } from 'ink';
+import type { ThemeName } from '../config/settings.ts';
+import type { Cadence } from '../incident/measures/outside-clock.ts';
+import type { Copied } from '../terminal/clipboard.ts';
 import { Dashboard } from './dashboard.tsx';
 import { Ending } from './ending.ts';
 import { everySecond } from './every-second.ts';
 import { wholeKeyboard } from './keys/whole-keyboard.ts';
 import { isUnsaved } from './prompt/prompt.ts';
+import { SpokenScreen } from './screens/spoken-screen.tsx';
+import { ThemeContext, themeNamed } from './screens/theme.ts';
 import { initialState } from './state/state.ts';
 import { Desk, type DeskOptions } from './store/desk.ts';
 import { Store } from './store/store.ts';
@@ -13,6 +18,12 @@ import { Store } from './store/store.ts';
 export interface DashboardOptions extends DeskOptions {
   /** The id of the incident to begin with; without one, the list of all. */
   readonly incident: string | undefined;
+  readonly cadence: Cadence;
+  /** Puts a text on the clipboard, and says how; never rejects. */
+  readonly copy: (text: string) => Promise<Copied>;
+  readonly theme: ThemeName;
+  /** Say what happens in sentences instead of drawing a screen? */
+  readonly isForScreenReader: boolean;
   /** Draw only what has changed? */
   readonly isSlowLink: boolean;
   readonly stdin: NodeJS.ReadStream;
@@ -29,8 +40,10 @@ export interface Left {
   readonly draft: 'none' | 'kept' | 'lost';
 }
 
-/** No synchronized output, no bracketed paste, a cursor, the normal screen. */
-const AS_IT_WAS = '\u001b[?2026l\u001b[?2004l\u001b[?25h\u001b[?1049l';
+/** No synchronized output, no bracketed paste, a cursor. */
+const AS_IT_WAS = '\u001b[?2026l\u001b[?2004l\u001b[?25h';
+/** Where the screen is the normal one already, this would move its cursor. */
+const NORMAL_SCREEN = '\u001b[?1049l';
 
 const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 type Signal = (typeof SIGNALS)[number];
@@ -41,33 +54,54 @@ type Signal = (typeof SIGNALS)[number];
  * @throws whatever made it crash; what was logged is in the journal, and so is the unfinished line
  */
 export async function openDashboard(options: DashboardOptions): Promise<Left> {
-  const { author, severities, clock, incident, isSlowLink, stdin, stdout } = options;
+  const { author, severities, cadence, clock, copy, incident, stdout } = options;
   const size = { columns: stdout.columns, rows: stdout.rows };
   const ending = new Ending();
-  const store = new Store(initialState({ now: clock(), author, severities, size }), {
+  const store = new Store(initialState({ now: clock(), author, severities, cadence, size }), {
     desk: new Desk(options),
     clock,
+    copy,
     leave: () => ending.left(),
     crashed: (error) => ending.crashed(error),
   });
   begin(store, incident);
   ending.throwCrash();
-  const ink = render(<Dashboard store={store} />, {
+  const ink = shown(store, options);
+  ending.whenOver(() => ink.unmount());
+  const stops = whileOpen(options, store, ending);
+  const exit = ink.waitUntilExit().catch((error: unknown) => ending.crashed(error));
+  // What cannot even draw its last frame cannot put the terminal back either.
+  await Promise.race([exit, ending.stuck.then(() => stdout.write(asItWas(options)))]);
+  for (const stop of stops) stop();
+  return leftOf(store, ending);
+}
+
+/** Drawn over the whole screen; or said, line by line, where a shell would print. */
+function shown(store: Store, options: DashboardOptions): Instance {
+  const { isForScreenReader, isSlowLink, theme, stdin, stdout } = options;
+  // Node warns on the screen where NO_COLOR and FORCE_COLOR are both set.
+  const depth = theme === 'none' ? 1 : stdout.getColorDepth();
+  const screen = isForScreenReader ? (
+    <SpokenScreen store={store} />
+  ) : (
+    <ThemeContext value={themeNamed(theme, depth)}>
+      <Dashboard store={store} />
+    </ThemeContext>
+  );
+  return render(screen, {
     stdin: wholeKeyboard(stdin, true),
     stdout,
-    alternateScreen: true,
+    alternateScreen: !isForScreenReader,
+    isScreenReaderEnabled: isForScreenReader,
     exitOnCtrlC: false,
     patchConsole: false,
     maxFps: 120,
     incrementalRendering: isSlowLink,
   });
-  ending.whenOver(() => ink.unmount());
-  const stops = whileOpen(options, store, ending);
-  const exit = ink.waitUntilExit().catch((error: unknown) => ending.crashed(error));
-  // What cannot even draw its last frame cannot put the terminal back either.
-  await Promise.race([exit, ending.stuck.then(() => stdout.write(AS_IT_WAS))]);
-  for (const stop of stops) stop();
-  return leftOf(store, ending);
+}
+
+function asItWas({ isForScreenReader }: DashboardOptions): string {
+  return isForScreenReader ? AS_IT_WAS : AS_IT_WAS + NORMAL_SCREEN;
 }
 
 /** With the incident, or with the list of all: also where the incident cannot be opened. */

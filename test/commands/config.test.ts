@@ -32,9 +32,13 @@ author  ada  default: your name on this machine
 zone  Africa/Lagos  default: this machine's
 journal  ~/.local/share/bridgelog/journal.db  default: bridgelog/journal.db in the XDG data folder
 severities  sev1, sev2, sev3, sev4, sev5  default: sev1, sev2, sev3, sev4, sev5
+cadence  sev1 30m, sev2 1h  default: sev1 30m, sev2 1h
+theme  auto  default: auto
+screen-reader  false  default: false
 slow-link  false  default: false
 templates  -  default: none
 exports  -  default: the folder that you are in
+support-hours  -  default: none
 mask  -  default: none
 `);
   expect(told(ran.talk, shell)).toBe(
@@ -46,16 +50,28 @@ const EVERYTHING = `author = "file"
 zone = "Asia/Tokyo"
 journal = "file.db"
 severities = ["p1", "p2"]
+theme = "dark"
+screen-reader = true
 slow-link = true
 templates = "~/templates"
 exports = "/srv/exports"
 mask = ["kunde", "a b"]
+
+[cadence]
+p1 = "90m"
+
+[support-hours]
+days = ["tue", "mon"]
+from = "09:00"
+until = "17:00"
+zone = "Europe/Berlin"
 `;
 
 test('an option counts most, then the environment, then the file', async () => {
   using shell = shellWith(EVERYTHING);
   shell.env['BRIDGELOG_AUTHOR'] = 'grace';
   shell.env['BRIDGELOG_DB'] = 'env.db';
+  shell.env['BRIDGELOG_THEME'] = 'none';
 
   const ran = await shell.bridgelog(['config', '--db', 'flag.db']);
 
@@ -64,15 +80,33 @@ author  grace  environment: BRIDGELOG_AUTHOR
 zone  Asia/Tokyo  file: ${FILE}
 journal  ~/flag.db  flag: --db
 severities  p1, p2  file: ${FILE}
+cadence  p1 1h 30m  file: ${FILE}
+theme  none  environment: BRIDGELOG_THEME
+screen-reader  true  file: ${FILE}
 slow-link  true  file: ${FILE}
 templates  ~/templates  file: ${FILE}
 exports  /srv/exports  file: ${FILE}
+support-hours  mon, tue 09:00–17:00, Europe/Berlin  file: ${FILE}
 mask  kunde, a b  file: ${FILE}
 `);
 });
 
+const NIGHTS = `[support-hours]
+days = ["fri"]
+from = "22:00"
+until = "06:00"
+`;
+
+test('hours without a zone are those of wherever the incident is', async () => {
+  using shell = shellWith(NIGHTS);
+  const { out } = await shell.bridgelog(['config']);
+  expect(out).toMatch(/^support-hours {2}fri 22:00–06:00, in the incident's zone {2}/m);
+});
+
 test('--json prints the same for other programs', async () => {
-  using shell = shellWith('zone = "Asia/Tokyo"');
+  using shell = shellWith(`zone = "Asia/Tokyo"
+cadence.sev1 = "90m"
+${NIGHTS}`);
   shell.env['BRIDGELOG_AUTHOR'] = 'grace';
 
   const ran = await shell.bridgelog(['config', '--json', '--db', 'flag.db']);
@@ -87,7 +121,11 @@ test('--json prints the same for other programs', async () => {
       zone: 'Asia/Tokyo',
       journal: join(shell.folder, 'flag.db'),
       severities: ['sev1', 'sev2', 'sev3', 'sev4', 'sev5'],
+      cadence: { sev1: 5_400_000 },
+      theme: 'auto',
+      'screen-reader': false,
       'slow-link': false,
+      'support-hours': { days: ['fri'], from: '22:00', until: '06:00' },
       mask: [],
     },
     origins: {
@@ -95,9 +133,13 @@ test('--json prints the same for other programs', async () => {
       zone: { source: 'file', name: file },
       journal: { source: 'flag', name: '--db' },
       severities: byDefault,
+      cadence: { source: 'file', name: file },
+      theme: byDefault,
+      'screen-reader': byDefault,
       'slow-link': byDefault,
       templates: byDefault,
       exports: byDefault,
+      'support-hours': { source: 'file', name: file },
       mask: byDefault,
     },
   });
@@ -153,6 +195,8 @@ test.each([['--help'], ['--version'], ['log', '--help']])(
 
 test.each([
   ['a key', '"\\u001b[31m\\u0007" = 1'],
+  ['a key of a table', 'cadence."\\u001b[31m" = "5m"'],
+  ['a length', 'cadence.sev1 = "\\u001b[31m\\u202e\\n"'],
   ['a value', 'severities = ["\\u001b[31m\\u202e\\n"]'],
   ['a zone', 'zone = "\\u001b]0;x\\u0007"'],
   ['no TOML', '\u001b[31m = \u009b31m'],

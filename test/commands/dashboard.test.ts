@@ -33,6 +33,9 @@ test('it begins with the list, where nothing is declared yet', async () => {
       author: 'ada',
       zone: 'Africa/Lagos',
       severities: ['sev1', 'sev2', 'sev3', 'sev4', 'sev5'],
+      cadence: { sev1: 1_800_000, sev2: 3_600_000 },
+      theme: 'auto',
+      isForScreenReader: false,
       isSlowLink: false,
     },
   ]);
@@ -74,6 +77,14 @@ test('the environment names who records, and the zone of new incidents', async (
   expect(views).toMatchObject([{ author: 'grace', zone: 'Europe/Berlin' }]);
   shell.env['BRIDGELOG_ZONE'] = 'CET';
   expect(await shell.bridgelog([])).toMatchObject({ exitCode: 2 });
+});
+
+test('the environment says how it looks, and whether it is read out', async () => {
+  const { shell, views } = terminal();
+  shell.env['BRIDGELOG_THEME'] = 'light';
+  shell.env['BRIDGELOG_SCREEN_READER'] = '1';
+  await shell.bridgelog([]);
+  expect(views).toMatchObject([{ theme: 'light', isForScreenReader: true }]);
 });
 
 test('an unfinished line is mentioned, and a signal becomes the exit code', async () => {

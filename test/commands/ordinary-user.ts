@@ -30,6 +30,7 @@ function list(path: string): void {
     zone: 'UTC',
     clock: () => 0,
     random: (bytes) => bytes,
+    copy: () => Promise.reject(new Error('nothing to copy')),
     programs: { run: () => Promise.reject(new Error('nothing to run')), key: 'nobody', isAlive },
     dashboard: undefined,
   });

@@ -37,6 +37,7 @@ class RunningShell extends Shell {
       zone: this.zone,
       clock: () => NOW,
       random: (bytes) => randomFillSync(bytes),
+      copy: () => Promise.reject(new Error('a run copies nothing')),
       dashboard: undefined,
       programs: {
         key: 'host/7/then',

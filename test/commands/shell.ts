@@ -6,6 +6,7 @@ import type { Io, Programs } from '../../src/commands/io.ts';
 import { runChild } from '../../src/commands/run/child.ts';
 import { isAlive, processKey } from '../../src/journal/process-key.ts';
 import { run } from '../../src/main.ts';
+import { type ClipboardWorld, copyText } from '../../src/terminal/clipboard.ts';
 
 export interface Ran {
   readonly out: string;
@@ -25,6 +26,14 @@ export class Shell {
   zone = 'Africa/Lagos';
   /** Opens the dashboard, where there is a terminal for it. */
   dashboard: Io['dashboard'];
+  /** By default there is no desktop and no terminal. */
+  clipboard: ClipboardWorld = {
+    env: {},
+    platform: 'linux',
+    terminal: undefined,
+    desktop: () => Promise.reject(new Error('there is no desktop')),
+    run: (program) => Promise.reject(new Error(`there is no ${program}`)),
+  };
   #now: number;
 
   /** In a folder that is there already it reads and writes the journal of whose home that is. */
@@ -52,6 +61,7 @@ export class Shell {
       zone: this.zone,
       clock: () => this.#now,
       random: (bytes) => randomFillSync(bytes),
+      copy: (text) => copyText(text, this.clipboard),
       programs,
       dashboard: this.dashboard,
     };

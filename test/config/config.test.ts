@@ -4,6 +4,8 @@ import { configure, type Surroundings } from '../../src/config/config.ts';
 import { ConfigError } from '../../src/config/read-config.ts';
 import { homeWith, writeConfig } from './folder.ts';
 
+const MINUTE = 60_000;
+
 /** A machine whose person has such a file, and these variables. */
 function machine(toml: string | undefined, env: Surroundings['env'] = {}): Surroundings {
   const { home } = homeWith(toml);
@@ -19,9 +21,13 @@ test('where nobody says anything, this holds', () => {
     zone: 'Africa/Lagos',
     journal: join(around.home, '.local/share/bridgelog/journal.db'),
     severities: ['sev1', 'sev2', 'sev3', 'sev4', 'sev5'],
+    cadence: { sev1: 30 * MINUTE, sev2: 60 * MINUTE },
+    theme: 'auto',
+    'screen-reader': false,
     'slow-link': false,
     templates: undefined,
     exports: undefined,
+    'support-hours': undefined,
     mask: [],
   });
   const sources = Object.values(origins).map(({ source }) => source);
@@ -32,10 +38,20 @@ const FILE = `author = "file"
 zone = "Asia/Tokyo"
 journal = "file.db"
 severities = ["p1"]
+theme = "dark"
+screen-reader = true
 slow-link = true
 templates = "templates"
 exports = "/srv/exports"
 mask = ["kunde"]
+
+[cadence]
+p1 = "5m"
+
+[support-hours]
+days = ["mon"]
+from = "09:00"
+until = "17:00"
 `;
 
 test('what the file says holds more', () => {
@@ -46,9 +62,13 @@ test('what the file says holds more', () => {
     zone: 'Asia/Tokyo',
     journal: join(around.home, '.config/bridgelog/file.db'),
     severities: ['p1'],
+    cadence: { p1: 5 * MINUTE },
+    theme: 'dark',
+    'screen-reader': true,
     'slow-link': true,
     templates: join(around.home, '.config/bridgelog/templates'),
     exports: '/srv/exports',
+    'support-hours': { days: ['mon'], from: '09:00', until: '17:00' },
     mask: ['kunde'],
   });
   for (const origin of Object.values(origins))
@@ -56,27 +76,81 @@ test('what the file says holds more', () => {
 });
 
 test('what the environment says holds most', () => {
-  const env = { BRIDGELOG_AUTHOR: 'env', BRIDGELOG_ZONE: 'utc', BRIDGELOG_DB: 'env.db' };
+  const env = {
+    BRIDGELOG_AUTHOR: 'env',
+    BRIDGELOG_ZONE: 'utc',
+    BRIDGELOG_DB: 'env.db',
+    BRIDGELOG_THEME: 'light',
+    BRIDGELOG_SCREEN_READER: '0',
+  };
   const { values, origins } = configure(machine(FILE, env));
-  expect(values).toMatchObject({ author: 'env', zone: 'UTC', journal: '/srv/work/env.db' });
+  expect(values).toMatchObject({
+    author: 'env',
+    zone: 'UTC',
+    journal: '/srv/work/env.db',
+    theme: 'light',
+    'screen-reader': false,
+  });
   expect(origins).toMatchObject({
     author: { source: 'environment', name: 'BRIDGELOG_AUTHOR' },
     zone: { source: 'environment', name: 'BRIDGELOG_ZONE' },
     journal: { source: 'environment', name: 'BRIDGELOG_DB' },
+    theme: { source: 'environment', name: 'BRIDGELOG_THEME' },
+    'screen-reader': { source: 'environment', name: 'BRIDGELOG_SCREEN_READER' },
     mask: { source: 'file' },
   });
 });
 
 test('an empty variable says nothing', () => {
-  const env = { BRIDGELOG_AUTHOR: '', BRIDGELOG_ZONE: '', BRIDGELOG_DB: '', BRIDGELOG_CONFIG: '' };
+  const env = {
+    BRIDGELOG_AUTHOR: '',
+    BRIDGELOG_ZONE: '',
+    BRIDGELOG_DB: '',
+    BRIDGELOG_CONFIG: '',
+    BRIDGELOG_THEME: '',
+    BRIDGELOG_SCREEN_READER: '',
+  };
   const { values } = configure(machine(FILE, env));
-  expect(values).toMatchObject({ author: 'file', zone: 'Asia/Tokyo' });
+  expect(values).toMatchObject({
+    author: 'file',
+    zone: 'Asia/Tokyo',
+    theme: 'dark',
+    'screen-reader': true,
+  });
 });
 
-test('a variable that names no zone is told', () => {
-  expect(() => configure(machine(undefined, { BRIDGELOG_ZONE: 'CET' }))).toThrow(
-    'BRIDGELOG_ZONE: "CET" is not a time zone: write an IANA name such as Africa/Lagos or Europe/Berlin, or UTC.',
+test.each([
+  [
+    'BRIDGELOG_ZONE',
+    'CET',
+    '"CET" is not a time zone: write an IANA name such as Africa/Lagos or Europe/Berlin, or UTC.',
+  ],
+  ['BRIDGELOG_THEME', 'drak', 'write one of "auto", "dark", "light", "basic", "none".'],
+  ['BRIDGELOG_SCREEN_READER', 'yes', 'write 1 or true, 0 or false.'],
+])('a variable that cannot be followed is told: %s=%s', (variable, text, reason) => {
+  expect(() => configure(machine(undefined, { [variable]: text }))).toThrow(
+    new ConfigError(`${variable}: ${reason}`),
   );
+});
+
+test.each([
+  ['1', true],
+  ['true', true],
+  ['TRUE', true],
+  ['0', false],
+  ['false', false],
+])('BRIDGELOG_SCREEN_READER=%s', (text, isForOne) => {
+  const env = { BRIDGELOG_SCREEN_READER: text };
+  expect(configure(machine(undefined, env)).values['screen-reader']).toBe(isForOne);
+});
+
+test.each([
+  ['severities = ["p1", "p2"]', {}],
+  ['severities = ["sev2", "minor"]', { sev2: 60 * MINUTE }],
+  ['cadence.sev3 = "4h"', { sev3: 240 * MINUTE }],
+  ['cadence = {}', {}],
+])('with %s the outside is told as often as this says', (toml, cadence) => {
+  expect(configure(machine(toml)).values.cadence).toEqual(cadence);
 });
 
 test.each([

@@ -12,7 +12,7 @@ const Packed = z
 const shipped = [
   /^package\.json$/,
   /^(CHANGELOG|README)\.md$/,
-  /^docs\/(config|keys)\.md$/,
+  /^docs\/(config|keys|lines)\.md$/,
   /^LICENSE$/,
   /^bin\/(bridgelog|start)\.cjs$/,
   /^dist\/(bridgelog\.js|licences\.txt)$/,

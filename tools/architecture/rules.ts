@@ -32,11 +32,12 @@ export const rooms: Readonly<Record<string, Room>> = {
 export const floorsWithin: Readonly<Record<string, readonly (readonly string[])[]>> = {
   tui: [
     ['lines', 'keys', 'text-input'],
-    ['prompt', 'timeline', 'panes', 'header'],
+    ['completion', 'prompt', 'timeline', 'panes', 'header'],
     ['state'],
-    ['frame', 'log', 'incidents'],
+    ['frame', 'log', 'incidents', 'entry'],
     ['bindings'],
-    ['help', 'status'],
+    ['help', 'status', 'spoken'],
+    ['sheets'],
     ['store', 'screens'],
   ],
 };

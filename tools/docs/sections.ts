@@ -1,17 +1,37 @@
 import { keyTable } from './keys.ts';
+import {
+  exampleStory,
+  exampleTable,
+  kindTable,
+  lineForms,
+  milestoneTable,
+  refusedTable,
+  shortTimeTable,
+  sigilTable,
+  timeTable,
+} from './lines.ts';
 import { exampleSection, settingSections } from './settings.ts';
 import { promptVerbTable, verbTable } from './verbs.ts';
 
 const SECTIONS: Readonly<Record<string, () => string>> = {
   keys: keyTable,
+  'line-forms': lineForms,
+  times: timeTable,
+  'times-in-short': shortTimeTable,
+  sigils: sigilTable,
+  kinds: kindTable,
+  milestones: milestoneTable,
   verbs: verbTable,
   'prompt-verbs': promptVerbTable,
+  'example-story': exampleStory,
+  examples: exampleTable,
+  refused: refusedTable,
   settings: settingSections,
   'settings-file': exampleSection,
 };
 
 /** The documents that have such sections. */
-export const DOCUMENTS = ['README.md', 'docs/keys.md', 'docs/config.md'] as const;
+export const DOCUMENTS = ['README.md', 'docs/keys.md', 'docs/lines.md', 'docs/config.md'] as const;
 
 /** The document with each section that is made from the code's own tables made anew. */
 export function withSections(markdown: string): string {

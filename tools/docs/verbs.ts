@@ -1,5 +1,6 @@
 import { VERB_GROUPS } from '../../src/incident/line/verbs/table.ts';
 import { PROMPT_VERBS } from '../../src/tui/bindings/prompt-verbs.ts';
+import { code, codes, table } from './table.ts';
 
 interface Group {
   readonly title: string;
@@ -13,22 +14,33 @@ interface Group {
 
 /** The verbs as a Markdown table, from the table that reads them. */
 export function verbTable(): string {
-  return table(VERB_GROUPS);
+  return verbRows(VERB_GROUPS);
 }
 
 /** The verbs that only the dashboard has. */
 export function promptVerbTable(): string {
-  return table([{ title: 'The dashboard', verbs: PROMPT_VERBS }]);
+  return verbRows([{ title: 'The dashboard', verbs: PROMPT_VERBS }]);
 }
 
-function table(groups: readonly Group[]): string {
+function verbRows(groups: readonly Group[]): string {
   const rows = groups.flatMap(({ title, verbs }) =>
-    verbs.map(({ name, aliases, usage, help }, index) => {
-      const names = [name, ...aliases].map((each) => `\`/${each}\``).join(' ');
-      const group = index === 0 ? title : '';
-      const words = usage === '' ? '' : `\`${usage.replaceAll('|', '\\|')}\``;
-      return `| ${group} | ${names} | ${words} | ${help} |`;
-    }),
+    verbs.map(({ name, aliases, usage, help }, index) => [
+      index === 0 ? title : '',
+      verbNames({ name, aliases }),
+      code(usage),
+      help,
+    ]),
   );
-  return ['| | Verb | Behind it | |', '|---|---|---|---|', ...rows].join('\n');
+  return table(['', 'Verb', 'Behind it', ''], rows);
+}
+
+/** `/acknowledged` `/ack`. */
+export function verbNames({
+  name,
+  aliases,
+}: {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}): string {
+  return codes([name, ...aliases].map((each) => `/${each}`));
 }

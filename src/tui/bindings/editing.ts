@@ -2,7 +2,7 @@
 
 import { withText } from '../prompt/prompt-line.ts';
 import { only } from '../state/event.ts';
-import { type State, withPrompt } from '../state/state.ts';
+import type { State } from '../state/state.ts';
 import {
   backspace,
   deleteForward,
@@ -12,9 +12,10 @@ import {
   killWordBack,
   killWordForward,
 } from '../text-input/edits.ts';
-import { end, home, left, lineDown, right, wordLeft, wordRight } from '../text-input/motions.ts';
+import { end, home, left, right, wordLeft, wordRight } from '../text-input/motions.ts';
 import type { TextState } from '../text-input/text-state.ts';
 import type { Binding, BoundKey } from './binding.ts';
+import { typed } from './typing.ts';
 
 type Edit = (text: TextState) => TextState;
 
@@ -24,11 +25,12 @@ interface Editing {
   readonly help: string;
 }
 
-/** What a text of several lines needs; a title has one. */
-const LINES: readonly Editing[] = [
-  { keys: ['newline'], edit: (text) => insert(text, '\n'), help: 'begin a new line in the text' },
-  { keys: ['down'], edit: lineDown, help: 'a line down, in a text of several' },
-];
+/** A title has one line. */
+const NEW_LINE: Editing = {
+  keys: ['newline'],
+  edit: (text) => insert(text, '\n'),
+  help: 'begin a new line in the text',
+};
 
 const EDITS: readonly Editing[] = [
   { keys: ['left', 'ctrl+b'], edit: left, help: 'a character to the left' },
@@ -54,8 +56,10 @@ const EDITS: readonly Editing[] = [
 ];
 
 export const EDITING: readonly Binding[] = [
-  ...LINES.map((editing) => bindingOf(editing, ['prompt'])),
-  ...EDITS.map((editing) => bindingOf(editing, ['prompt', 'incidents'])),
+  bindingOf(NEW_LINE, ['prompt']),
+  ...EDITS.map((editing) =>
+    bindingOf(editing, ['prompt', 'find', 'filter', 'question', 'incidents']),
+  ),
 ];
 
 function bindingOf({ keys, edit, help }: Editing, modes: Binding['modes']): Binding {
@@ -68,5 +72,5 @@ export function edited(state: State, edit: Edit): State {
   const text = edit(prompt.line.text);
   if (text === prompt.line.text) return state;
   const message = text.text === prompt.line.text.text ? state.message : undefined;
-  return { ...withPrompt(state, { ...prompt, line: withText(prompt.line, text, now) }), message };
+  return { ...typed(state, withText(prompt.line, text, now)), message };
 }

@@ -1,4 +1,6 @@
 /** The keys of the prompt, beside those that edit its line. */
+import { turnTime } from '../prompt/line-times.ts';
+import { timeContextOf } from '../prompt/occasion-of.ts';
 import { canBeBatch } from '../prompt/paste.ts';
 import { callBack, isCorrecting, putAway } from '../prompt/prompt.ts';
 import {
@@ -9,11 +11,12 @@ import {
   wholeText,
 } from '../prompt/prompt-line.ts';
 import { and, only, type Step } from '../state/event.ts';
-import { type State, say, withPrompt } from '../state/state.ts';
-import { isInFirstLine, lineUp } from '../text-input/motions.ts';
+import { openOffers, type State, say, withPrompt } from '../state/state.ts';
+import { isInFirstLine, lineDown, lineUp } from '../text-input/motions.ts';
 import type { Binding } from './binding.ts';
 import { edited } from './editing.ts';
 import { withNext } from './finished.ts';
+import { closeOffers, isOfferChosen, offeredText, takeOffer, turnOffer } from './offer-keys.ts';
 import { enterSelect, hasEntries } from './selecting.ts';
 import { submit } from './submit.ts';
 
@@ -23,29 +26,40 @@ export const PROMPT: readonly Binding[] = [
   {
     keys: ['enter'],
     modes: ['prompt'],
-    help: 'log the line',
-    footer: (state) => (isTyped(state) ? 'log' : undefined),
-    run: submit,
+    help: 'log the line; or take what was chosen from the list with the arrows',
+    footer: (state) => {
+      if (isOfferChosen(state)) return 'take';
+      return isTyped(state) ? 'log' : undefined;
+    },
+    run: (state) => (isOfferChosen(state) ? only(takeOffer(state)) : submit(state)),
   },
   {
     keys: ['tab'],
     modes: ['prompt'],
-    help: 'what the line is logged as: event, action, hypothesis…; or what a pasted block becomes',
+    help: 'take the first of the list, or what was chosen there; without a list, what the line is logged as: event, action, hypothesis…; or what a pasted block becomes',
     footer: tabText,
-    run: (state) => turned(state, 1),
+    run: (state) => (openOffers(state) === undefined ? turned(state, 1) : only(takeOffer(state))),
   },
   {
     keys: ['shift+tab'],
     modes: ['prompt'],
-    help: 'the same, the other way round',
+    help: 'what the line is logged as, the other way round',
     run: (state) => turned(state, -1),
   },
   {
     keys: ['up'],
     modes: ['prompt'],
-    help: 'select an entry, when nothing is typed; else a line up in a text of several',
+    help: 'select an entry, when nothing is typed; else up in the list, or in a text of several lines',
     footer: (state) => (isTyped(state) || !hasEntries(state) ? undefined : 'select'),
     run: up,
+  },
+  {
+    keys: ['down'],
+    modes: ['prompt'],
+    help: 'down in the list, or in a text of several lines',
+    footer: (state) => (openOffers(state) === undefined ? undefined : 'choose'),
+    run: (state) =>
+      only(openOffers(state) === undefined ? edited(state, lineDown) : turnOffer(state, 1)),
   },
   {
     keys: ['ctrl+o'],
@@ -69,14 +83,14 @@ export const PROMPT: readonly Binding[] = [
   {
     keys: ['ctrl+t'],
     modes: ['prompt'],
-    help: 'the line happened now, not when its first key was pressed',
+    help: 'another time for the line: that of a timestamp in its text, in each reading; now; that of its first key',
     footer: ({ prompt }) => (prompt.line.isInherited ? 'now' : undefined),
-    run: (state) => only(timedNow(state)),
+    run: (state) => only(timeTurned(state)),
   },
   {
     keys: ['escape'],
     modes: ['prompt', 'incidents'],
-    help: 'leave a correction, or a line called back; from the list, go back to the incident',
+    help: 'close the list, leave a correction or a line called back; from the incidents, go back to the one before',
     footer: escapeText,
     run: goBack,
   },
@@ -93,7 +107,10 @@ export const LEAVING: readonly Binding[] = [
   },
 ];
 
-function tabText({ prompt: { line } }: State): string | undefined {
+function tabText(state: State): string | undefined {
+  const { line } = state.prompt;
+  const offered = offeredText(state);
+  if (offered !== undefined) return offered;
   if (canBeBatch(line)) return 'batch';
   return isEmpty(line) || !saysItsKind(wholeText(line)) ? 'kind' : undefined;
 }
@@ -117,6 +134,7 @@ function turnedLine(line: PromptLine, by: 1 | -1): PromptLine {
 }
 
 function up(state: State): Step {
+  if (openOffers(state) !== undefined) return only(turnOffer(state, -1));
   const { line } = state.prompt;
   if (isEmpty(line)) {
     return isCorrecting(state.prompt) ? only(escaped(state)) : enterSelect(state);
@@ -131,14 +149,17 @@ function recalled(state: State, by: 1 | -1): Step {
   return only({ ...withPrompt(state, prompt), message: undefined });
 }
 
-function timedNow(state: State): State {
-  const { prompt, now } = state;
-  if (prompt.line.startedAt === undefined) return state;
-  const line = { ...prompt.line, startedAt: now, isInherited: false };
-  return { ...withPrompt(state, { ...prompt, line }), message: undefined };
+function timeTurned(state: State): State {
+  const { screen, prompt } = state;
+  if (screen.name !== 'log') return state;
+  const turned = turnTime(prompt.line, timeContextOf(screen.incident, state));
+  if ('refused' in turned) return say(state, 'quiet', turned.refused);
+  return { ...withPrompt(state, { ...prompt, line: turned.line }), message: undefined };
 }
 
-function escapeText({ prompt, screen }: State): string | undefined {
+function escapeText(state: State): string | undefined {
+  const { prompt, screen } = state;
+  if (openOffers(state) !== undefined) return 'close the list';
   if (isCorrecting(prompt)) return 'leave it as it is';
   const isBack = screen.name === 'incidents' && isEmpty(prompt.line);
   return isBack && screen.from !== undefined ? 'back' : undefined;
@@ -152,6 +173,7 @@ function goBack(state: State): Step {
 }
 
 function escaped(state: State): State {
+  if (openOffers(state) !== undefined) return closeOffers(state);
   const { prompt } = state;
   const isAlone = prompt.origin.kind === 'typed' && prompt.waiting.length === 0;
   if (isAlone) return { ...state, message: undefined };

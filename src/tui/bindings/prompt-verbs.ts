@@ -1,13 +1,21 @@
 /** Verbs of the prompt alone: they record nothing, and so the command line has none of them. */
+import type { OfferedVerb } from '../completion/offer.ts';
 import { and, only, type Step } from '../state/event.ts';
-import type { State } from '../state/state.ts';
+import { modeOf, type State } from '../state/state.ts';
+import { declare } from './declaring.ts';
 import { finished } from './finished.ts';
+import { beginLooking } from './looking.ts';
+import { enterSelect } from './selecting.ts';
+import { BOARD, HELP } from './sheet-bindings.ts';
+import { draftUpdate } from './updating.ts';
 
 export interface PromptVerb {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly usage: string;
   readonly help: string;
+  /** What completion knows of what stands behind it. */
+  readonly arguments?: NonNullable<OfferedVerb['arguments']>;
   readonly run: (state: State, rest: string) => Step;
 }
 
@@ -17,7 +25,35 @@ export const PROMPT_VERBS: readonly PromptVerb[] = [
     aliases: [],
     usage: '',
     help: 'all keys and verbs',
-    run: (state) => only({ ...finished(state), help: 0 }),
+    run: (state) => only({ ...finished(state), sheet: HELP }),
+  },
+  {
+    name: 'update',
+    aliases: [],
+    usage: '',
+    help: 'draft what the outside is told, from the record; Enter copies it and logs it as told',
+    run: draftUpdate,
+  },
+  {
+    name: 'find',
+    aliases: ['search'],
+    usage: '[words]',
+    help: 'find entries as you type: words, a number or a label',
+    run: (state, rest) => lookedAt(state, 'find', rest),
+  },
+  {
+    name: 'filter',
+    aliases: ['only'],
+    usage: '[! ? = > ^ @person #tag * open milestone words]',
+    help: 'show only the entries that are so; Esc shows all again',
+    run: (state, rest) => lookedAt(state, 'filter', rest),
+  },
+  {
+    name: 'board',
+    aliases: [],
+    usage: '',
+    help: 'hypotheses, actions, follow-ups and people, over the whole screen',
+    run: (state) => only({ ...finished(state), sheet: BOARD }),
   },
   {
     name: 'incidents',
@@ -30,8 +66,9 @@ export const PROMPT_VERBS: readonly PromptVerb[] = [
     name: 'new',
     aliases: ['declare'],
     usage: '[time] [sev1 … sev5] title',
-    help: 'declare another incident, and log that one',
-    run: (state, rest) => and(state, { type: 'declare', text: rest }),
+    arguments: ['time', 'severity', 'text'],
+    help: 'declare another incident, and log that one; what is missing is asked',
+    run: declare,
   },
   {
     name: 'quit',
@@ -41,3 +78,10 @@ export const PROMPT_VERBS: readonly PromptVerb[] = [
     run: (state) => and(finished(state), { type: 'leave' }),
   },
 ];
+
+/** From the prompt: an entry is selected from then on. */
+function lookedAt(before: State, kind: 'find' | 'filter', rest: string): Step {
+  const { state, effects } = enterSelect(finished(before));
+  if (modeOf(state) !== 'select') return { state, effects };
+  return beginLooking(state, kind, rest.trim() === '' ? undefined : rest.trim());
+}

@@ -2,16 +2,17 @@
 import type { Entry } from '../../incident/incident.ts';
 import { wholeSecond } from '../../incident/time/time-reading.ts';
 import { logLayout } from '../frame/layout.ts';
-import { timelineContext } from '../frame/timeline-context.ts';
+import { shownEntries, timelineContext } from '../frame/timeline-context.ts';
 import { isCorrecting } from '../prompt/prompt.ts';
 import { only, type Step } from '../state/event.ts';
-import { type LogScreen, type State, say } from '../state/state.ts';
+import { type LogScreen, modeOf, type State, say } from '../state/state.ts';
 import {
   pageDown,
   pageUp,
   selectBy,
   selectFirst,
   selectLast,
+  selectMilestone,
   type TimelineContext,
 } from '../timeline/moves.ts';
 import type { TimelineView } from '../timeline/window.ts';
@@ -46,7 +47,8 @@ function scrolled(state: State, move: Move): Step {
   return only(moved(state, screen, move));
 }
 
-function moved(state: State, log: LogScreen, move: Move): State {
+/** The state with the timeline moved. */
+export function moved(state: State, log: LogScreen, move: Move): State {
   const { timeline } = logLayout(state, state.size);
   const view = move(log.view, timelineContext(log, timeline, wholeSecond(state.now)));
   return { ...state, screen: { ...log, view } };
@@ -71,12 +73,14 @@ export function enterSelect(state: State): Step {
   });
 }
 
-/** Back to the prompt, and to the end of the timeline. */
+/** Back to the prompt, to all entries, and to the end of the timeline. */
 export function leaveSelect(state: State): State {
   const { screen } = state;
   if (screen.name !== 'log') return state;
   const view = { ...screen.view, anchor: undefined };
-  return { ...state, screen: { ...screen, mode: 'prompt', view }, message: undefined };
+  const looking = { ...screen.looking, filter: '' };
+  const log: LogScreen = { ...screen, mode: 'prompt', view, looking, isDetailShown: false };
+  return { ...state, screen: log, message: undefined };
 }
 
 /** From a milestone's letter back to the selected entry. */
@@ -91,9 +95,24 @@ export function moveSelection(state: State, way: Way): Step {
   const { screen } = state;
   if (screen.name !== 'log') return only(state);
   const id = screen.view.anchor?.id;
-  const isLast = id !== undefined && screen.incident.timeline.at(-1)?.id === id;
-  if (isLast && 'by' in way && way.by === 1) return only(leaveSelect(state));
+  const isLast = id !== undefined && shownEntries(screen).at(-1)?.id === id;
+  const isOut = isLast && 'by' in way && way.by === 1 && modeOf(state) === 'select';
+  if (isOut) return only(leaveSelect(state));
   return only({ ...moved(state, screen, moveOf(way, id)), message: undefined });
+}
+
+/** Selects the next milestone, or the one before. */
+export function moveToMilestone(state: State, direction: 1 | -1): Step {
+  const { screen } = state;
+  if (screen.name !== 'log') return only(state);
+  const id = screen.view.anchor?.id;
+  const next = moved(state, screen, (view, context) =>
+    selectMilestone(view, id, direction, context),
+  );
+  const isThere = next.screen.name === 'log' && next.screen.view.anchor?.id !== id;
+  if (isThere) return only({ ...next, message: undefined });
+  const where = direction === 1 ? 'below' : 'above';
+  return only(say(state, 'quiet', `No milestone stands further ${where}.`));
 }
 
 function moveOf(way: Way, selected: string | undefined): Move {

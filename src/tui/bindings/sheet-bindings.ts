@@ -1,54 +1,90 @@
-/** The keys of the help, and the one that opens it. */
+/** The keys that open what is read over the whole screen, and those that scroll and close it. */
 import { only } from '../state/event.ts';
-import type { State } from '../state/state.ts';
+import type { Sheet, State } from '../state/state.ts';
 import type { Binding } from './binding.ts';
+import { onSelected } from './selecting.ts';
 
-const HELP: readonly ['help'] = ['help'];
+const SHEET: readonly ['sheet'] = ['sheet'];
 
-export const HELP_BINDINGS: readonly Binding[] = [
+export const OPENING: readonly Binding[] = [
+  {
+    keys: ['h'],
+    modes: ['select'],
+    help: 'all of it: its whole detail, and every change, when and by whom',
+    footer: () => 'history',
+    run: (state) =>
+      onSelected(state, (_log, { id }) =>
+        only({ ...state, sheet: { name: 'entry', id, scroll: 0 } }),
+      ),
+  },
+  {
+    keys: ['ctrl+g'],
+    modes: ['prompt', 'select'],
+    help: 'the board: hypotheses, actions, follow-ups and people, over the whole screen',
+    run: (state) => only({ ...state, sheet: BOARD }),
+  },
   {
     keys: ['f1'],
-    modes: ['prompt', 'incidents', 'select', 'milestone'],
+    modes: ['prompt', 'incidents', 'select', 'milestone', 'find', 'filter', 'question'],
     help: 'this help; /help at the prompt opens it too',
-    run: (state) => only({ ...state, help: 0 }),
+    run: (state) => only({ ...state, sheet: HELP }),
   },
   {
     keys: ['?'],
     modes: ['select'],
     help: 'this help',
-    footer: () => 'help',
-    run: (state) => only({ ...state, help: 0 }),
+    run: (state) => only({ ...state, sheet: HELP }),
   },
+];
+
+export const HELP: Sheet = { name: 'help', scroll: 0 };
+export const BOARD: Sheet = { name: 'board', scroll: 0 };
+
+export const READING: readonly Binding[] = [
   {
-    keys: ['escape', 'enter', 'q', 'f1', 'ctrl+c'],
-    modes: HELP,
-    help: 'close the help',
+    keys: ['escape', 'enter', 'q', 'f1', 'ctrl+g', 'ctrl+c'],
+    modes: SHEET,
+    help: 'close it',
     footer: () => 'close',
-    run: (state) => only({ ...state, help: undefined }),
+    run: (state) => only({ ...state, sheet: undefined }),
   },
   {
     keys: ['up', 'k'],
-    modes: HELP,
+    modes: SHEET,
     help: 'a line up',
     footer: () => 'scroll',
     run: (state) => scrolled(state, -1),
   },
-  { keys: ['down', 'j'], modes: HELP, help: 'a line down', run: (state) => scrolled(state, 1) },
+  { keys: ['down', 'j'], modes: SHEET, help: 'a line down', run: (state) => scrolled(state, 1) },
   {
     keys: ['page-up'],
-    modes: HELP,
+    modes: SHEET,
     help: 'a page up',
     run: (state) => scrolled(state, 3 - state.size.rows),
   },
   {
     keys: ['page-down', ' '],
-    modes: HELP,
+    modes: SHEET,
     help: 'a page down',
     run: (state) => scrolled(state, state.size.rows - 3),
   },
+  {
+    keys: ['home', 'g'],
+    modes: SHEET,
+    help: 'to its beginning',
+    run: (state) => scrolled(state, Number.NEGATIVE_INFINITY),
+  },
+  {
+    keys: ['end', 'G'],
+    modes: SHEET,
+    help: 'to its end',
+    run: (state) => scrolled(state, Number.MAX_SAFE_INTEGER),
+  },
 ];
 
-/** The help is drawn from as far down as it goes: how long it is depends on its width. */
+/** No further than to its end: how long it is depends on its width. */
 function scrolled(state: State, by: number) {
-  return only({ ...state, help: Math.max((state.help ?? 0) + by, 0) });
+  const { sheet } = state;
+  if (sheet === undefined) return only(state);
+  return only({ ...state, sheet: { ...sheet, scroll: Math.max(sheet.scroll + by, 0) } });
 }

@@ -1,31 +1,34 @@
 /** Enter at the prompt: what the line asks for. */
-
+import { chosenIncident, incidentChoice } from '../incidents/incident-choice.ts';
 import { isBatch } from '../prompt/paste.ts';
 import { correctedEntry } from '../prompt/prompt.ts';
 import { isEmpty, wholeText } from '../prompt/prompt-line.ts';
 import { verbLine } from '../prompt/verb-line.ts';
 import { and, type LineToLog, only, type Step } from '../state/event.ts';
-import type { IncidentsScreen, LogScreen, State } from '../state/state.ts';
+import type { LogScreen, State } from '../state/state.ts';
+import { declare } from './declaring.ts';
 import { finished } from './finished.ts';
 import { PROMPT_VERBS, type PromptVerb } from './prompt-verbs.ts';
+import { tell } from './updating.ts';
 
 /** The line is logged, obeyed, or declares an incident. It leaves the prompt only once that is done. */
 export function submit(state: State): Step {
   const { screen } = state;
-  return screen.name === 'log' ? submitLine(state, screen) : submitTitle(state, screen);
+  return screen.name === 'log' ? submitLine(state, screen) : submitTitle(state);
 }
 
-function submitLine(state: State, { incident }: LogScreen): Step {
-  const { line } = state.prompt;
+function submitLine(state: State, screen: LogScreen): Step {
+  const { line, origin } = state.prompt;
   const entry = correctedEntry(state.prompt);
-  if (isEmpty(line)) return only(entry === undefined ? state : finished(state));
+  if (isEmpty(line)) return only(origin.kind === 'typed' ? state : finished(state));
+  if (origin.kind === 'update') return tell(state, screen);
   const text = wholeText(line);
   const found = promptVerb(text);
   if (found !== undefined) return found.verb.run(state, found.rest);
   return and(state, {
     type: 'log',
     line: {
-      incident: incident.id,
+      incident: screen.incident.id,
       text,
       kind: line.kind,
       isBatch: isBatch(line),
@@ -36,8 +39,14 @@ function submitLine(state: State, { incident }: LogScreen): Step {
   });
 }
 
-/** The verb of the prompt that a line begins with, and what stands behind it. */
-export function promptVerb(text: string): { verb: PromptVerb; rest: string } | undefined {
+/** A verb of the prompt alone, and what stands behind it. */
+export interface FoundVerb {
+  readonly verb: PromptVerb;
+  readonly rest: string;
+}
+
+/** The verb of the prompt that a line begins with. */
+export function promptVerb(text: string): FoundVerb | undefined {
   const line = verbLine(text);
   if (line === undefined) return undefined;
   const { word, rest } = line;
@@ -45,17 +54,18 @@ export function promptVerb(text: string): { verb: PromptVerb; rest: string } | u
   return verb === undefined ? undefined : { verb, rest };
 }
 
-function submitTitle(state: State, { incidents, chosen }: IncidentsScreen): Step {
+/** On the incident that was chosen in the list; else the line declares a new one. */
+function submitTitle(state: State): Step {
   const { line } = state.prompt;
-  if (!isEmpty(line)) return titleOrVerb(state, wholeText(line));
-  const incident = incidents?.[chosen];
-  return incident === undefined ? only(state) : and(state, { type: 'open', incident: incident.id });
+  const incident = chosenIncident(incidentChoice(state));
+  if (incident !== undefined) return and(state, { type: 'open', incident: incident.id });
+  return isEmpty(line) ? only(state) : titleOrVerb(state, wholeText(line));
 }
 
 function titleOrVerb(state: State, text: string): Step {
   const found = promptVerb(text);
   if (found !== undefined) return found.verb.run(state, found.rest);
-  return and(state, { type: 'declare', text });
+  return declare(state, text);
 }
 
 /** A line that a key stands for, about the incident that is open; the prompt stays as it is. */

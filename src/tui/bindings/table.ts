@@ -1,31 +1,48 @@
 /** All keys of the dashboard: the one table behind matching, footer, help and documentation. */
 import type { KeyPress } from '../keys/key-press.ts';
 import type { Mode, State } from '../state/state.ts';
-import { modeOf } from '../state/state.ts';
+import { isTypingMode, modeOf } from '../state/state.ts';
 import { type Binding, keyText } from './binding.ts';
 import { EDITING } from './editing.ts';
-import { HELP_BINDINGS } from './help-bindings.ts';
-import { INCIDENTS } from './incidents-bindings.ts';
+import { INCIDENTS, QUESTION } from './incidents-bindings.ts';
+import { LOOKING } from './looking-bindings.ts';
 import { MILESTONE_BINDINGS } from './milestone-bindings.ts';
 import { LEAVING, PROMPT } from './prompt-bindings.ts';
-import { SELECT_BINDINGS } from './select-bindings.ts';
+import { ACTS, MARKS } from './select-acts.ts';
+import { MOVES, WAYS_OUT } from './select-moves.ts';
 import { SCROLLING } from './selecting.ts';
+import { OPENING, READING } from './sheet-bindings.ts';
 import { TAKING_BACK } from './taking-back.ts';
 
 /** In the order in which the footer shows them, as far as there is room. */
 export const BINDINGS: readonly Binding[] = [
   ...INCIDENTS,
+  ...QUESTION,
   ...PROMPT,
-  ...SELECT_BINDINGS,
+  ...WAYS_OUT,
+  ...ACTS,
+  ...LOOKING,
+  ...OPENING,
+  ...MOVES,
+  ...MARKS,
   ...MILESTONE_BINDINGS,
   ...TAKING_BACK,
   ...LEAVING,
   ...SCROLLING,
-  ...HELP_BINDINGS,
+  ...READING,
   ...EDITING,
 ];
 
-const MODES = ['prompt', 'select', 'milestone', 'incidents', 'help'] as const;
+const MODES = [
+  'prompt',
+  'select',
+  'milestone',
+  'find',
+  'filter',
+  'question',
+  'incidents',
+  'sheet',
+] as const;
 
 const BY_KEY: ReadonlyMap<Mode, ReadonlyMap<string, Binding>> = new Map(
   MODES.map((mode) => [
@@ -45,7 +62,7 @@ export function bindingsOf(mode: Mode): readonly Binding[] {
 /** What this key does in this mode; where text is typed, a character is text and nothing else. */
 export function bindingFor(mode: Mode, press: KeyPress): Binding | undefined {
   if (press.name !== 'text') return BY_KEY.get(mode)?.get(press.name);
-  return mode === 'prompt' || mode === 'incidents' ? undefined : BY_KEY.get(mode)?.get(press.text);
+  return isTypingMode(mode) ? undefined : BY_KEY.get(mode)?.get(press.text);
 }
 
 /** The keys that the footer shows: each with what it does just now. */

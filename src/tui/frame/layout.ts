@@ -1,6 +1,8 @@
 /** How the log screen shares its rows and columns out. */
 
-import type { Size, State } from '../state/state.ts';
+import { completionLines } from '../completion/completion-lines.ts';
+import type { Line } from '../lines/line.ts';
+import { openOffers, type Size, type State } from '../state/state.ts';
 import { type PromptView, promptView } from './prompt-view.ts';
 
 export interface LogLayout extends Size {
@@ -9,10 +11,19 @@ export interface LogLayout extends Size {
   /** Columns of the panes at its right, with their border; none on a narrow screen. */
   readonly pane: number | undefined;
   readonly prompt: PromptView;
+  /** What the word at the cursor may become, above the prompt. */
+  readonly offers: readonly Line[];
+  /** The rows of the header. */
+  readonly header: 2 | 3;
 }
 
-/** Two of the header, a rule above the timeline and one below, what is said, and the keys. */
-const FIXED_ROWS = 6;
+/** A rule above the timeline and one below, what is said, and the keys. */
+const FIXED_ROWS = 4;
+/** From so many rows on, the header has a third one. */
+const WITH_THIRD_ROW = 20;
+const MOST_OFFERS = 6;
+/** Of the rows that the timeline would have. */
+const OFFERS_SHARE = 1 / 2;
 /** From so many columns on, there is a pane. */
 const WITH_PANE = 90;
 const PANE_SHARE = 0.37;
@@ -24,9 +35,16 @@ export function logLayout(state: State, { columns, rows }: Size): LogLayout {
   const prompt = promptView(state, columns, Math.max(Math.floor(rows * PROMPT_SHARE), 1));
   const pane =
     columns < WITH_PANE ? undefined : Math.min(Math.floor(columns * PANE_SHARE), WIDEST_PANE);
-  const timeline = {
-    columns: columns - (pane ?? 0),
-    rows: Math.max(rows - FIXED_ROWS - prompt.lines.length, 0),
-  };
-  return { columns, rows, timeline, pane, prompt };
+  const header = rows < WITH_THIRD_ROW ? 2 : 3;
+  const room = Math.max(rows - FIXED_ROWS - header - prompt.lines.length, 0);
+  const offers = offerLines(state, { columns, rows: Math.floor(room * OFFERS_SHARE) });
+  const timeline = { columns: columns - (pane ?? 0), rows: room - offers.length };
+  return { columns, rows, timeline, pane, prompt, offers, header };
+}
+
+function offerLines(state: State, { columns, rows }: Size): readonly Line[] {
+  const offers = openOffers(state);
+  if (offers === undefined) return [];
+  const room = { columns: columns - 1, rows: Math.min(rows, MOST_OFFERS) };
+  return completionLines(offers.completion, offers.chosen, room);
 }

@@ -7,7 +7,7 @@ import { safeLine } from '../../terminal/safe-text.ts';
 import { cutLine, type Line, lineWidth, piece } from '../lines/line.ts';
 import type { Folded } from '../prompt/folded.ts';
 import { isBatch } from '../prompt/paste.ts';
-import { correctedEntry } from '../prompt/prompt.ts';
+import { correctedEntry, type Missing } from '../prompt/prompt.ts';
 import type { PromptLine } from '../prompt/prompt-line.ts';
 import { isTyping, type State, zoneOf } from '../state/state.ts';
 import { layout } from '../text-input/layout.ts';
@@ -43,9 +43,19 @@ function labelFor(state: State, columns: number): Line {
 /** While an entry is selected letters are no text, and the prompt must not look as if they were. */
 const SELECTING: Line = [piece(' selecting ', 'selected'), piece(' ')];
 
+function questionOf({ severity, start }: Missing): string {
+  if (severity && start) return 'How bad, since when';
+  return severity ? 'How bad' : 'Since when';
+}
+
 function fullLabel(state: State): Line {
   if (!isTyping(state)) return SELECTING;
   const { prompt, now } = state;
+  const { origin } = prompt;
+  if (origin.kind === 'question') return [piece(` ${questionOf(origin.asks)}? `, 'label')];
+  if (origin.kind === 'find' || origin.kind === 'filter')
+    return [piece(` ${origin.kind} › `, 'label')];
+  if (origin.kind === 'update') return [piece(' tell › ', 'label')];
   const zone = zoneOf(state);
   if (zone === undefined) return [piece(' What fails? ', 'label')];
   const entry = correctedEntry(prompt);

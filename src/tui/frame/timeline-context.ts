@@ -1,6 +1,8 @@
+import type { Entry } from '../../incident/incident.ts';
 import { isCorrecting } from '../prompt/prompt.ts';
 import type { LogScreen, Size, State } from '../state/state.ts';
 import { entryBlock, gutterOf } from '../timeline/entry-lines.ts';
+import { filtered, parseFilter } from '../timeline/filter.ts';
 import type { TimelineContext } from '../timeline/moves.ts';
 
 /** The selected entry takes at most this part of the timeline. */
@@ -13,26 +15,34 @@ const EXPANDED_SHARE = 1 / 3;
  * @param now UTC milliseconds, whole seconds: between them the rows stay the same
  */
 export function timelineContext(
-  { incident, lost }: LogScreen,
+  log: LogScreen,
   { columns, rows }: Size,
   now: number,
 ): TimelineContext {
+  const { incident, lost } = log;
+  const entries = shownEntries(log);
   const style = {
     columns,
     zone: incident.facts.zone,
     gutter: gutterOf(incident.counters.entries),
     lost,
     now,
+    isDetailShown: log.isDetailShown,
     expanded: Math.max(Math.floor(rows * EXPANDED_SHARE), 1),
   };
   return {
-    entries: incident.timeline,
+    entries,
     height: rows,
     blocks: (selected) => {
       const selecting = { ...style, selected };
-      return (index) => entryBlock(incident.timeline, index, selecting);
+      return (index) => entryBlock(entries, index, selecting);
     },
   };
+}
+
+/** The entries of the timeline that the filter lets through. */
+export function shownEntries({ incident, looking }: LogScreen): readonly Entry[] {
+  return filtered(incident.timeline, parseFilter(looking.filter));
 }
 
 /** The id of the entry that is selected, or being corrected. */

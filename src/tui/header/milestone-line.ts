@@ -15,6 +15,7 @@ import {
   spread,
   type Tone,
 } from '../lines/line.ts';
+import { coarseDuration } from './coarse-duration.ts';
 import {
   type MilestonePoint,
   milestonePoints,
@@ -36,7 +37,7 @@ interface Form {
   readonly pending: Pending;
   readonly isShort: boolean;
   readonly zone: 'named' | 'offset' | 'none';
-  /** So many of the latest milestones show their durations. */
+  /** So many of the latest milestones show their durations; the phase that runs is the last of them. */
   readonly durations: number;
   /** So many of the latest milestones stand behind the first one, the others are folded. */
   readonly latest: number;
@@ -94,7 +95,7 @@ interface View {
 function viewOf(incident: Incident, now: number): View {
   const { zone } = incident.facts;
   const today = clockAt(now, zone);
-  const points = milestonePoints(incident);
+  const points = milestonePoints(incident, now);
   const times = points.flatMap((point) =>
     point.moment === undefined ? [] : [[point, shortTime(point.moment, zone, today)] as const],
   );
@@ -114,7 +115,7 @@ function milestonesIn(form: Form, view: View): Line {
   const withDuration = new Set(timed.slice(Math.max(0, timed.length - form.durations)));
   const shown = points.map((point) => [
     ...nameAndTime(point, form, view),
-    ...(withDuration.has(point) ? duration(point) : []),
+    ...(withDuration.has(point) ? duration(point, form) : []),
   ]);
   return folded(shown, form.latest).flatMap((each, index) =>
     index === 0 ? each : [SEPARATOR, ...each],
@@ -141,8 +142,14 @@ function nameTone(milestone: Milestone, { points }: View): Tone {
   return milestone === 'resolved' && !isReopened ? 'good' : 'quiet';
 }
 
-function duration({ length }: MilestonePoint): readonly Piece[] {
+/** `(3m 12s)`; of the phase that runs `42m so far`, so that nobody takes it for a recorded one. */
+function duration({ length, moment }: MilestonePoint, { isShort }: Form): readonly Piece[] {
   if (length === undefined) return [];
+  const about = length.about ? '~' : '';
+  if (moment === undefined) {
+    const running = about + coarseDuration(length.milliseconds);
+    return [piece(isShort ? ` ${running}+` : ` ${running} so far`, 'open')];
+  }
   const text = formatDuration(length.milliseconds);
-  return [piece(` (${length.about ? '~' : ''}${text})`, text.startsWith('-') ? 'alert' : 'quiet')];
+  return [piece(` (${about}${text})`, text.startsWith('-') ? 'alert' : 'quiet')];
 }

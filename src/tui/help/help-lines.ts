@@ -1,27 +1,24 @@
 /** All keys and verbs, made from the tables that the dashboard itself uses. */
+import { LINE_FORMS, PLAIN_TEXT, SIGILS, TIME_FORMS } from '../../incident/line/grammar-help.ts';
 import { VERB_GROUPS } from '../../incident/line/verbs/table.ts';
 import { columnsOf } from '../../terminal/fit.ts';
+import { wrapWords } from '../../terminal/word-wrap.ts';
 import { keyText } from '../bindings/binding.ts';
 import { PROMPT_VERBS } from '../bindings/prompt-verbs.ts';
 import { bindingsOf } from '../bindings/table.ts';
 import { cutLine, emptyLine, type Line, piece } from '../lines/line.ts';
-import type { Mode, Size } from '../state/state.ts';
-import { wrapWords } from '../timeline/word-wrap.ts';
+import type { Mode } from '../state/state.ts';
 
 /** The modes that have keys to be told of, in the order of telling. */
 export const MODE_TITLES: readonly { mode: Mode; title: string }[] = [
   { mode: 'prompt', title: 'At the prompt' },
   { mode: 'select', title: 'With an entry selected' },
   { mode: 'milestone', title: 'Behind m, with an entry selected' },
+  { mode: 'find', title: 'While finding' },
+  { mode: 'filter', title: 'While filtering' },
   { mode: 'incidents', title: 'In the list of incidents' },
-];
-
-const GRAMMAR: readonly string[] = [
-  '[time] [sigil] text with @people and #tags',
-  '[time] /verb [label] [time] text',
-  'Times:  14:05  2:05pm  -5m  yesterday 23:50  2026-11-20 23:50  ~14:05  14:05-14:20  ??',
-  'Sigils: ! action  ? hypothesis  = decision  > told the outside  ^ escalation  + follow-up',
-  'A "\\" in front makes the rest plain text.',
+  { mode: 'question', title: 'Asked how bad it is, and since when' },
+  { mode: 'sheet', title: 'In this help, on the board, in a history' },
 ];
 
 const INDENT = 2;
@@ -32,10 +29,7 @@ const LONGEST = 10;
 
 export function helpLines(columns: number): readonly Line[] {
   const lines: readonly Line[] = [
-    ...section(
-      'One line',
-      GRAMMAR.map((text) => [piece(`  ${text}`)]),
-    ),
+    ...section('One line', grammar(columns)),
     ...MODE_TITLES.flatMap(({ mode, title }) =>
       section(
         title,
@@ -57,14 +51,27 @@ export function helpLines(columns: number): readonly Line[] {
   return lines.map((line) => cutLine(line, columns - 1));
 }
 
-/** The rows that the help has for its lines: all but its title and its keys. */
-export function helpRoom({ rows }: Size): number {
-  return Math.max(rows - 2, 0);
+function grammar(columns: number): readonly Line[] {
+  const times = TIME_FORMS.map(({ typed: [first] }) => first);
+  const sigils = SIGILS.map(({ mark, logs }) => `${mark} ${logs}`);
+  return [
+    ...LINE_FORMS,
+    ...list('Times:  ', times, columns),
+    ...list('Sigils: ', sigils, columns),
+    PLAIN_TEXT,
+  ].map((text) => [piece(' '.repeat(INDENT) + text)]);
 }
 
-/** How far down the help can be scrolled. */
-export function lastScroll(size: Size): number {
-  return Math.max(helpLines(size.columns).length - helpRoom(size), 0);
+/** Short texts side by side, over as many rows as they need, and none of them broken. */
+function list(title: string, items: readonly string[], columns: number): readonly string[] {
+  const room = columns - INDENT - 1;
+  return items.reduce<readonly string[]>((rows, item) => {
+    const [last = title, ...before] = rows.toReversed();
+    const longer = last === title ? title + item : `${last}  ${item}`;
+    const isTooLong = last !== title && columnsOf(longer) > room;
+    const next = isTooLong ? [last, ' '.repeat(columnsOf(title)) + item] : [longer];
+    return [...before.toReversed(), ...next];
+  }, []);
 }
 
 function section(title: string, lines: readonly Line[]): readonly Line[] {

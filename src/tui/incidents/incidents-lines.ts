@@ -1,12 +1,9 @@
 /** The list of incidents, as it is drawn. */
-import { clockAt, formatDay, formatInstant } from '../../incident/time/clock.ts';
-import { DAY, formatDuration, HOUR, MINUTE } from '../../incident/time/duration.ts';
-import { knownZone } from '../../incident/time/zones.ts';
-import type { IncidentSummary } from '../../journal/incident-summary.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
-import { cutLine, emptyLine, type Line, padLine, piece, type Tone } from '../lines/line.ts';
+import { cutLine, emptyLine, type Line, piece } from '../lines/line.ts';
 import { rule } from '../lines/rule.ts';
-import type { IncidentsScreen } from '../state/state.ts';
+import { chosenIncident, type IncidentChoice } from './incident-choice.ts';
+import { incidentRow } from './incident-row.ts';
 
 interface ListStyle {
   /** UTC milliseconds. */
@@ -24,65 +21,53 @@ const GREETING: readonly Line[] = [
   [piece('   14:30 sev1 Checkout returns 500s', 'quiet')],
 ];
 
-/** The rows around the chosen incident that there is room for, below a rule with the count. */
+/** People paste novels; no more of a title can be seen here. */
+const LONGEST_TITLE = 500;
+
+/** The rows around the chosen one that there is room for, below a rule with the count. */
 export function incidentsLines(
-  { incidents, chosen }: IncidentsScreen,
+  choice: IncidentChoice,
   { now, columns, rows }: ListStyle,
 ): readonly Line[] {
+  const { incidents, all } = choice;
   if (incidents === undefined) return [];
-  const unresolved = incidents.filter(({ isResolved }) => !isResolved).length;
-  const count = piece(`${incidents.length}, ${unresolved} unresolved`, 'quiet');
-  const top = rule(columns, [piece('Incidents', 'strong')], incidents.length === 0 ? [] : [count]);
-  if (incidents.length === 0) return [top, emptyLine, ...GREETING].slice(0, rows);
-  const room = Math.max(rows - 1, 1);
+  const top = rule(columns, [piece('Incidents', 'strong')], all === 0 ? [] : [countOf(choice)]);
+  if (all === 0) return [top, emptyLine, ...GREETING].slice(0, rows);
+  const declaring = declaringRow(choice, columns);
+  const room = Math.max(rows - 1 - declaring.length, 1);
+  const chosen = choice.chosen - declaring.length;
   const first = Math.min(
     Math.max(chosen - Math.floor(room / 2), 0),
     Math.max(incidents.length - room, 0),
   );
   const seen = incidents.slice(first, first + room);
+  const isChosen = chosenIncident(choice);
   return [
     top,
-    ...seen.map((incident, row) =>
-      incidentLine(incident, first + row === chosen, { now, columns }),
+    ...declaring,
+    ...seen.map((incident) =>
+      incidentRow(incident, { isChosen: incident === isChosen, now, columns }),
     ),
   ];
 }
 
-function incidentLine(
-  incident: IncidentSummary,
-  isChosen: boolean,
-  { now, columns }: Omit<ListStyle, 'rows'>,
-): Line {
-  const { title, severity, isResolved, entries } = incident;
-  const tone: Tone = isResolved ? 'quiet' : 'plain';
-  const line: Line = [
-    piece(isChosen ? '▌' : ' ', 'label'),
-    piece(`${startOf(incident).padEnd(17)} `, tone),
-    piece(`${(severity ?? '').toUpperCase().padEnd(5)} `, isResolved ? 'quiet' : 'strong'),
-    piece(stateOf(incident, now).padEnd(19), isResolved ? 'quiet' : 'open'),
-    piece(` ${safeLine(title)}`, isChosen ? 'strong' : tone),
-    piece(`  ${entries === 1 ? '1 entry' : `${entries} entries`}`, 'quiet'),
+function countOf({ declares, incidents = [], all, unresolved }: IncidentChoice) {
+  const count = `${all}, ${unresolved} unresolved`;
+  if (declares === undefined) return piece(count, 'quiet');
+  return piece(
+    incidents.length === 0 ? `none of ${all} matches` : `${incidents.length} of ${all} match`,
+    'quiet',
+  );
+}
+
+/** What is typed is a new incident, unless one of those below is chosen. */
+function declaringRow({ declares, chosen }: IncidentChoice, columns: number): readonly Line[] {
+  if (declares === undefined) return [];
+  const title = safeLine(declares.slice(0, LONGEST_TITLE).toWellFormed().trim());
+  const line = [
+    piece(chosen === 0 ? '▌' : ' ', 'label'),
+    piece('new incident: ', 'open'),
+    piece(title, chosen === 0 ? 'strong' : 'plain'),
   ];
-  return padLine(cutLine(line, columns - 1), columns - 1);
-}
-
-/** When it started, in its own zone; the day alone where only the declaration is known. */
-function startOf({ startedAt, declaredAt, zone }: IncidentSummary): string {
-  const shown = knownZone(zone);
-  if (startedAt !== null) return formatInstant(startedAt, shown).slice(0, 16);
-  return declaredAt === null ? 'not known' : formatDay(clockAt(declaredAt, shown));
-}
-
-function stateOf({ isResolved, startedAt, resolvedAt }: IncidentSummary, now: number): string {
-  const end = isResolved ? resolvedAt : now;
-  const word = isResolved ? 'resolved' : 'unresolved';
-  if (startedAt === null || end === null) return word;
-  const length = end - startedAt;
-  return `${word} ${formatDuration(rounded(length))}`;
-}
-
-/** To what matters in a list: minutes on the first day, hours for some months, then days. */
-function rounded(milliseconds: number): number {
-  const unit = milliseconds < DAY ? MINUTE : milliseconds < 100 * DAY ? HOUR : DAY;
-  return Math.trunc(milliseconds / unit) * unit;
+  return [cutLine(line, columns - 1)];
 }

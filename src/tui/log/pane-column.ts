@@ -1,7 +1,7 @@
-/** The hypotheses and the actions beside the timeline, with the border between. */
+/** The panes beside the timeline, with the border between. */
 import { emptyLine, type Line, piece } from '../lines/line.ts';
 import { rule } from '../lines/rule.ts';
-import { type PaneSection, paneSections } from '../panes/panes.ts';
+import { paneSections } from '../panes/panes.ts';
 import type { LogScreen, Size } from '../state/state.ts';
 
 /** The border, and a space. */
@@ -14,21 +14,20 @@ export function paneColumn(
   { columns, rows }: Size,
 ): readonly Line[] {
   const style = { now, columns: columns - BORDER, rows: rows - 2, lost };
-  const [hypotheses, actions] = paneSections(incident, style);
-  const column = [
-    titled('┬', hypotheses, columns),
-    ...hypotheses.lines.map(bordered),
-    titled('├', actions, columns),
-    ...actions.lines.map(bordered),
-  ];
-  const missing = Math.max(rows - 1 - column.length, 0);
+  const { sections, rest } = paneSections(incident, style);
+  const column = sections.flatMap(({ title, lines }, index) => [
+    ruled(index === 0 ? '┬' : '├', columns, [piece(title, 'strong')]),
+    ...lines.map(bordered),
+  ]);
+  const filled = column.length === 0 ? [ruled('┬', columns, emptyLine)] : column;
+  const missing = Math.max(rows - 1 - filled.length, 0);
   const empty = Array.from({ length: missing }, () => bordered(emptyLine));
-  const body = [...column, ...empty].slice(0, Math.max(rows - 1, 0));
-  return [...body, [piece('┴', 'quiet'), ...rule(columns - 1, emptyLine)]];
+  const body = [...filled, ...empty].slice(0, Math.max(rows - 1, 0));
+  return [...body, ruled('┴', columns, emptyLine, rest)];
 }
 
-function titled(corner: string, { title }: PaneSection, columns: number): Line {
-  return [piece(corner, 'quiet'), ...rule(columns - 1, [piece(title, 'strong')])];
+function ruled(corner: string, columns: number, title: Line, end: Line = emptyLine): Line {
+  return [piece(corner, 'quiet'), ...rule(columns - 1, title, end)];
 }
 
 function bordered(line: Line): Line {

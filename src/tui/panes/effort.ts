@@ -1,10 +1,15 @@
 /** Actions and hypotheses as the panes show them: each with how it stands. */
 import { type Entry, type Incident, outcome } from '../../incident/incident.ts';
+import { isResolved } from '../../incident/measures/milestones.ts';
 import type { Outcome } from '../../incident/record/vocabulary.ts';
 import type { Tone } from '../lines/line.ts';
+import { isForgotten, type Occasion } from './forgotten.ts';
 
-/** How an action or a hypothesis stands. `ended`: its range is over, its outcome not recorded. */
-type EffortState = Outcome | 'open' | 'running' | 'lost' | 'ended';
+/**
+ * How an action or a hypothesis stands. `ended`: its range is over, its outcome not recorded;
+ * `forgotten?`: it runs, and nobody has said anything of it for long.
+ */
+type EffortState = Outcome | 'open' | 'running' | 'forgotten?' | 'lost' | 'ended';
 
 interface StateLook {
   /** One column wide. */
@@ -17,6 +22,7 @@ interface StateLook {
 const STATE_LOOKS: Readonly<Record<EffortState, StateLook>> = {
   open: { sign: '?', tone: 'open', isOpen: true },
   running: { sign: '▸', tone: 'open', isOpen: true },
+  'forgotten?': { sign: '!', tone: 'alert', isOpen: true },
   lost: { sign: '!', tone: 'alert', isOpen: true },
   refuted: { sign: '✗', tone: 'bad', isOpen: false },
   confirmed: { sign: '✓', tone: 'good', isOpen: false },
@@ -27,7 +33,7 @@ const STATE_LOOKS: Readonly<Record<EffortState, StateLook>> = {
   ended: { sign: '·', tone: 'quiet', isOpen: false },
 };
 
-const COUNTING_ORDER = Object.keys(STATE_LOOKS);
+export const EFFORT_STATES: readonly string[] = Object.keys(STATE_LOOKS);
 
 export interface Effort {
   readonly entry: Entry;
@@ -40,42 +46,45 @@ export interface Efforts {
   readonly actions: readonly Effort[];
 }
 
+export interface EffortTimes {
+  /** UTC milliseconds. */
+  readonly now: number;
+  /** The numbers of the actions whose processes are gone. */
+  readonly lost: ReadonlySet<number>;
+}
+
 /**
  * All that stand, by number. Found anew each time, in one pass: an incident changes in place, so
  * that nothing but its entries could be kept by identity.
- *
- * @param lost the numbers of the actions whose processes are gone
  */
-export function effortsOf({ recorded }: Incident, lost: ReadonlySet<number>): Efforts {
-  const hypotheses: Effort[] = [];
-  const actions: Effort[] = [];
-  for (const entry of recorded) {
+export function effortsOf(incident: Incident, { now, lost }: EffortTimes): Efforts {
+  const hypotheses: Entry[] = [];
+  const actions: Entry[] = [];
+  const lastNamed = new Map<string, number>();
+  for (const entry of incident.recorded) {
     if (entry.retracted !== undefined) continue;
-    if (entry.kind === 'hypothesis') hypotheses.push(effort(entry, lost));
-    else if (entry.kind === 'action') actions.push(effort(entry, lost));
+    if (entry.kind === 'hypothesis') hypotheses.push(entry);
+    else if (entry.kind === 'action') actions.push(entry);
+    for (const label of entry.refs) {
+      lastNamed.set(label, Math.max(entry.clock, lastNamed.get(label) ?? entry.clock));
+    }
   }
-  return { hypotheses, actions };
+  const occasion = { now, isResolved: isResolved(incident), lastNamed };
+  const effort = (entry: Entry): Effort => {
+    const state = lost.has(entry.number) ? lostState(entry) : stateOf(entry, occasion);
+    return { entry, state, look: STATE_LOOKS[state] };
+  };
+  return { hypotheses: hypotheses.map(effort), actions: actions.map(effort) };
 }
 
-function effort(entry: Entry, lost: ReadonlySet<number>): Effort {
-  const state = stateOf(entry, lost);
-  return { entry, state, look: STATE_LOOKS[state] };
+function lostState(entry: Entry): EffortState {
+  return outcome(entry) ?? 'lost';
 }
 
-function stateOf(entry: Entry, lost: ReadonlySet<number>): EffortState {
+function stateOf(entry: Entry, occasion: Occasion): EffortState {
   const settled = outcome(entry);
   if (settled !== undefined) return settled;
-  if (lost.has(entry.number)) return 'lost';
   if (entry.until !== undefined && entry.turns.length === 0) return 'ended';
-  return entry.kind === 'action' ? 'running' : 'open';
-}
-
-/** How many stand in each state: `open` 1, `refuted` 2; no state without one. */
-export function countByState(efforts: readonly Effort[]): readonly (readonly [string, number])[] {
-  const counts = new Map<string, number>();
-  for (const { state } of efforts) counts.set(state, (counts.get(state) ?? 0) + 1);
-  return COUNTING_ORDER.flatMap((state) => {
-    const count = counts.get(state);
-    return count === undefined ? [] : [[state, count] as const];
-  });
+  if (entry.kind !== 'action') return 'open';
+  return isForgotten(entry, occasion) ? 'forgotten?' : 'running';
 }

@@ -1,52 +1,35 @@
 /** The panes in a few words, where there is no room for them. */
 import type { Incident } from '../../incident/incident.ts';
-import type { Measure } from '../../incident/measures/measure.ts';
-import { emptyLine, type Line, piece } from '../lines/line.ts';
-import { countByState, type Effort, effortsOf } from './effort.ts';
-import { timeTaken, timeText } from './effort-time.ts';
+import { emptyLine, type Line } from '../lines/line.ts';
+import { fitting, separated } from './counts-line.ts';
+import { itemLists } from './lists.ts';
+import { namedCounts } from './pane.ts';
 
 interface CountsStyle {
   /** UTC milliseconds. */
   readonly now: number;
   /** The numbers of the actions whose processes are gone. */
   readonly lost: ReadonlySet<number>;
+  readonly columns: number;
 }
 
 /**
- * `H 1 open 12m 10s, 2 refuted · A 1 running 4m 12s, 1 failed`: the time is that of the one that
- * has been open longest. Empty when there are neither hypotheses nor actions.
+ * `H 1 open 12m 10s, 2 refuted · A 1 running 4m 12s, 1 failed · F 2 open`: the time is that of the
+ * one that has been open longest. Where there is less room, only what is open; then without times;
+ * then in numbers. Empty when there is nothing to count.
  */
-export function paneCounts(incident: Incident, { now, lost }: CountsStyle): Line {
-  const { hypotheses, actions } = effortsOf(incident, lost);
-  const parts = [
-    { letter: 'H ', efforts: hypotheses },
-    { letter: 'A ', efforts: actions },
-  ].filter(({ efforts }) => efforts.length > 0);
-  return parts.flatMap(({ letter, efforts }, index) => [
-    ...(index === 0 ? emptyLine : [piece(' · ', 'quiet')]),
-    piece(letter, 'label'),
-    ...countsLine(efforts, now),
-  ]);
+export function paneCounts(incident: Incident, { columns, ...times }: CountsStyle): Line {
+  return joinedCounts(itemLists(incident, times).map(namedCounts), columns);
 }
 
-/** `1 open 12m 10s, 2 refuted`. */
-export function countsLine(efforts: readonly Effort[], now: number): Line {
-  return countByState(efforts).flatMap(([state, count], index) => {
-    const comma = index === 0 ? '' : ', ';
-    const longest = longestOpen(efforts, state, now);
-    if (longest === undefined) return [piece(`${comma}${count} ${state}`, 'quiet')];
-    return [piece(`${comma}${count} ${state} `), piece(timeText(longest), 'open')];
-  });
-}
-
-/** The longest time among those that are open and in this state, if it is known of one. */
-function longestOpen(efforts: readonly Effort[], state: string, now: number): Measure | undefined {
-  let longest: Extract<Measure, { milliseconds: number }> | undefined;
-  for (const effort of efforts) {
-    if (!effort.look.isOpen || effort.state !== state) continue;
-    const time = timeTaken(effort, now);
-    if (time === undefined || 'missing' in time) continue;
-    if (longest === undefined || time.milliseconds > longest.milliseconds) longest = time;
-  }
-  return longest;
+/** Counts of several panes in one line, all in the richest form in which they fit. */
+export function joinedCounts(counts: readonly (readonly Line[])[], columns: number): Line {
+  const most = Math.max(0, ...counts.map((forms) => forms.length));
+  const forms = Array.from({ length: most }, (_, index) =>
+    separated(
+      counts.map((each) => each[Math.min(index, each.length - 1)] ?? emptyLine),
+      ' · ',
+    ),
+  );
+  return fitting(forms, columns);
 }

@@ -2,7 +2,7 @@ import type { Incident } from '../../incident/incident.ts';
 import { type Occasion, occasion } from '../../incident/line/occasion.ts';
 import { VERB_OF_KIND } from '../../incident/line/verbs/logging.ts';
 import type { Kind } from '../../incident/record/vocabulary.ts';
-import { wholeSecond } from '../../incident/time/time-reading.ts';
+import { type TimeContext, wholeSecond } from '../../incident/time/time-reading.ts';
 
 /** What is known of a line beside its text. Times are UTC milliseconds. */
 interface Circumstances {
@@ -25,4 +25,13 @@ export function occasionOf(
     untimed: { at: wholeSecond(startedAt), approximate: false, bareIn: undefined },
     selected,
   };
+}
+
+/** Against what a time at the prompt is read. */
+export function timeContextOf(
+  incident: Incident,
+  { now, author }: Pick<Occasion, 'now' | 'author'>,
+): TimeContext {
+  const { anchor } = occasion(incident, now, author);
+  return { zone: incident.facts.zone, now, anchor };
 }

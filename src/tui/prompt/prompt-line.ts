@@ -17,6 +17,8 @@ export interface PromptLine {
   readonly startedAt: number | undefined;
   /** It was typed before the dashboard was started: its time may be an old one. */
   readonly isInherited: boolean;
+  /** Of a line whose time was set to now: what it was before. */
+  readonly beforeNow?: Pick<PromptLine, 'startedAt' | 'isInherited'>;
 }
 
 export const emptyPromptLine: PromptLine = {

@@ -1,6 +1,14 @@
 /** The prompt: the line that is being typed, those that wait behind it, and those before it. */
+import { asTold } from '../../incident/telling-outside/as-told.ts';
 import { textState } from '../text-input/text-state.ts';
-import { emptyPromptLine, isEmpty, keptLine, lineOf, type PromptLine } from './prompt-line.ts';
+import {
+  emptyPromptLine,
+  isEmpty,
+  keptLine,
+  lineOf,
+  type PromptLine,
+  wholeText,
+} from './prompt-line.ts';
 
 /** A line that can be called back. */
 export interface Remembered {
@@ -14,7 +22,33 @@ type Origin =
   | { readonly kind: 'typed' }
   | { readonly kind: 'recalled'; readonly from: Remembered }
   /** Put up to correct the entry with this number, with this text. */
-  | { readonly kind: 'correction'; readonly entry: number; readonly offered: string };
+  | { readonly kind: 'correction'; readonly entry: number; readonly offered: string }
+  /** What the outside is to be told, drafted with this text. */
+  | { readonly kind: 'update'; readonly offered: string }
+  /** Asks what is missing of the incident that the line behind it declares. */
+  | Question
+  | LookingOrigin;
+
+interface Question {
+  readonly kind: 'question';
+  /** The line that is to declare it. */
+  readonly title: string;
+  readonly asks: Missing;
+}
+
+/** What a line that declares an incident does not say. */
+export interface Missing {
+  readonly severity: boolean;
+  readonly start: boolean;
+}
+
+/** The timeline is searched for the line, or shows only what it says. */
+export interface LookingOrigin {
+  readonly kind: 'find' | 'filter';
+  /** The id of the entry that was selected when it was begun, and the filter that held: Esc goes back there. */
+  readonly selected: string | undefined;
+  readonly filter: string;
+}
 
 /** A line in its place: at the prompt, or waiting behind it. */
 export interface Placed {
@@ -53,7 +87,14 @@ export function isCorrecting(prompt: Prompt): boolean {
 
 /** The line as it is kept: a correction says which entry it is about, wherever it is called back. */
 export function keptPlaced(placed: Placed): string {
+  if (placed.origin.kind === 'update') return asRead(placed);
   return keptLine(placed.line, correctedEntry(placed));
+}
+
+/** The line as the grammar reads it: what the outside is told begins with no verb of its own. */
+export function asRead({ line, origin }: Placed): string {
+  const text = wholeText(line);
+  return origin.kind === 'update' ? asTold(text) : text;
 }
 
 /** Is this line nowhere else: did somebody type in it, or was it put away and never logged? */
@@ -66,7 +107,12 @@ export function isUnsaved(placed: Placed): boolean {
     case 'recalled':
       return origin.from.line !== undefined || keptPlaced(placed) !== origin.from.text;
     case 'correction':
+    case 'update':
       return line.text.text !== origin.offered || line.folded !== undefined;
+    case 'question':
+    case 'find':
+    case 'filter':
+      return false;
   }
 }
 
@@ -95,8 +141,9 @@ function saving(prompt: Prompt): Prompt {
   if (!isUnsaved(prompt)) return prompt;
   const text = keptPlaced(prompt);
   const { line, origin } = prompt;
-  // The number of the entry is in the text alone.
-  const kept = origin.kind === 'correction' ? lineOf(text, line.startedAt) : line;
+  // The number of the entry, and that the outside is told, is in the text alone.
+  const isOffered = origin.kind === 'correction' || origin.kind === 'update';
+  const kept = isOffered ? lineOf(text, line.startedAt) : line;
   return remembering(prompt, { text, line: kept });
 }
 
@@ -138,9 +185,39 @@ export function putAway(prompt: Prompt): Prompt {
 
 /** Puts a line up that corrects an entry; what was typed waits. */
 export function correct(prompt: Prompt, entry: number, text: string, now: number): Prompt {
+  return offer(prompt, { kind: 'correction', entry, offered: text }, now);
+}
+
+/** Puts a line up with a text to begin with; what was typed waits. */
+export function offer(
+  prompt: Prompt,
+  origin: Extract<Origin, { readonly offered: string }>,
+  now: number,
+): Prompt {
   const before = prompt.origin.kind === 'recalled' ? putAway(prompt) : prompt;
-  const line = { ...emptyPromptLine, text: textState(text), startedAt: now };
-  return inFront(before, { line, origin: { kind: 'correction', entry, offered: text } });
+  const line = { ...emptyPromptLine, text: textState(origin.offered), startedAt: now };
+  return inFront(before, { line, origin });
+}
+
+/** Puts a line up that the timeline is looked through with; what was typed waits. */
+export function look(prompt: Prompt, origin: LookingOrigin, text: string): Prompt {
+  const before = prompt.origin.kind === 'recalled' ? putAway(prompt) : prompt;
+  return inFront(before, { line: { ...emptyPromptLine, text: textState(text) }, origin });
+}
+
+/** The line that waited is back; the one at the prompt was nothing to be kept. */
+export function withoutLine(prompt: Prompt): Prompt {
+  return returning(prompt);
+}
+
+/** Asks for what is missing of the incident that the line at the prompt declares. */
+export function ask(prompt: Prompt, title: string, asks: Missing): Prompt {
+  return inFront(prompt, { line: emptyPromptLine, origin: { kind: 'question', title, asks } });
+}
+
+/** The prompt once its line has declared an incident, whether or not a question stands in front of it. */
+export function afterDeclared(prompt: Prompt): Prompt {
+  return afterDone(prompt.origin.kind === 'question' ? returning(prompt) : prompt);
 }
 
 /** Lines that were left, as they stood: the first at the prompt, the others behind it. */

@@ -1,7 +1,7 @@
 import { Box, Text } from 'ink';
-import { createElement, memo } from 'react';
+import { createElement, memo, use } from 'react';
 import type { Line } from '../lines/line.ts';
-import { THEME } from './theme.ts';
+import { type Theme, ThemeContext } from './theme.ts';
 
 interface LinesProps {
   readonly lines: readonly Line[];
@@ -20,11 +20,12 @@ export function Lines({ lines, columns, rows }: LinesProps) {
 }
 
 const Row = memo(function Row({ line }: { readonly line: Line }) {
+  const theme = use(ThemeContext);
   // A text without anything in it takes no row.
-  const pieces = line.length === 0 ? [' '] : line.map(drawn);
+  const pieces = line.length === 0 ? [' '] : line.map((piece) => drawn(piece, theme));
   return createElement(Text, { wrap: 'truncate' }, ...pieces);
 });
 
-function drawn({ text, tone }: Line[number]) {
-  return tone === 'plain' ? text : <Text {...THEME[tone]}>{text}</Text>;
+function drawn({ text, tone }: Line[number], theme: Theme) {
+  return tone === 'plain' ? text : <Text {...theme[tone]}>{text}</Text>;
 }

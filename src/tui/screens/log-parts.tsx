@@ -3,6 +3,7 @@
  * is another object whenever anything has changed in it, so that is all that they have to compare.
  */
 import { memo } from 'react';
+import type { Cadence } from '../../incident/measures/outside-clock.ts';
 import { timelineContext } from '../frame/timeline-context.ts';
 import { headerLines } from '../header/header.ts';
 import { type Line, piece } from '../lines/line.ts';
@@ -18,11 +19,16 @@ interface PartProps {
   readonly columns: number;
 }
 
-/** Title, clocks and milestones, on two rows. */
-export const Header = memo(function Header({ log, now, columns }: PartProps) {
-  const lines = headerLines(log.incident, { now, columns: columns - 1 });
+interface HeaderProps extends PartProps {
+  readonly rows: 2 | 3;
+  readonly cadence: Cadence;
+}
+
+/** Title, clocks and milestones; with a third row, what concerns the outside. */
+export const Header = memo(function Header({ log, now, columns, rows, cadence }: HeaderProps) {
+  const lines = headerLines(log.incident, { now, columns: columns - 1, rows, cadence });
   const indented = lines.map((line): Line => [piece(' '), ...line]);
-  return <Lines lines={indented} columns={columns} rows={2} />;
+  return <Lines lines={indented} columns={columns} rows={rows} />;
 });
 
 interface TimelineProps extends PartProps {
@@ -31,6 +37,8 @@ interface TimelineProps extends PartProps {
   /** The id of the selected entry. */
   readonly selected: string | undefined;
   readonly hasPanes: boolean;
+  /** Does the header say who leads? */
+  readonly isLeadInHeader: boolean;
 }
 
 export const Timeline = memo(function Timeline({
@@ -40,9 +48,11 @@ export const Timeline = memo(function Timeline({
   rows,
   selected,
   hasPanes,
+  isLeadInHeader,
 }: TimelineProps) {
   const context = timelineContext(log, { columns, rows }, now);
-  const lines = timelineLines(log, context, { now, columns, selected, hasPanes });
+  const style = { now, columns, selected, hasPanes, isLeadInHeader };
+  const lines = timelineLines(log, context, style);
   return <Lines lines={lines} columns={columns} rows={rows + 2} />;
 });
 

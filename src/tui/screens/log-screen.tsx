@@ -2,7 +2,7 @@ import { Box, useCursor } from 'ink';
 import { wholeSecond } from '../../incident/time/time-reading.ts';
 import { logLayout } from '../frame/layout.ts';
 import { selectedOf } from '../frame/timeline-context.ts';
-import type { LogScreen, Size, State } from '../state/state.ts';
+import { isTyping, type LogScreen, type Size, type State } from '../state/state.ts';
 import { footerLine } from '../status/footer-line.ts';
 import { statusLine } from '../status/status-line.ts';
 import { Lines } from './lines.tsx';
@@ -16,18 +16,16 @@ interface Props {
 
 /** The log of one incident: what has happened, what is open, and the line that is being typed. */
 export function Log({ state, log, size }: Props) {
-  const { columns, rows, timeline, pane, prompt } = logLayout(state, size);
+  const { columns, rows, timeline, pane, prompt, offers, header } = logLayout(state, size);
   const now = wholeSecond(state.now);
   const { setCursorPosition } = useCursor();
   const promptRow = rows - 2 - prompt.lines.length;
   setCursorPosition(
-    log.mode === 'prompt'
-      ? { x: prompt.cursor.column, y: promptRow + prompt.cursor.row }
-      : undefined,
+    isTyping(state) ? { x: prompt.cursor.column, y: promptRow + prompt.cursor.row } : undefined,
   );
   return (
     <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
-      <Header log={log} now={now} columns={columns} />
+      <Header log={log} now={now} columns={columns} rows={header} cadence={state.cadence} />
       <Box width={columns} height={timeline.rows + 2} flexShrink={0}>
         <Timeline
           log={log}
@@ -36,13 +34,14 @@ export function Log({ state, log, size }: Props) {
           rows={timeline.rows}
           selected={selectedOf(state, log)}
           hasPanes={pane !== undefined}
+          isLeadInHeader={header === 3}
         />
         {pane !== undefined && <Panes log={log} now={now} columns={pane} rows={timeline.rows} />}
       </Box>
       <Lines
-        lines={[...prompt.lines, statusLine(state, columns), footerLine(state, columns)]}
+        lines={[...offers, ...prompt.lines, statusLine(state, columns), footerLine(state, columns)]}
         columns={columns}
-        rows={prompt.lines.length + 2}
+        rows={offers.length + prompt.lines.length + 2}
       />
     </Box>
   );

@@ -2,6 +2,7 @@
 import type { Incident } from '../../incident/incident.ts';
 import type { Kind } from '../../incident/record/vocabulary.ts';
 import type { IncidentSummary } from '../../journal/incident-summary.ts';
+import type { Mentions } from '../../journal/mention.ts';
 import type { KeyPress } from '../keys/key-press.ts';
 import type { Remembered } from '../prompt/prompt.ts';
 import type { PromptLine } from '../prompt/prompt-line.ts';
@@ -31,6 +32,7 @@ export type Event =
   | ({
       readonly type: 'opened';
       readonly left: LeftLines;
+      readonly mentions: Mentions;
     } & Level)
   | {
       readonly type: 'listed';
@@ -46,6 +48,8 @@ export type Event =
       readonly echo: readonly string[];
       readonly notices: readonly string[];
     } & Level)
+  /** What became of a text for the clipboard, in words. */
+  | { readonly type: 'copied'; readonly isDone: boolean; readonly how: string }
   /** Something could not be done: a line that cannot be read, a journal that cannot be written. */
   | { readonly type: 'refused'; readonly reason: string }
   /** The same, of something that nobody has asked for, and that is tried again by itself; or it is over. */
@@ -72,10 +76,12 @@ export type Effect =
   /** With the line that was left there, when the list comes to the screen. */
   | { readonly type: 'list'; readonly withDraft: boolean }
   | { readonly type: 'level'; readonly incident: string }
+  /** To the clipboard. */
+  | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'leave' };
 
 /** What is done in the journal. */
-export type Deed = Exclude<Effect, { type: 'leave' }>;
+export type Deed = Exclude<Effect, { type: 'leave' | 'copy' }>;
 
 /** The state after an event, and what is to be done, in this order, before the next one. */
 export interface Step {

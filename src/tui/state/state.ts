@@ -1,7 +1,11 @@
 /** Everything that the dashboard knows. Plain, read-only data, but for the incident, which lives. */
 import type { Incident } from '../../incident/incident.ts';
+import type { Cadence } from '../../incident/measures/outside-clock.ts';
 import type { IncidentSummary } from '../../journal/incident-summary.ts';
+import type { Mentions } from '../../journal/mention.ts';
+import type { Completion } from '../completion/completion.ts';
 import { emptyPrompt, type Prompt } from '../prompt/prompt.ts';
+import type { TextState } from '../text-input/text-state.ts';
 import type { TimelineView } from '../timeline/window.ts';
 
 export interface Size {
@@ -18,6 +22,16 @@ export interface Message {
   readonly notice?: string;
 }
 
+/** How the timeline is looked through, while an entry is selected. */
+export interface Looking {
+  /** The filter that holds, as it was typed; empty: all entries are shown. */
+  readonly filter: string;
+  /** What was looked for last. */
+  readonly found: string;
+}
+
+export const lookingForNothing: Looking = { filter: '', found: '' };
+
 /** The incident that is being logged. */
 export interface LogScreen {
   readonly name: 'log';
@@ -26,8 +40,14 @@ export interface LogScreen {
   /** `milestone`: a milestone's letter is awaited for the selected entry. */
   readonly mode: 'prompt' | 'select' | 'milestone';
   readonly view: TimelineView;
+  /** What is looked for in the timeline. */
+  readonly looking: Looking;
+  /** The detail of the selected entry is shown too. */
+  readonly isDetailShown: boolean;
   /** Numbers of the actions whose process is gone. */
   readonly lost: ReadonlySet<number>;
+  /** People and tags of all incidents, the ones used last first. */
+  readonly mentions: Mentions;
   /** How many of the incident's records have been seen here, and the id of the newest of them. */
   readonly records: number;
   readonly newest: string | undefined;
@@ -46,6 +66,24 @@ export interface IncidentsScreen {
   readonly from: string | undefined;
 }
 
+/** A completion, and the text that it is for: of any other it says nothing. */
+export interface Offers {
+  readonly text: TextState;
+  readonly completion: Completion;
+  /** The index of the offer that was chosen with the arrow keys. */
+  readonly chosen: number | undefined;
+}
+
+/** Something that is read and closed again: all keys, the panes in full, one entry with its history. */
+export type Sheet = (
+  | { readonly name: 'help' }
+  | { readonly name: 'board' }
+  | { readonly name: 'entry'; readonly id: string }
+) & {
+  /** Scrolled down by so many lines. */
+  readonly scroll: number;
+};
+
 /** What the dashboard does by itself, and may fail to. */
 export type Trouble = 'reading' | 'keeping';
 
@@ -55,42 +93,63 @@ export interface State {
   readonly author: string;
   /** The names of severities, the worst first. */
   readonly severities: readonly string[];
+  readonly cadence: Cadence;
   readonly size: Size;
   readonly screen: LogScreen | IncidentsScreen;
   readonly prompt: Prompt;
   readonly message: Message | undefined;
   /** Why the journal cannot be read, and why what is typed cannot be kept, for as long as that lasts. */
   readonly troubles: Readonly<Record<Trouble, string | undefined>>;
-  /** The help is open, scrolled down by so many lines. */
-  readonly help: number | undefined;
+  /** What the word at the cursor may become. */
+  readonly offers: Offers | undefined;
+  /** What is read over the whole screen. */
+  readonly sheet: Sheet | undefined;
   /** When Ctrl+C was pressed (UTC milliseconds): soon once more, and the dashboard is left. */
   readonly leaving: number | undefined;
 }
 
 /** What the keys mean just now. */
-export type Mode = LogScreen['mode'] | 'incidents' | 'help';
+export type Mode = LogScreen['mode'] | 'find' | 'filter' | 'question' | 'incidents' | 'sheet';
 
-export function modeOf({ help, screen }: State): Mode {
-  if (help !== undefined) return 'help';
-  return screen.name === 'log' ? screen.mode : 'incidents';
+export function modeOf({ sheet, screen, prompt: { origin } }: State): Mode {
+  if (sheet !== undefined) return 'sheet';
+  if (origin.kind === 'question') return 'question';
+  if (screen.name !== 'log') return 'incidents';
+  const isLooking = origin.kind === 'find' || origin.kind === 'filter';
+  return isLooking ? origin.kind : screen.mode;
 }
 
 /** Can text be typed? */
 export function isTyping(state: State): boolean {
-  const mode = modeOf(state);
-  return mode === 'prompt' || mode === 'incidents';
+  return isTypingMode(modeOf(state));
 }
 
-export function initialState(known: Pick<State, 'now' | 'author' | 'severities' | 'size'>): State {
+/** Is a character text there, and nothing else? */
+export function isTypingMode(mode: Mode): boolean {
+  return TYPING.has(mode);
+}
+
+const TYPING: ReadonlySet<Mode> = new Set(['prompt', 'find', 'filter', 'question', 'incidents']);
+
+export function initialState(
+  known: Pick<State, 'now' | 'author' | 'severities' | 'cadence' | 'size'>,
+): State {
   return {
     ...known,
     screen: { name: 'incidents', incidents: undefined, chosen: 0, from: undefined },
     prompt: emptyPrompt,
     message: undefined,
     troubles: { reading: undefined, keeping: undefined },
-    help: undefined,
+    offers: undefined,
+    sheet: undefined,
     leaving: undefined,
   };
+}
+
+/** What the word at the cursor may become, if a list of it is open. */
+export function openOffers(state: State): Offers | undefined {
+  const { offers, prompt } = state;
+  return modeOf(state) === 'prompt' && offers?.text === prompt.line.text ? offers : undefined;
 }
 
 export function withPrompt(state: State, prompt: Prompt): State {

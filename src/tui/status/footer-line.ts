@@ -1,12 +1,23 @@
 import { footerKeys } from '../bindings/table.ts';
 import { type Line, lineWidth, piece } from '../lines/line.ts';
-import { isTyping, type State } from '../state/state.ts';
+import { type Mode, modeOf, type State } from '../state/state.ts';
+
+const BY_KEY: Line = [piece('  ?', 'strong'), piece(' help', 'quiet')];
+const BY_VERB: Line = [
+  piece('  /', 'strong'),
+  piece(' verbs', 'quiet'),
+  piece('  /help', 'strong'),
+];
+
+const WAYS_TO_HELP: Readonly<Partial<Record<Mode, Line>>> = {
+  select: BY_KEY,
+  prompt: BY_VERB,
+  incidents: BY_VERB,
+};
 
 /** The keys that do something just now, as many as fit; the way to all others comes last, and always. */
 export function footerLine(state: State, columns: number): Line {
-  const help = isTyping(state)
-    ? [piece('  /', 'strong'), piece(' verbs', 'quiet'), piece('  /help', 'strong')]
-    : [];
+  const help = WAYS_TO_HELP[modeOf(state)] ?? [];
   const room = columns - 1 - lineWidth(help);
   const shown: Line[number][] = [];
   for (const { key, does } of footerKeys(state)) {

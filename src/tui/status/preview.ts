@@ -1,18 +1,20 @@
 /** What stands below the line while it is being typed: how it will be read, or what is wrong. */
-import type { Incident } from '../../incident/incident.ts';
 import { Complaint } from '../../incident/line/complaint.ts';
-import { declarationLine } from '../../incident/line/declaration.ts';
 import { readLine } from '../../incident/line/read-line.ts';
-import { VERB_GROUPS } from '../../incident/line/verbs/table.ts';
+import { asTold } from '../../incident/telling-outside/as-told.ts';
 import { formatDuration, MINUTE } from '../../incident/time/duration.ts';
-import { PROMPT_VERBS } from '../bindings/prompt-verbs.ts';
-import { promptVerb } from '../bindings/submit.ts';
-import { occasionOf } from '../prompt/occasion-of.ts';
+import { type FoundVerb, promptVerb } from '../bindings/submit.ts';
+import { incidentChoice } from '../incidents/incident-choice.ts';
+import { timeOffer } from '../prompt/line-times.ts';
+import { occasionOf, timeContextOf } from '../prompt/occasion-of.ts';
 import { canBeBatch } from '../prompt/paste.ts';
 import { correctedEntry } from '../prompt/prompt.ts';
 import { isEmpty, type PromptLine } from '../prompt/prompt-line.ts';
 import { readingText } from '../prompt/reading-text.ts';
-import type { Message, State } from '../state/state.ts';
+import { type LogScreen, type Message, modeOf, openOffers, type State } from '../state/state.ts';
+import { choicePreview, declarationPreview, questionPreview } from './declaring-text.ts';
+import { lineNotices } from './line-notices.ts';
+import { lookingText } from './looking-text.ts';
 
 /** Of a longer line, as people paste them, only the beginning is read before it is logged. */
 const LONGEST = 2_000;
@@ -22,42 +24,73 @@ const OLD = 10 * MINUTE;
 
 /** The preview of the line at the prompt; none for an empty one. */
 export function preview(state: State): Message | undefined {
-  const { prompt, screen } = state;
-  const { line } = prompt;
-  if (isEmpty(line)) return undefined;
+  const { prompt, severities } = state;
+  const { line, origin } = prompt;
   try {
-    if (screen.name === 'incidents') return declarationPreview(shortText(line), state.severities);
-    return verbsBegun(line) ?? batchPreview(line) ?? linePreview(state, screen.incident);
+    if (origin.kind === 'question') return questionPreview(origin, shortText(line), severities);
+    return isSilent(state) ? undefined : screenPreview(state);
   } catch (error) {
-    if (error instanceof Complaint) return { tone: 'quiet', text: error.message };
+    if (error instanceof Complaint) return complaintPreview(state, error);
     throw error;
   }
 }
 
-function declarationPreview(text: string, severities: readonly string[]): Message {
-  const { title, severity, started } = declarationLine(text, severities);
-  const since = started === undefined ? '' : `, started ${started}`;
-  const told = severity === undefined ? '' : `${severity.toUpperCase()} `;
-  return { tone: 'plain', text: `→ declare ${told}"${title.trim()}"${since}` };
+/** A time in the line may be what is wrong with it. */
+function complaintPreview({ screen, ...state }: State, { message }: Complaint): Message {
+  if (screen.name !== 'log') return { tone: 'quiet', text: message };
+  const offer = timeOffer(state.prompt.line, timeContextOf(screen.incident, state));
+  return { tone: 'quiet', text: offer === undefined ? message : `${offer} · ${message}` };
 }
 
-/** The verbs that a first word may still become. */
-function verbsBegun({ text, folded }: PromptLine): Message | undefined {
-  const begun = /^\s*\/([a-z]*)$/i.exec(text.text)?.[1]?.toLowerCase();
-  if (begun === undefined || folded !== undefined) return undefined;
-  const verbs = [...VERB_GROUPS.flatMap((group) => group.verbs), ...PROMPT_VERBS];
-  const found = verbs.filter(({ name, aliases }) =>
-    [name, ...aliases].some((known) => known.startsWith(begun)),
-  );
-  const [verb] = found;
-  if (verb === undefined || (found.length === 1 && isNamed(verb, begun))) return undefined;
-  if (found.length > 1)
-    return { tone: 'quiet', text: found.map(({ name }) => `/${name}`).join(' ') };
-  return { tone: 'quiet', text: `/${verb.name} ${verb.usage}: ${verb.help}` };
+/** An empty line says nothing, but where something can be looked for. */
+function isSilent(state: State): boolean {
+  const mode = modeOf(state);
+  const isLookedFor = mode === 'find' || mode === 'filter' || mode === 'incidents';
+  return isEmpty(state.prompt.line) && !isLookedFor;
 }
 
-function isNamed({ name, aliases }: { name: string; aliases: readonly string[] }, word: string) {
-  return name === word || aliases.includes(word);
+function screenPreview(state: State): Message | undefined {
+  const { screen, prompt, severities } = state;
+  const { line } = prompt;
+  const found = promptVerb(shortText(line));
+  if (screen.name === 'incidents') {
+    if (found !== undefined) return verbPreview(found, severities);
+    return choicePreview(incidentChoice(state), shortText(line), severities);
+  }
+  if (modeOf(state) === 'find' || modeOf(state) === 'filter') return lookingText(state, screen);
+  if (prompt.origin.kind === 'update') return updatePreview(state, screen);
+  const offered = verbOffered(state) ?? batchPreview(line);
+  if (offered !== undefined) return offered;
+  return found === undefined ? linePreview(state, screen) : verbPreview(found, severities);
+}
+
+/** What a verb of the prompt alone does. */
+function verbPreview({ verb, rest }: FoundVerb, severities: readonly string[]): Message {
+  if (verb.name === 'new') return declarationPreview(rest, severities);
+  return { tone: 'plain', text: `→ ${verb.help}` };
+}
+
+/** It is told with the time of Enter, whenever its draft was begun. */
+function updatePreview(
+  { prompt, now, author, severities }: State,
+  { incident }: LogScreen,
+): Message {
+  const circumstances = { kind: 'event', startedAt: now, selected: undefined } as const;
+  const when = occasionOf(incident, circumstances, { now, author, severities });
+  const reading = readLine(incident, asTold(shortText(prompt.line)), when);
+  const text = `→ ${readingText(reading, incident, now)} · Enter copies it and logs it as told`;
+  return { tone: 'plain', text };
+}
+
+/** The verb that a first word may still become: the chosen one, else the first of the list. */
+function verbOffered(state: State): Message | undefined {
+  const offers = openOffers(state);
+  const offer = offers?.completion.offers[offers.chosen ?? 0];
+  if (offers === undefined || offer === undefined || !offer.text.startsWith('/')) return undefined;
+  const { completion, text } = offers;
+  // One that is there in full is read already.
+  if (text.text.slice(completion.from, completion.to) === offer.text) return undefined;
+  return { tone: 'quiet', text: `${offer.shown}: ${offer.help}` };
 }
 
 function batchPreview(line: PromptLine): Message | undefined {
@@ -70,23 +103,25 @@ function batchPreview(line: PromptLine): Message | undefined {
   return { tone: 'plain', text };
 }
 
-function linePreview({ prompt, now, author, severities }: State, incident: Incident): Message {
+function linePreview(state: State, screen: LogScreen): Message {
+  const { prompt, now, author, severities } = state;
+  const { incident } = screen;
   const { line } = prompt;
   const circumstances = {
     kind: line.kind,
     startedAt: line.startedAt ?? now,
     selected: correctedEntry(prompt),
   };
-  const text = shortText(line);
-  const found = promptVerb(text);
-  if (found?.verb.name === 'new') return declarationPreview(found.rest, severities);
-  if (found !== undefined) return { tone: 'plain', text: `→ ${found.verb.help}` };
   const reading = readLine(
     incident,
-    text,
+    shortText(line),
     occasionOf(incident, circumstances, { now, author, severities }),
   );
-  const notices = [...reading.notices, ...ageNotice(line, reading.time?.isTyped, now)];
+  const notices = [
+    ...reading.notices,
+    ...ageNotice(line, reading.time?.isTyped, now),
+    ...lineNotices(state, screen),
+  ];
   const said = [`→ ${readingText(reading, incident, now)}${foldedText(line)}`, ...notices].join(
     ' · ',
   );

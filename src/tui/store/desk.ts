@@ -134,7 +134,9 @@ export class Desk {
   }
 
   #open(id: string): Event {
-    return { type: 'opened', ...this.#level(id), left: this.#left(id) };
+    const { journal } = this.#options;
+    const mentions = journal.mentions();
+    return { type: 'opened', ...this.#level(id), left: this.#left(id), mentions };
   }
 
   /**

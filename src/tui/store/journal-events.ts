@@ -2,15 +2,17 @@
 import { describe } from '../../incident/describe/describe.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { REDACTED } from '../../incident/record/redaction.ts';
-import { wholeSecond } from '../../incident/time/time-reading.ts';
 import { finished } from '../bindings/finished.ts';
-import { logLayout } from '../frame/layout.ts';
-import { selectedOf, timelineContext } from '../frame/timeline-context.ts';
 import { historyOf, putAwayLines, restored } from '../prompt/prompt.ts';
 import { isEmpty } from '../prompt/prompt-line.ts';
 import { and, type Event, only, type Step } from '../state/event.ts';
-import { type LogScreen, type State, say, type Trouble } from '../state/state.ts';
-import { settledView, windowOf } from '../timeline/moves.ts';
+import {
+  type LogScreen,
+  lookingForNothing,
+  type State,
+  say,
+  type Trouble,
+} from '../state/state.ts';
 
 type EventOf<T extends Event['type']> = Extract<Event, { type: T }>;
 
@@ -35,19 +37,22 @@ export function written(state: State, incidents: readonly string[]): Step {
 }
 
 /** An incident is on the screen, with the lines that were left at its prompt. */
-export function opened(state: State, { incident, lost, left }: EventOf<'opened'>): State {
+export function opened(state: State, { incident, lost, left, mentions }: EventOf<'opened'>): State {
   const screen: LogScreen = {
     name: 'log',
     incident,
     mode: 'prompt',
     view: { anchor: undefined, seen: incident.counters.entries },
+    looking: lookingForNothing,
+    isDetailShown: false,
+    mentions,
     lost,
     records: incident.records.length,
     newest: incident.newest?.id,
   };
   const away = [...putAwayLines(state.prompt), ...left.putAway];
   const prompt = restored(left.lines, historyOf(typedBy(state.author, incident), away));
-  return { ...state, screen, prompt, message: undefined, help: undefined };
+  return { ...state, screen, prompt, message: undefined, sheet: undefined };
 }
 
 /** The list keeps its choice while it is looked at. */
@@ -113,6 +118,14 @@ export function logged(before: State, event: EventOf<'logged'>): State {
   return { ...next, message: { tone: 'good', text, ...notice } };
 }
 
+/** It is said behind what was logged with it, while that is still said. */
+export function copied(state: State, { isDone, how }: EventOf<'copied'>): State {
+  const { message } = state;
+  if (message?.tone === 'bad') return state;
+  if (!isDone || message?.tone !== 'good') return say(state, isDone ? 'good' : 'bad', how);
+  return { ...state, message: { ...message, notice: how } };
+}
+
 function echoOf(echo: readonly string[]): readonly string[] {
   return echo.length > 3 ? [`${echo.length} lines recorded`] : echo;
 }
@@ -163,24 +176,6 @@ function tellOthers(state: State, before: LogScreen): State {
   const more = screen.records - before.records - 1;
   const others = more > 0 ? ` (and ${more} more)` : '';
   return say(state, 'quiet', `${who}: ${describe(record, incident, now)}${others}`);
-}
-
-/** An entry that was taken back cannot stay selected; what is in sight counts as seen. */
-export function settled(state: State): State {
-  const { screen } = state;
-  if (screen.name !== 'log') return state;
-  const { anchor } = screen.view;
-  if (anchor !== undefined && screen.incident.entry(anchor.id) === undefined) {
-    const view = { ...screen.view, anchor: undefined };
-    return settled({ ...state, screen: { ...screen, mode: 'prompt', view } });
-  }
-  const { timeline } = logLayout(state, state.size);
-  const context = timelineContext(screen, timeline, wholeSecond(state.now));
-  const window = windowOf(screen.view, selectedOf(state, screen), context);
-  // The row that was chosen stays chosen, also while the terminal is too small for it.
-  const { seen } = settledView(screen.view, window, screen.incident.counters.entries);
-  if (seen === screen.view.seen) return state;
-  return { ...state, screen: { ...screen, view: { ...screen.view, seen } } };
 }
 
 function isEqual(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {

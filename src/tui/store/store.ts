@@ -1,5 +1,6 @@
 /** Holds the state, does what the updates ask for, and tells who draws it. */
 
+import type { Copied } from '../../terminal/clipboard.ts';
 import { isUnsaved, keptPlaced, putAwayLines } from '../prompt/prompt.ts';
 import type { Effect, Event } from '../state/event.ts';
 import type { State } from '../state/state.ts';
@@ -11,6 +12,8 @@ interface StoreOptions {
   readonly desk: Desk;
   /** Gives UTC milliseconds. */
   readonly clock: () => number;
+  /** Puts a text on the clipboard; never rejects. */
+  readonly copy: (text: string) => Promise<Copied>;
   /** The dashboard is to be left. */
   readonly leave: () => void;
   /** Something has failed that nobody foresaw. */
@@ -85,7 +88,19 @@ export class Store {
       this.#options.leave();
       return;
     }
+    if (effect.type === 'copy') {
+      this.#copy(effect.text);
+      return;
+    }
     for (const event of this.#options.desk.perform(effect)) this.#take(event);
+  }
+
+  /** Takes as long as a program takes that may not answer: nobody waits for it. */
+  #copy(text: string): void {
+    this.#options.copy(text).then(
+      ({ isDone, how }) => this.dispatch({ type: 'copied', isDone, how }),
+      (error: unknown) => this.#options.crashed(error),
+    );
   }
 
   /** What cannot be kept is said, and tried again when next something happens. */

@@ -1,25 +1,29 @@
 /** The one way in which the dashboard changes: a state and an event → the next state, and what is to be done. */
 import { keyText } from '../bindings/binding.ts';
 import { edited } from '../bindings/editing.ts';
-import { finished } from '../bindings/finished.ts';
 import { leaveSelect } from '../bindings/selecting.ts';
 import { bindingFor } from '../bindings/table.ts';
-import { lastScroll } from '../help/help-lines.ts';
+import { typed } from '../bindings/typing.ts';
 import type { KeyPress } from '../keys/key-press.ts';
+import { pastedText } from '../keys/pasted-text.ts';
 import { pasteInto } from '../prompt/paste.ts';
+import { afterDeclared } from '../prompt/prompt.ts';
+import { withText } from '../prompt/prompt-line.ts';
+import { withinSheet } from '../sheets/sheet.ts';
 import { type Event, only, type Step } from '../state/event.ts';
-import { isTyping, modeOf, type Size, type State, say, withPrompt } from '../state/state.ts';
+import { isTyping, modeOf, type Size, type State, say } from '../state/state.ts';
 import { insert } from '../text-input/edits.ts';
 import {
+  copied,
   levelled,
   listed,
   logged,
   opened,
-  settled,
   ticked,
   troubled,
   written,
 } from './journal-events.ts';
+import { settled } from './settled.ts';
 
 /** @param now UTC milliseconds: when the event happened */
 export function update(before: State, event: Event, now: number): Step {
@@ -40,7 +44,7 @@ function step(state: State, event: Event): Step {
     case 'written':
       return written(state, event.incidents);
     case 'declared':
-      return only(finished(state));
+      return only({ ...state, prompt: afterDeclared(state.prompt) });
     case 'opened':
       return only(opened(state, event));
     case 'listed':
@@ -49,6 +53,8 @@ function step(state: State, event: Event): Step {
       return only(levelled(state, event));
     case 'logged':
       return only(logged(state, event));
+    case 'copied':
+      return only(copied(state, event));
     case 'refused':
       return only(say(state, 'bad', event.reason));
     case 'troubled':
@@ -60,13 +66,13 @@ function pressed(before: State, press: KeyPress): Step {
   const isCtrlC = press.name === 'ctrl+c';
   const state = isCtrlC ? before : { ...before, leaving: undefined };
   const binding = bindingFor(modeOf(state), press);
-  if (binding !== undefined) return withinHelp(binding.run(state));
+  if (binding !== undefined) return scrolledWithin(binding.run(state));
   if (press.name !== 'text' && press.typed !== undefined)
     return escapedThenTyped(state, press.typed);
   if (press.name === 'text' && isTyping(state)) {
     return only(edited(state, (text) => insert(text, press.text)));
   }
-  return only(modeOf(state) === 'help' ? state : unbound(state, press));
+  return only(modeOf(state) === 'sheet' ? state : unbound(state, press));
 }
 
 /**
@@ -80,12 +86,11 @@ function escapedThenTyped(state: State, typed: string): Step {
   return { state: next, effects: [...escaped.effects, ...effects] };
 }
 
-/** The help is scrolled no further than to its end. */
-function withinHelp(step: Step): Step {
+/** A sheet is scrolled no further than to its end. */
+function scrolledWithin(step: Step): Step {
   const { state, effects } = step;
-  if (state.help === undefined) return step;
-  const help = Math.min(state.help, lastScroll(state.size));
-  return { state: { ...state, help }, effects };
+  if (state.sheet === undefined) return step;
+  return { state: { ...state, sheet: withinSheet(state, state.sheet) }, effects };
 }
 
 function resized(state: State, size: Size): State {
@@ -106,9 +111,23 @@ function unbound(state: State, press: KeyPress): State {
 
 /** Who pastes wants it in the line, whatever the keys mean just now. */
 function pasted(before: State, text: string): State {
-  const closed = { ...before, help: undefined };
+  const closed = { ...before, sheet: undefined };
   const state = isTyping(closed) ? closed : leaveSelect(closed);
   const { prompt, now } = state;
-  const line = pasteInto(prompt.line, text, now);
-  return { ...withPrompt(state, { ...prompt, line }), message: undefined, leaving: undefined };
+  const line = isLooking(state)
+    ? withText(prompt.line, insert(prompt.line.text, asWords(text)), now)
+    : pasteInto(prompt.line, text, now);
+  return { ...typed(state, line), message: undefined, leaving: undefined };
+}
+
+function isLooking(state: State): boolean {
+  const mode = modeOf(state);
+  return mode === 'find' || mode === 'filter';
+}
+
+/** Nobody looks for more than this. */
+const LONGEST_WORDS = 200;
+
+function asWords(text: string): string {
+  return pastedText(text.slice(0, LONGEST_WORDS)).replace(/\s+/g, ' ').trim();
 }

@@ -5,8 +5,10 @@
  *      12 ~14:35  ! A1 done 4m  restarted api-3 @ops
  */
 import type { Entry } from '../../incident/incident.ts';
-import { cutLine, type Line, lineWidth, type Piece, piece } from '../lines/line.ts';
+import { UNITS_OF_COLUMN } from '../../terminal/word-wrap.ts';
+import { cutLine, type Line, lineWidth, type Piece, piece, type Tone } from '../lines/line.ts';
 import { dayHeading } from './day-heading.ts';
+import { detailLine, detailLineCount } from './detail-lines.ts';
 import { textRows } from './entry-text.ts';
 import { stateWords } from './state-words.ts';
 import { shownTime } from './time-column.ts';
@@ -27,6 +29,8 @@ export interface TimelineStyle {
   readonly now: number;
   /** At most so many lines of the selected entry. */
   readonly expanded: number;
+  /** The selected entry's detail is shown below its text. */
+  readonly isDetailShown: boolean;
 }
 
 /** From so many columns on, texts stand below each other, behind words of up to `WORDS` columns. */
@@ -35,6 +39,8 @@ const WORDS = 12;
 const TIME = 5;
 /** Where the text begins so far to the right, its further lines begin below the time. */
 const LEAST_TEXT = 16;
+/** Details begin below the time, whatever the text does: their lines are long. */
+const DETAIL_INDENT = 2;
 
 /** Columns for the numbers up to this one. */
 export function gutterOf(highest: number): number {
@@ -79,9 +85,13 @@ function isUpToDate({ style: before, isTicking }: Made, entry: Entry, style: Tim
     before.gutter === style.gutter &&
     before.lost.has(entry.number) === style.lost.has(entry.number) &&
     (before.selected === entry.id) === isSelected &&
-    (!isSelected || before.expanded === style.expanded) &&
+    (!isSelected || isExpandedAlike(before, style)) &&
     (!isTicking || before.now === style.now)
   );
+}
+
+function isExpandedAlike(before: TimelineStyle, style: TimelineStyle): boolean {
+  return before.expanded === style.expanded && before.isDetailShown === style.isDetailShown;
 }
 
 function room({ columns }: TimelineStyle): number {
@@ -101,8 +111,11 @@ function entryLines(entry: Entry, style: TimelineStyle): EntryLines {
   const column = 1 + lineWidth(front);
   const isNarrow = room(style) - column < LEAST_TEXT;
   const indent = isNarrow ? style.gutter + 3 : column;
-  const rows = textRows(entry, entry.retracted === undefined ? 'plain' : 'quiet', {
-    rows: isSelected ? Math.max(1, style.expanded) : 1,
+  const detail = isSelected && style.isDetailShown ? detailLineCount(entry) : 0;
+  const most = isSelected ? Math.max(1, style.expanded) : 1;
+  const rows = textRows(entry, toneOf(entry), {
+    // A long text leaves the detail half of the rows.
+    rows: most - Math.min(detail, Math.floor(most / 2)),
     columns: style.columns,
     width: (row) => Math.max(1, room(style) - (row === 0 ? column : indent)),
   });
@@ -110,9 +123,32 @@ function entryLines(entry: Entry, style: TimelineStyle): EntryLines {
     entry.retracted === undefined ? front : front.map(({ text }) => piece(text, 'quiet'));
   const indentation = [piece(' '.repeat(indent - 1))];
   const lines = rows.map((row, index) =>
-    cutLine([marker, ...(index === 0 ? quietened : indentation), ...row], room(style)),
+    fitting(marker, [...(index === 0 ? quietened : indentation), ...row], style),
   );
-  return { lines, isTicking };
+  if (detail === 0) return { lines, isTicking };
+  const below = detailRows(entry, most - rows.length, style);
+  return { lines: [...lines, ...below.map((row) => fitting(marker, row, style))], isTicking };
+}
+
+function toneOf({ retracted }: Entry): Tone {
+  return retracted === undefined ? 'plain' : 'quiet';
+}
+
+function fitting(marker: Piece, row: Line, style: TimelineStyle): Line {
+  return cutLine([marker, ...row], room(style));
+}
+
+/** The beginning of the detail, in rows that are cut; the last one says how much more there is. */
+function detailRows(entry: Entry, most: number, style: TimelineStyle): readonly Line[] {
+  const front = `${' '.repeat(style.gutter + DETAIL_INDENT)}│ `;
+  const count = detailLineCount(entry);
+  const shown = count <= most ? count : most - 1;
+  const rows: Line[] = Array.from({ length: Math.max(0, shown) }, (_, index) => [
+    piece(front, 'quiet'),
+    piece(detailLine(entry, index, style.columns * UNITS_OF_COLUMN), toneOf(entry)),
+  ]);
+  const more = [piece(`${front}… ${count - shown} more lines`, 'quiet')];
+  return shown < count && most > 0 ? [...rows, more] : rows;
 }
 
 /** The number and the time. What is about known has its sign in front, so that times align. */

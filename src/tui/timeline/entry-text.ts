@@ -2,15 +2,13 @@
 import type { Entry } from '../../incident/incident.ts';
 import { columnsOf, cut } from '../../terminal/fit.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
+import { UNITS_OF_COLUMN, wrapWords } from '../../terminal/word-wrap.ts';
 import { type Line, piece, type Tone } from '../lines/line.ts';
 import { allMarks, marksWithin } from './marks.ts';
-import { wrapWords } from './word-wrap.ts';
 
 /** Marks leave the text this part of its row, where it needs it. */
 const LEAST_TEXT = 1 / 4;
 const GAP = '  ';
-/** More UTF-16 units than a column of any script takes: what is behind so many is never seen. */
-const UNITS_OF_COLUMN = 8;
 
 interface Room {
   /** How many rows there may be, at least one. */

@@ -1,19 +1,23 @@
 import type { Entry } from '../../incident/incident.ts';
+import { countedLines } from '../../incident/record/text-lines.ts';
 import type { Cause } from '../../incident/record/vocabulary.ts';
+import { detailLineCount } from './detail-lines.ts';
 
-const CAUSE_WORDS: Record<Cause, string> = {
+export const CAUSE_WORDS: Readonly<Record<Cause, string>> = {
   root: 'root cause',
   contributing: 'contributing',
   trigger: 'trigger',
 };
 
 /** What else there is to an entry, the weightiest first. */
-function marksOf({ starred, internal, cause, detail }: Entry): readonly string[] {
+function marksOf(entry: Entry): readonly string[] {
+  const { starred, internal, cause } = entry;
+  const lines = detailLineCount(entry);
   return [
     ...(starred ? ['*'] : []),
     ...(internal ? ['internal'] : []),
     ...(cause === undefined ? [] : [CAUSE_WORDS[cause]]),
-    ...(detail === undefined ? [] : [linesOf(detail)]),
+    ...(lines === 0 ? [] : [`+${countedLines(lines)}`]),
   ];
 }
 
@@ -32,9 +36,4 @@ export function marksWithin(entry: Entry, columns: number): string {
 
 function bracketed(marks: readonly string[]): string {
   return marks.length === 0 ? '' : `[${marks.join(', ')}]`;
-}
-
-function linesOf(detail: string): string {
-  const count = detail.split('\n').length;
-  return count === 1 ? '+1 line' : `+${count} lines`;
 }

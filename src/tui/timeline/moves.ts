@@ -1,5 +1,6 @@
 /** Moves through the timeline. The entry that is selected is always the view's anchor. */
 import type { Entry } from '../../incident/incident.ts';
+import { indexOf } from './index-of.ts';
 import { type Block, type TimelineView, type TimelineWindow, timelineWindow } from './window.ts';
 
 /** What a move has to know of the pane. */
@@ -51,6 +52,47 @@ export function selectBy(
   return select(view, { index, row: anchorRow }, distance, context);
 }
 
+/**
+ * Selects an entry by its id: where it is seen it stays, as far as can be, else it comes to the
+ * middle. An id that is not there changes nothing.
+ *
+ * @param view whose anchor is selected so far, if it has one
+ */
+export function selectAt(view: TimelineView, id: string, context: TimelineContext): TimelineView {
+  const { entries, height } = context;
+  const index = indexOf(entries, id);
+  if (index === undefined) return view;
+  const { first, last, anchorRow = height - 1 } = windowOf(view, view.anchor?.id, context);
+  if (index < first || index > last) {
+    return select(view, { index, row: Math.floor(height / 2) }, 0, context);
+  }
+  const anchor = indexOf(entries, view.anchor?.id) ?? last;
+  return select(view, { index: anchor, row: anchorRow }, index - anchor, context);
+}
+
+/**
+ * Selects the next entry down (1) or up (-1) that stands as a milestone; where there is none, the
+ * view stays the same.
+ *
+ * @param selected the id of the entry that is selected so far
+ */
+export function selectMilestone(
+  view: TimelineView,
+  selected: string | undefined,
+  direction: 1 | -1,
+  context: TimelineContext,
+): TimelineView {
+  const { entries } = context;
+  const start = indexOf(entries, selected) ?? (direction > 0 ? -1 : entries.length);
+  const isMilestone = ({ milestones, retracted }: Entry) =>
+    milestones.length > 0 && retracted === undefined;
+  const found =
+    direction > 0
+      ? entries.slice(start + 1).find(isMilestone)
+      : entries.slice(0, start).findLast(isMilestone);
+  return found === undefined ? view : selectAt(view, found.id, context);
+}
+
 /** Selects the first entry. */
 export function selectFirst(view: TimelineView, context: TimelineContext): TimelineView {
   return select(view, { index: 0, row: 0 }, 0, context);
@@ -79,25 +121,16 @@ export function pageDown(view: TimelineView, context: TimelineContext): Timeline
 }
 
 /**
- * The view as it turned out: the anchor's real row, and all seen where the end is in sight.
+ * The highest number that counts as seen now: all of them where the end is in sight.
  *
  * @param newest the highest number given so far
  */
-export function settledView(
+export function newestSeen(
   view: TimelineView,
-  window: TimelineWindow,
+  { isAtEnd }: TimelineWindow,
   newest: number,
-): TimelineView {
-  const isUnseen = window.first > window.last && !window.isAtEnd;
-  if (isUnseen) return view;
-  const moved = withAnchorAt(view, window.anchorRow);
-  const seen = window.isAtEnd ? newest : view.seen;
-  return seen === moved.seen ? moved : { ...moved, seen };
-}
-
-function withAnchorAt(view: TimelineView, row: number | undefined): TimelineView {
-  if (view.anchor === undefined || view.anchor.row === row) return view;
-  return row === undefined ? following(view) : at(view, view.anchor.id, row);
+): number {
+  return isAtEnd ? newest : view.seen;
 }
 
 /** How many entries that were not there when the end was last in sight stand below what is seen. */
@@ -167,21 +200,4 @@ function following(view: TimelineView): TimelineView {
 
 function at(view: TimelineView, id: string, row: number): TimelineView {
   return { ...view, anchor: { id, row } };
-}
-
-/** Where in a timeline an entry was last found: it is mostly there still, or near. */
-const lastFound = new WeakMap<readonly Entry[], number>();
-
-function indexOf(entries: readonly Entry[], id: string | undefined): number | undefined {
-  if (id === undefined) return undefined;
-  const start = lastFound.get(entries) ?? entries.length - 1;
-  const furthest = Math.max(start, entries.length - 1 - start);
-  for (let distance = 0; distance <= furthest; distance += 1) {
-    for (const index of [start - distance, start + distance]) {
-      if (entries[index]?.id !== id) continue;
-      lastFound.set(entries, index);
-      return index;
-    }
-  }
-  return undefined;
 }

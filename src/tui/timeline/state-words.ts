@@ -6,7 +6,8 @@ import type { Kind, Outcome } from '../../incident/record/vocabulary.ts';
 import { formatDuration, HOUR, MINUTE } from '../../incident/time/duration.ts';
 import { type Piece, piece, type Tone } from '../lines/line.ts';
 
-const SIGNS: Record<Kind, string> = {
+/** What stands for each kind in front of its entries. */
+export const SIGNS: Readonly<Record<Kind, string>> = {
   event: '·',
   action: '!',
   hypothesis: '?',
@@ -46,26 +47,53 @@ export function stateWords(entry: Entry, isLost: boolean, now: number): StateWor
     return { sign, words: [...milestones, piece(entry.kind, 'label')], isTicking: false };
   }
   const name = piece(entry.label ?? entry.kind, 'label');
-  const isOpen = entry.retracted === undefined && !isLost && isUnsettled(entry);
-  const standing = isOpen ? openWord(entry, now) : closedWord(entry, isLost);
-  const words = [...milestones, name, ...(standing === undefined ? [] : [standing])];
-  return { sign, words, isTicking: isOpen };
+  const standing = standingOf(entry, isLost, now);
+  const words = [...milestones, name, ...(standing === undefined ? [] : [inOne(standing)])];
+  return { sign, words, isTicking: standing?.isTicking ?? false };
+}
+
+function inOne({ word, length, tone }: Standing): Piece {
+  return piece(length === '' ? word : `${word} ${length}`, tone);
+}
+
+/** How an action or a hypothesis stands: `done 4m`, `open 12m`, `lost`. */
+export interface Standing {
+  readonly word: string;
+  /** How long it took, or has taken so far; empty where that is not known. */
+  readonly length: string;
+  readonly tone: Tone;
+  readonly isTicking: boolean;
+}
+
+/** Nothing for what is none, and for what was retracted while it was open. */
+export function standingOf(entry: Entry, isLost: boolean, now: number): Standing | undefined {
+  if (!isSettleable(entry)) return undefined;
+  if (isUnsettled(entry)) {
+    if (isLost) return { word: 'lost', length: '', tone: 'alert', isTicking: false };
+    return entry.retracted === undefined ? openStanding(entry, now) : undefined;
+  }
+  const settled = outcome(entry);
+  return {
+    word: settled ?? 'ended',
+    length: lengthText(timeOpen(entry), formatDuration),
+    tone: settled === undefined ? 'quiet' : TONES[settled],
+    isTicking: false,
+  };
+}
+
+function openStanding(entry: Entry, now: number): Standing {
+  const word = entry.kind === 'action' ? 'running' : 'open';
+  const length = lengthText(timeOpenSoFar(entry, now), forTimer(entry.kind));
+  return { word, length, tone: 'open', isTicking: true };
+}
+
+/** An action or a hypothesis that is not settled; one that is lost waits for that too. */
+export function isOpen(entry: Entry): boolean {
+  return isSettleable(entry) && entry.retracted === undefined && isUnsettled(entry);
 }
 
 function isUnsettled(entry: Entry): boolean {
   return spells(entry).at(-1)?.to === undefined;
-}
-
-function openWord(entry: Entry, now: number): Piece {
-  const word = entry.kind === 'action' ? 'running' : 'open';
-  return piece(withLength(word, timeOpenSoFar(entry, now), forTimer(entry.kind)), 'open');
-}
-
-function closedWord(entry: Entry, isLost: boolean): Piece | undefined {
-  if (isUnsettled(entry)) return isLost ? piece('lost', 'alert') : undefined;
-  const settled = outcome(entry);
-  const tone = settled === undefined ? 'quiet' : TONES[settled];
-  return piece(withLength(settled ?? 'ended', timeOpen(entry), formatDuration), tone);
 }
 
 /** As if it were settled now. */
@@ -74,10 +102,10 @@ function timeOpenSoFar(entry: Entry, now: number): Measure {
   return timeOpen({ ...entry, turns: [...entry.turns, { ...settling, outcome: 'done' }] });
 }
 
-function withLength(word: string, measure: Measure, format: (length: number) => string): string {
-  if ('missing' in measure) return word;
+function lengthText(measure: Measure, format: (length: number) => string): string {
+  if ('missing' in measure) return '';
   const length = format(measure.milliseconds);
-  return length === '' ? word : `${word} ${measure.about ? '~' : ''}${length}`;
+  return length !== '' && measure.about ? `~${length}` : length;
 }
 
 /** Seconds pass on running actions for an hour, on hypotheses for a minute; nothing before its beginning. */

@@ -48,7 +48,7 @@ test.each([
   [5, 'mz', 'milestone: z does nothing here: the letters below name milestones, Esc none of them.'],
   [5, 'z', 'select: z does nothing here: Esc goes back to the prompt, ? shows all keys.'],
   [5, 'é', 'select: é does nothing here: Esc goes back to the prompt, ? shows all keys.'],
-  [5, '?', 'help:'],
+  [5, '?', 'sheet:'],
 ])('entry %i, %s: %s', (number, keys, expected) => {
   expect(acts(number, keys)).toBe(expected);
 });

@@ -2,10 +2,20 @@ import { expect, test } from 'vitest';
 import { keyText } from '../../../src/tui/bindings/binding.ts';
 import { BINDINGS, bindingFor, bindingsOf, footerKeys } from '../../../src/tui/bindings/table.ts';
 import { plain } from '../../../src/tui/lines/line.ts';
+import { isTypingMode } from '../../../src/tui/state/state.ts';
 import { footerLine } from '../../../src/tui/status/footer-line.ts';
 import { listSeat, type Seat, seat } from '../store/seat.ts';
 
-const MODES = ['prompt', 'select', 'milestone', 'incidents', 'help'] as const;
+const MODES = [
+  'prompt',
+  'select',
+  'milestone',
+  'find',
+  'filter',
+  'question',
+  'incidents',
+  'sheet',
+] as const;
 
 /** The keys that stand twice in one mode. */
 function twice(mode: (typeof MODES)[number]): readonly string[] {
@@ -13,15 +23,8 @@ function twice(mode: (typeof MODES)[number]): readonly string[] {
   return keys.filter((key, index) => keys.indexOf(key) !== index);
 }
 
-test.each(['prompt', 'select', 'milestone', 'help'] as const)(
-  'no key has two meanings: %s',
-  (mode) => {
-    expect(twice(mode)).toHaveLength(0);
-  },
-);
-
-test('no key has two meanings: incidents', () => {
-  expect(twice('incidents')).toHaveLength(0);
+test.each(MODES)('no key has two meanings: %s', (mode) => {
+  expect(twice(mode)).toHaveLength(0);
 });
 
 test('every binding says what it does, in one line', () => {
@@ -33,8 +36,7 @@ test('every binding says what it does, in one line', () => {
 test('no letter is bound where text is typed, and Ctrl+C is bound everywhere', () => {
   for (const mode of MODES) {
     const letters = bindingsOf(mode).flatMap(({ keys }) => keys.filter((key) => key.length === 1));
-    const isTyping = mode === 'prompt' || mode === 'incidents';
-    if (isTyping) expect(letters).toHaveLength(0);
+    if (isTypingMode(mode)) expect(letters).toHaveLength(0);
     expect(bindingFor(mode, { name: 'ctrl+c' })).toBeDefined();
     expect(bindingFor(mode, { name: 'escape' })).toBeDefined();
   }
@@ -82,13 +84,13 @@ test('the footer shows the keys that do something just now', () => {
     `Enter log  Tab batch  Ctrl+P line before  Ctrl+Z undo  Ctrl+C clear`,
   );
   expect(footer(ada.press('ctrl+c', 'up'))).toBe(
-    `Esc prompt  x refuted  y confirmed  n inconclusive  e text  t time  m milestone  c cause  s star  i internal  r retract  / verbs  Ctrl+Z undo  ? help`,
+    `Esc prompt  x refuted  y confirmed  n inconclusive  e text  t time  m milestone  f find  F filter  h history  c cause  s star  i internal  r retract  / verbs  Ctrl+Z undo`,
   );
   expect(footer(ada.type('k'))).toBe(
-    `Esc prompt  d done  x failed  a abandoned  e text  t time  m milestone  c cause  s star  i internal  r retract  / verbs  Ctrl+Z undo  ? help`,
+    `Esc prompt  d done  x failed  a abandoned  e text  t time  m milestone  f find  F filter  h history  c cause  s star  i internal  r retract  / verbs  Ctrl+Z undo`,
   );
   expect(footer(ada.type('dr'))).toBe(
-    `Esc prompt  o reopen  e text  t time  m milestone  c cause  s star  i internal  r restore  / verbs  Ctrl+Z undo  ? help`,
+    `Esc prompt  o reopen  e text  t time  m milestone  f find  F filter  h history  c cause  s star  i internal  r restore  / verbs  Ctrl+Z undo`,
   );
   expect(footer(ada.type('m'))).toBe(`s start  d det  a ack  i id  m mit  r res  o reop  Esc none`);
   expect(footer(ada.press('escape').type('e'))).toBe(
@@ -101,7 +103,7 @@ test('so it does in the list', () => {
   const ada = listSeat();
   expect(footer(ada)).toBe(`Ctrl+C leave`);
   expect(footer(ada.type('one'))).toBe(`Enter declare  Ctrl+C clear`);
-  expect(footer(ada.type('\r/new two\r/incidents\r'))).toBe(
+  expect(footer(ada.type('\r\r/new two\r\r/incidents\r'))).toBe(
     `Enter open  ↓ choose  Esc back  Ctrl+C leave`,
   );
 });

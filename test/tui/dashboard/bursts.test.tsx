@@ -147,7 +147,8 @@ test('lines, a key on an entry and an edit that come in one piece are what they 
   const seen = `\n${screen.text()}\n`;
   expect(seen).toBe(`
  SEV1  Checkout returns 500s   00:42:17 since start · 00:00:00 since last entry
- started 14:30 ─ detected …                                  Africa/Lagos UTC+1
+ started 14:30 ─ detected … 42m so far                       Africa/Lagos UTC+1
+ nobody told yet                                                    no lead yet
 ── Timeline ────────────────── H 1 open 32m 17s · A 1 running 37m 17s, 1 done ──
   1  14:30  ⚑ started
   2  14:35  ! A1 running 37m 17s restarted api-3
@@ -155,7 +156,6 @@ test('lines, a key on an entry and an edit that come in one piece are what they 
   4  14:52  ·             heap at 96 %
   5  15:01  ·             heap
   6  15:02  ! A2 done 10m 17s dump @ops
-
 
 
 

@@ -1,26 +1,49 @@
 import { expect, test } from 'vitest';
+import { THEMES, type ThemeName } from '../../../src/config/settings.ts';
+import { Dashboard } from '../../../src/tui/dashboard.tsx';
+import { ThemeContext, themeNamed } from '../../../src/tui/screens/theme.ts';
+import type { Event } from '../../../src/tui/state/event.ts';
+import { type MountedScreen, mountScreen } from '../screen/mount-screen.ts';
 import { ABROAD } from './abroad.ts';
 import { Bridge } from './bridge.ts';
 import { openScreen } from './open-screen.tsx';
 import { SCENES } from './scenes.ts';
 
-const STYLE = new RegExp(String.raw`${'\u001b'}\[[\d;:]*m`);
+const SIZE = { columns: 100, rows: 30 };
+const COLOUR = new RegExp(
+  String.raw`${'\u001b'}\[(?:[\d;]*;)?(?:[34]\d|9[0-7]|10[0-7]|2)(?:;[\d;]*)?m`,
+);
 
-test.each(Object.entries(SCENES))('without colours, the same is said: %s', async (_name, scene) => {
+/** The same dashboard with each theme, without its colours and with them. */
+function inTheme(bridge: Bridge, scene: readonly Event[], name: ThemeName): MountedScreen {
+  const store = bridge.store(SIZE);
+  store.dispatch(...scene);
+  const theme = themeNamed(name, 24);
+  return mountScreen(
+    <ThemeContext value={theme}>
+      <Dashboard store={store} />
+    </ThemeContext>,
+    SIZE,
+  );
+}
+
+/** What is in each cell, whatever it looks like. */
+function characters(screen: MountedScreen): readonly (readonly string[])[] {
+  return screen.cells().map((row) => row.map((cell) => cell.replace(/\{[^{}]+\}$/, '')));
+}
+
+test.each(Object.entries(SCENES))('every theme says the same: %s', async (_name, scene) => {
   const bridge = new Bridge(ABROAD);
-  const size = { columns: 100, rows: 30 };
-  const [first, second] = [bridge.store(size), bridge.store(size)];
-  for (const store of [first, second]) store.dispatch(...scene);
-
-  using coloured = openScreen({ bridge, store: first, ...size });
-  await coloured.screen.settled();
-  using plain = openScreen({ bridge, store: second, ...size, env: { NO_COLOR: '1' } });
-  await plain.screen.settled();
-
-  expect(plain.screen.text()).toBe(coloured.screen.text());
-  expect(plain.screen.cursor()).toEqual(coloured.screen.cursor());
-  expect(coloured.screen.bytes.join('')).toMatch(STYLE);
-  expect(plain.screen.bytes.join('')).not.toMatch(STYLE);
+  using plain = inTheme(bridge, scene, 'none');
+  await plain.settled();
+  expect(plain.bytes.join('')).not.toMatch(COLOUR);
+  for (const name of THEMES.filter((each) => each !== 'none')) {
+    using coloured = inTheme(bridge, scene, name);
+    await coloured.settled();
+    expect(characters(coloured)).toEqual(characters(plain));
+    expect(coloured.cursor()).toEqual(plain.cursor());
+    expect(coloured.bytes.join('')).toMatch(COLOUR);
+  }
 });
 
 test('which entry is selected, and which incident is chosen, is said by more than a colour', async () => {
@@ -38,5 +61,15 @@ test('which entry is selected, and which incident is chosen, is said by more tha
   dashboard.screen.press('escape');
   dashboard.screen.type('/incidents\r');
   await dashboard.screen.settled();
-  expect(marked()).toEqual(['▌2026-11-21 14:30  SEV1  unresolved 42m      Checkout retu…']);
+  expect(marked()).toEqual(['▌11-21 14:30 SEV1  open 42m    Checkout returns 500s  3 en…']);
+});
+
+test('the colours of a theme are on the screen', async () => {
+  const bridge = new Bridge({ lines: ['14:40 ? server configuration'] });
+  using dark = inTheme(bridge, [], 'dark');
+  await dark.settled();
+  expect(dark.cells().flat()).toContain('H{bold fg#9cc0ff}');
+  using basic = inTheme(bridge, [], 'auto');
+  await basic.settled();
+  expect(basic.cells().flat()).toContain('H{bold fg6}');
 });

@@ -5,7 +5,7 @@ import { openScreen } from './open-screen.tsx';
 import { WatchedDesk } from './watched-desk.ts';
 
 /** As many rows as the timeline has on a screen of 100×40 with one row of prompt. */
-const TIMELINE_ROWS = 33;
+const TIMELINE_ROWS = 32;
 
 const KEYS: readonly KeyName[] = [
   ...([
@@ -44,6 +44,28 @@ test('with 10,000 entries, a key lays out no more of them than can be seen', asy
     if (count > TIMELINE_ROWS) tooMany.push(`${key}: ${count}`);
   }
   expect(tooMany).toEqual([]);
+});
+
+test('with 10,000 entries, finding and filtering lay out no more than can be seen', async () => {
+  const bridge = new Bridge();
+  bridge.logMany(10_000);
+  bridge.log('! restarted api-3 @ops', 'heap at 96 % @maria');
+  const desk = new WatchedDesk(bridge.desk());
+  const size = { columns: 100, rows: 40 };
+  using dashboard = openScreen({ bridge, store: bridge.store(size, desk), ...size });
+  const { screen } = dashboard;
+  await screen.settled();
+  desk.takeCount();
+  screen.press('up');
+  const counts: number[] = [];
+  for (const key of ['f', ...'at 77', '\r', 'F', ...'@ma', '\r', ' ']) {
+    screen.type(key);
+    await screen.settled();
+    counts.push(desk.takeCount());
+  }
+  expect(screen.text()).toContain('only @ma');
+  expect(screen.text()).toContain('▌10003  15:12:17  ·          heap at 96 % @maria');
+  expect(Math.max(...counts)).toBeLessThanOrEqual(TIMELINE_ROWS);
 });
 
 test('nor does an entry of somebody else, nor the next second', async () => {

@@ -36,7 +36,7 @@ test('at the end, new entries are seen as they come', async () => {
  20  14:58  · line 19
  21  14:59  · line 20
  22  15:01  · heap at 96 %
-────────────────────────────────────────────────────────────
+── no lead yet ─────────────────────────────────────────────
 `);
   expect(dashboard.screen.text().split('\n').at(13)).toBe(
     ' ada: 23  14:57  event  first customer calls (and 1 more)',
@@ -57,7 +57,7 @@ test('while an older entry is selected, entries above and below what is seen mov
  16  14:54  · line 15
  17  14:55  · line 16
  18  14:56  · line 17
-──────────────────────────────────────────── 3 more below ──
+── no lead yet ───────────────────────────── 3 more below ──
 `);
   expect(await timeline(dashboard)).toBe(before.replace('─ 3 more below ', '── 2 new below '));
 });
@@ -75,7 +75,7 @@ test('entries that come between leave the selected one on its row', async () => 
  15  14:53  · line 14
  16  14:54  · line 15
  17  14:55  · line 16
-───────────────────────────────────────────── 1 new below ──
+── no lead yet ────────────────────────────── 1 new below ──
 `);
 });
 
@@ -109,7 +109,7 @@ test('nothing is new any more once the end was in sight', async () => {
  13  14:51  · line 12
  14  14:52  · line 13
  15  14:53  · line 14
-──────────────────────────────────────────── 7 more below ──
+── no lead yet ───────────────────────────── 7 more below ──
 `);
 });
 

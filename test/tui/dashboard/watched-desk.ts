@@ -1,6 +1,9 @@
-/** A desk that counts the timeline's entries whose lines are made: to make them, their texts are read. */
+/**
+ * A desk that counts the timeline's entries whose lines are made: only that asks how well their times
+ * are known. Texts are read by what searches them, too.
+ */
 import type { Entry, Incident } from '../../../src/incident/incident.ts';
-import type { Effect, Event } from '../../../src/tui/state/event.ts';
+import type { Deed, Event } from '../../../src/tui/state/event.ts';
 import { Desk, type DeskOptions } from '../../../src/tui/store/desk.ts';
 
 export class WatchedDesk extends Desk {
@@ -13,7 +16,7 @@ export class WatchedDesk extends Desk {
     super(options);
   }
 
-  override perform(effect: Exclude<Effect, { type: 'leave' }>): readonly Event[] {
+  override perform(effect: Deed): readonly Event[] {
     return super
       .perform(effect)
       .map((event) =>
@@ -50,9 +53,9 @@ export class WatchedDesk extends Desk {
 
   #entry(entry: Entry): Entry {
     return kept(this.#entries, entry, () =>
-      spied(entry, 'text', () => {
+      spied(entry, 'approximate', () => {
         this.#read.add(entry.id);
-        return entry.text;
+        return entry.approximate;
       }),
     );
   }

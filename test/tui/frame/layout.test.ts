@@ -9,16 +9,16 @@ import { footerLine } from '../../../src/tui/status/footer-line.ts';
 import { statusLine } from '../../../src/tui/status/status-line.ts';
 import { seat } from '../store/seat.ts';
 
-/** Two of the header, what is said, and the keys. */
-const OTHERS = 4;
+/** What is said, and the keys. */
+const BELOW = 2;
 
 test.each([
   [60, 15, { columns: 60, rows: 8 }, undefined],
-  [80, 24, { columns: 80, rows: 17 }, undefined],
-  [89, 24, { columns: 89, rows: 17 }, undefined],
-  [90, 24, { columns: 57, rows: 17 }, 33],
-  [120, 40, { columns: 76, rows: 33 }, 44],
-  [300, 80, { columns: 252, rows: 73 }, 48],
+  [80, 24, { columns: 80, rows: 16 }, undefined],
+  [89, 24, { columns: 89, rows: 16 }, undefined],
+  [90, 24, { columns: 57, rows: 16 }, 33],
+  [120, 40, { columns: 76, rows: 32 }, 44],
+  [300, 80, { columns: 252, rows: 72 }, 48],
   [20, 8, { columns: 20, rows: 1 }, undefined],
 ])('%i×%i: %j for the timeline', (columns, rows, timeline, pane) => {
   expect(logLayout(seat().state, { columns, rows })).toMatchObject({ timeline, pane });
@@ -30,7 +30,8 @@ test('at every size the rows add up, and all fits', () => {
   );
   const waiting = ada.type('a line\nof many\nthat is so long that it takes two rows, or more 漢字');
   const { state, log } = waiting.paste('14:01 a', '14:02 b', '14:03 c');
-  const states = [state, seat().type('14:01 ! restarted\r').press('up').state];
+  const offering = seat().type('14:01 ! restarted\r').type('/');
+  const states = [state, seat().type('14:01 ! restarted\r').press('up').state, offering.state];
   fc.assert(
     fc.property(
       fc.constantFrom(...states),
@@ -38,17 +39,22 @@ test('at every size the rows add up, and all fits', () => {
       fc.integer({ min: 8, max: 90 }),
       (seen, columns, rows) => {
         const screen = seen.screen.name === 'log' ? seen.screen : log;
-        const { timeline, pane, prompt } = logLayout(seen, { columns, rows });
+        const { timeline, pane, prompt, offers, header } = logLayout(seen, { columns, rows });
         const style = { now: seen.now, columns: timeline.columns, hasPanes: pane !== undefined };
         const context = timelineContext(screen, timeline, seen.now);
         const selected = selectedOf(seen, screen);
         const middle = timelineLines(screen, context, { ...style, selected });
         expect(middle).toHaveLength(timeline.rows + 2);
-        expect(middle.length + prompt.lines.length + OTHERS).toBe(rows);
+        expect(header + middle.length + offers.length + prompt.lines.length + BELOW).toBe(rows);
         expect(prompt.cursor.row).toBeLessThan(prompt.lines.length);
         expect(prompt.cursor.column).toBeLessThan(columns);
         for (const line of middle) expect(lineWidth(line)).toBeLessThanOrEqual(timeline.columns);
-        const below = [...prompt.lines, statusLine(seen, columns), footerLine(seen, columns)];
+        const below = [
+          ...offers,
+          ...prompt.lines,
+          statusLine(seen, columns),
+          footerLine(seen, columns),
+        ];
         for (const line of below) expect(lineWidth(line)).toBeLessThanOrEqual(columns);
         // Two titles and a rule take three rows.
         if (pane === undefined || timeline.rows < 1) return;

@@ -26,13 +26,13 @@ describe('the richest form that fits', () => {
     expect(
       rowsOf('2026-11-20T14:00:00Z', [200, 134, 130, 110, 100, 80, 60, 50, 40, 30, 20], BEGINNING),
     ).toEqual([
-      '|started 14:30 ─ detected 14:31 (1m) ─ acknowledged 14:34:12 (3m 12s) ─ identified … ─ mitigated … ─ resolved …                                                                       Africa/Lagos UTC+1 |',
-      '|started 14:30 ─ detected 14:31 (1m) ─ acknowledged 14:34:12 (3m 12s) ─ identified … ─ mitigated … ─ resolved …     Africa/Lagos UTC+1 |',
-      '|started 14:30 ─ detected 14:31 (1m) ─ acknowledged 14:34 (3m 12s) ─ identified … ─ mitigated … ─ resolved …    Africa/Lagos UTC+1 |',
-      '|started 14:30 ─ detected 14:31 (1m) ─ acknowledged 14:34 (3m 12s) ─ identified …           Africa/Lagos UTC+1 |',
-      '|start 14:30 ─ det 14:31 (1m) ─ ack 14:34 (3m 12s) ─ id …                         Africa/Lagos UTC+1 |',
-      '|start 14:30 ─ det 14:31 (1m) ─ ack 14:34 (3m 12s) ─ id …     Africa/Lagos UTC+1 |',
-      '|start 14:30 ─ det 14:31 ─ ack 14:34 (3m 12s) ─ id …   UTC+1 |',
+      '|started 14:30 ─ detected 14:31 (1m) ─ acknowledged 14:34:12 (3m 12s) ─ identified … 30m so far ─ mitigated … ─ resolved …                                                            Africa/Lagos UTC+1 |',
+      '|started 14:30 ─ detected 14:31 (1m) ─ acknowledged 14:34 (3m 12s) ─ identified … 30m so far                        Africa/Lagos UTC+1 |',
+      '|started 14:30 ─ detected 14:31 (1m) ─ acknowledged 14:34 (3m 12s) ─ identified … 30m so far                    Africa/Lagos UTC+1 |',
+      '|start 14:30 ─ det 14:31 (1m) ─ ack 14:34 (3m 12s) ─ id … 30m+                              Africa/Lagos UTC+1 |',
+      '|start 14:30 ─ det 14:31 (1m) ─ ack 14:34 (3m 12s) ─ id … 30m+                    Africa/Lagos UTC+1 |',
+      '|start 14:30 ─ det 14:31 (1m) ─ ack 14:34 (3m 12s) ─ id … 30m+             UTC+1 |',
+      '|start 14:30 ─ det 14:31 ─ ack 14:34 ─ id … 30m+       UTC+1 |',
       '|start 14:30 ─ det 14:31 ─ ack 14:34 ─ id …  UTC+1 |',
       '|start 14:30 ─ … ─ ack 14:34       UTC+1 |',
       '|start 14:30 ─ … ─ ack 14:34   |',
@@ -65,11 +65,11 @@ describe('the richest form that fits', () => {
     expect(
       rowsOf('2026-11-20T16:00:00Z', [200, 120, 100, 80, 60], [...BEGINNING, ...END, REOPENING]),
     ).toEqual([
-      '|started 14:30 ─ detected 14:31 (1m) ─ acknowledged 14:34:12 (3m 12s) ─ identified 15:20 (50m) ─ mitigated … ─ resolved 15:45 ─ reopened 15:50                                        Africa/Lagos UTC+1 |',
-      '|start 14:30 ─ det 14:31 (1m) ─ ack 14:34 (3m 12s) ─ id 15:20 (50m) ─ res 15:45 ─ reop 15:50          Africa/Lagos UTC+1 |',
-      '|start 14:30 ─ det 14:31 (1m) ─ ack 14:34 (3m 12s) ─ id 15:20 (50m) ─ res 15:45 ─ reop 15:50   UTC+1 |',
-      '|start 14:30 ─ det 14:31 ─ ack 14:34 ─ id 15:20 ─ res 15:45 ─ reop 15:50   UTC+1 |',
-      '|start 14:30 ─ … ─ id 15:20 ─ res 15:45 ─ reop 15:50   UTC+1 |',
+      '|started 14:30 ─ detected 14:31 (1m) ─ acknowledged 14:34:12 (3m 12s) ─ identified 15:20 (50m) ─ mitigated … ─ resolved 15:45 ─ reopened 15:50 ─ resolved … 1h 10m so far             Africa/Lagos UTC+1 |',
+      '|start 14:30 ─ det 14:31 (1m) ─ ack 14:34 (3m 12s) ─ id 15:20 (50m) ─ res 15:45 ─ reop 15:50 ─ res … 1h 10m+       UTC+1 |',
+      '|start 14:30 ─ det 14:31 ─ ack 14:34 ─ id 15:20 ─ res 15:45 ─ reop 15:50 ─ res … 1h 10m+       UTC+1 |',
+      '|start 14:30 ─ … ─ id 15:20 ─ res 15:45 ─ reop 15:50 ─ res …               UTC+1 |',
+      '|start 14:30 ─ … ─ res 15:45 ─ reop 15:50 ─ res …      UTC+1 |',
     ]);
   });
 
@@ -99,9 +99,9 @@ describe('the richest form that fits', () => {
       ['2026-11-20T14:01:00Z', '14:45 /mitigated'],
     ];
     expect(rowsOf('2026-11-20T14:00:00Z', [120, 80, 60], lines)).toEqual([
-      '|started 14:30 ─ detected … ─ acknowledged … ─ identified … ─ mitigated 14:45 (15m) ─ resolved …      Africa/Lagos UTC+1 |',
-      '|started 14:30 ─ mitigated 14:45 (15m) ─ resolved …           Africa/Lagos UTC+1 |',
-      '|start 14:30 ─ mit 14:45 (15m) ─ res …    Africa/Lagos UTC+1 |',
+      '|started 14:30 ─ mitigated 14:45 (15m) ─ resolved … 30m so far                                        Africa/Lagos UTC+1 |',
+      '|start 14:30 ─ mit 14:45 (15m) ─ res … 30m+                   Africa/Lagos UTC+1 |',
+      '|start 14:30 ─ mit 14:45 (15m) ─ res … 30m+            UTC+1 |',
     ]);
   });
 });
@@ -115,8 +115,8 @@ describe('times', () => {
       ['2026-11-20T14:00:30Z', '~14:40 /identified'],
     ];
     expect(rowsOf('2026-11-20T14:01:00Z', [130, 80], lines)).toEqual([
-      '|started ~14:30 ─ detected 14:31 (~1m) ─ acknowledged ?? ─ identified ~14:40 (~10m) ─ mitigated … ─ resolved …  Africa/Lagos UTC+1 |',
-      '|start ~14:30 ─ det 14:31 (~1m) ─ ack ?? ─ id ~14:40 (~10m) ─ mit …        UTC+1 |',
+      '|started ~14:30 ─ detected 14:31 (~1m) ─ acknowledged ?? ─ identified ~14:40 (~10m) ─ mitigated … ~31m so far   Africa/Lagos UTC+1 |',
+      '|start ~14:30 ─ det 14:31 (~1m) ─ ack ?? ─ id ~14:40 (~10m) ─ mit … ~31m+  UTC+1 |',
     ]);
   });
 
@@ -126,11 +126,13 @@ describe('times', () => {
       ['2026-11-20T14:00:10Z', '14:25 /detected'],
     ];
     expect(rowsOf('2026-11-20T14:01:00Z', [130], lines)).toEqual([
-      '|started 14:30 ─ detected 14:25 (-5m) ─ acknowledged … ─ identified … ─ mitigated … ─ resolved …                Africa/Lagos UTC+1 |',
+      '|started 14:30 ─ detected 14:25 (-5m) ─ acknowledged … 36m so far ─ identified … ─ mitigated … ─ resolved …     Africa/Lagos UTC+1 |',
     ]);
-    const [, row] = headerLines(story({ lines }).incident, {
+    const [, row = []] = headerLines(story({ lines }).incident, {
       now: instant('2026-11-20T14:01:00Z'),
       columns: 130,
+      rows: 2,
+      cadence: {},
     });
     expect(row.filter(({ tone }) => tone === 'alert')).toEqual([{ text: ' (-5m)', tone: 'alert' }]);
   });
@@ -142,12 +144,12 @@ describe('times', () => {
       ['2026-11-20T23:12:00Z', '00:10 /detected'],
     ];
     expect(rowsOf('2026-11-20T22:59:59Z', [130], lines.slice(0, 1))).toEqual([
-      '|started 23:50 ─ detected … ─ acknowledged … ─ identified … ─ mitigated … ─ resolved …                          Africa/Lagos UTC+1 |',
+      '|started 23:50 ─ detected … 9m so far ─ acknowledged … ─ identified … ─ mitigated … ─ resolved …                Africa/Lagos UTC+1 |',
     ]);
     expect(rowsOf('2026-11-20T23:30:00Z', [140, 80, 60], lines)).toEqual([
-      '|started 11-20 23:50 ─ detected 00:10 (20m) ─ acknowledged … ─ identified … ─ mitigated … ─ resolved …                    Africa/Lagos UTC+1 |',
-      '|started 11-20 23:50 ─ detected 00:10 (20m) ─ acknowledged …  Africa/Lagos UTC+1 |',
-      '|start 11-20 23:50 ─ det 00:10 (20m) ─ ack …           UTC+1 |',
+      '|started 11-20 23:50 ─ detected 00:10 (20m) ─ acknowledged … 20m so far ─ identified … ─ mitigated … ─ resolved …         Africa/Lagos UTC+1 |',
+      '|start 11-20 23:50 ─ det 00:10 (20m) ─ ack … 20m+             Africa/Lagos UTC+1 |',
+      '|start 11-20 23:50 ─ det 00:10 (20m) ─ ack … 20m+      UTC+1 |',
     ]);
   });
 
@@ -172,7 +174,8 @@ test('zones', () => {
   const zones = ['UTC', 'Asia/Kolkata', 'Europe/London', 'America/St_Johns'];
   const rows = zones.map((zone) => {
     const { incident } = story({ zone });
-    const [, row] = headerLines(incident, { now: instant('2026-07-20T13:30:00Z'), columns: 120 });
+    const now = instant('2026-07-20T13:30:00Z');
+    const [, row = []] = headerLines(incident, { now, columns: 120, rows: 2, cadence: {} });
     return plain(row).split('…').at(-1)?.trim();
   });
   expect(rows).toEqual([

@@ -4,7 +4,7 @@ import { headerLines } from '../../../src/tui/header/header.ts';
 import { lineWidth, plain } from '../../../src/tui/lines/line.ts';
 import { lines, tell } from '../../incident/random-story.ts';
 import { instant, type Plot, story } from '../../incident/story.ts';
-import { titleRow } from './drawn.ts';
+import { CADENCE, titleRow } from './drawn.ts';
 
 const STARTED = ['2026-11-20T13:33:00Z', '14:30 /started'] as const;
 const NOTE = ['2026-11-20T14:08:07Z', 'heap at 96 %'] as const;
@@ -190,13 +190,17 @@ describe('the clocks', () => {
 
 test('any incident, at any width: it fits, and its severity is seen', () => {
   const widths = fc.array(fc.integer({ min: 6, max: 220 }), { minLength: 5 });
+  const cadences = fc.constantFrom({}, CADENCE);
   fc.assert(
-    fc.property(lines, widths, (all, screens) => {
+    fc.property(lines, widths, cadences, (all, screens, cadence) => {
       const { incident } = tell(all);
       for (const columns of screens) {
-        const rows = headerLines(incident, { now: instant(NOW), columns });
-        expect(Math.max(...rows.map(lineWidth))).toBeLessThan(columns);
-        expect(plain(rows[0])).toMatch(/^SEV[1-5?]/);
+        for (const rows of [2, 3] as const) {
+          const drawn = headerLines(incident, { now: instant(NOW), columns, rows, cadence });
+          expect(drawn).toHaveLength(rows);
+          expect(Math.max(...drawn.map(lineWidth))).toBeLessThan(columns);
+          expect(plain(drawn[0] ?? [])).toMatch(/^SEV[1-5?]/);
+        }
       }
     }),
     { numRuns: 25 },

@@ -3,9 +3,8 @@ import { VERB_GROUPS } from '../../../src/incident/line/verbs/table.ts';
 import { keyText } from '../../../src/tui/bindings/binding.ts';
 import { PROMPT_VERBS } from '../../../src/tui/bindings/prompt-verbs.ts';
 import { BINDINGS } from '../../../src/tui/bindings/table.ts';
-import { helpLines, helpRoom, lastScroll } from '../../../src/tui/help/help-lines.ts';
+import { helpLines } from '../../../src/tui/help/help-lines.ts';
 import { lineWidth, plain } from '../../../src/tui/lines/line.ts';
-import { seat } from '../store/seat.ts';
 
 const WIDE = helpLines(400).map(plain);
 
@@ -16,8 +15,7 @@ const TOLD = WIDE.flatMap((row, index) => {
 });
 
 test('every key that does something is told of, with what it does', () => {
-  for (const { keys, modes, help } of BINDINGS) {
-    if (modes.every((mode) => mode === 'help')) continue;
+  for (const { keys, help } of BINDINGS) {
     expect(TOLD, help).toContainEqual([keys.map(keyText).join(' '), help]);
   }
 });
@@ -34,9 +32,20 @@ test('it begins with how a line is written', () => {
  One line
   [time] [sigil] text with @people and #tags
   [time] /verb [label] [time] text
-  Times:  14:05  2:05pm  -5m  yesterday 23:50  2026-11-20 23:50  ~14:05  14:05-14:20  ??
+  Times:  14:05  2:05pm  -5m  now  yesterday 23:50  2026-11-20 23:50  14:05 WAT  ~14:05  14:05-14:20  ??
   Sigils: ! action  ? hypothesis  = decision  > told the outside  ^ escalation  + follow-up
   A "\\" in front makes the rest plain text.
+`);
+});
+
+test('where a row is too short for all times and sigils, they go on below', () => {
+  const narrow = helpLines(60).map(plain);
+  expect(`\n${narrow.slice(3, 8).join('\n')}\n`).toBe(`
+  Times:  14:05  2:05pm  -5m  now  yesterday 23:50
+          2026-11-20 23:50  14:05 WAT  ~14:05  14:05-14:20
+          ??
+  Sigils: ! action  ? hypothesis  = decision
+          > told the outside  ^ escalation  + follow-up
 `);
 });
 
@@ -44,20 +53,4 @@ test.each([20, 60, 80, 300])('in %i columns every line fits', (columns) => {
   const lines = helpLines(columns);
   expect(lines.length).toBeGreaterThanOrEqual(WIDE.length);
   for (const line of lines) expect(lineWidth(line)).toBeLessThan(columns);
-});
-
-test('it is scrolled from its first line to its last, and no further', () => {
-  const size = { columns: 80, rows: 24 };
-  const last = helpLines(80).length - helpRoom(size);
-  expect(lastScroll(size)).toBe(last);
-  expect(lastScroll({ columns: 80, rows: 500 })).toBe(0);
-  const ada = seat().press('f1');
-  expect(ada.press('up').state.help).toBe(0);
-  expect(ada.press('down', 'down').state.help).toBe(2);
-  expect(ada.press('page-down').state.help).toBe(23);
-  expect(ada.press('page-up').state.help).toBe(2);
-  for (let times = 0; times < 20; times += 1) ada.type(' ');
-  expect(ada.state.help).toBe(last);
-  expect(ada.type('k').state.help).toBe(last - 1);
-  expect(ada.type('q').state.help).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { IncidentSummary } from '../../../src/journal/incident-summary.ts';
+import type { IncidentChoice } from '../../../src/tui/incidents/incident-choice.ts';
 import { incidentsLines } from '../../../src/tui/incidents/incidents-lines.ts';
 import { lineWidth, plain } from '../../../src/tui/lines/line.ts';
 import { anyText } from '../text-input/any-text.ts';
@@ -20,6 +21,7 @@ function summary(fields: Partial<IncidentSummary> = {}): IncidentSummary {
     startedAt: NOW - HOUR,
     resolvedAt: null,
     isResolved: false,
+    services: [],
     entries: 12,
     lastWrittenAt: NOW,
     lastPosition: 1,
@@ -27,9 +29,13 @@ function summary(fields: Partial<IncidentSummary> = {}): IncidentSummary {
   };
 }
 
+function choiceOf(incidents: readonly IncidentSummary[], chosen: number): IncidentChoice {
+  const unresolved = incidents.filter(({ isResolved }) => !isResolved).length;
+  return { declares: undefined, incidents, all: incidents.length, unresolved, chosen };
+}
+
 function drawn(incidents: readonly IncidentSummary[], chosen = 0, rows = 10, columns = 80): string {
-  const screen = { name: 'incidents', incidents, chosen, from: undefined } as const;
-  const lines = incidentsLines(screen, { now: NOW, columns, rows });
+  const lines = incidentsLines(choiceOf(incidents, chosen), { now: NOW, columns, rows });
   return `\n${lines.map((line) => plain(line).trimEnd()).join('\n')}\n`;
 }
 
@@ -96,8 +102,7 @@ test('every row fits, and there are never more than asked for', () => {
       fc.integer({ min: 1, max: 12 }),
       (incidents, columns, rows) => {
         const chosen = incidents.length - 1;
-        const screen = { name: 'incidents', incidents, chosen, from: undefined } as const;
-        const lines = incidentsLines(screen, { now: NOW, columns, rows });
+        const lines = incidentsLines(choiceOf(incidents, chosen), { now: NOW, columns, rows });
         expect(lines.length).toBeLessThanOrEqual(Math.max(rows, 2));
         if (incidents.length === 0) return;
         for (const line of lines) expect(lineWidth(line)).toBeLessThanOrEqual(columns);

@@ -35,8 +35,8 @@ test('the keys are those that do something just now', () => {
  Enter log  Tab kind  Ctrl+Z undo  Ctrl+C clear  / verbs  /help
  Enter log  Tab kind  Ctrl+Z undo  Ctrl+C clear  / verbs  /help
  Tab kind  ↑ select  Ctrl+Z undo  Ctrl+C leave  / verbs  /help
- Esc prompt  e text  t time  m milestone  c cause  s star  i internal  r retract  / verbs
- Esc prompt  d done  x failed  a abandoned  e text  t time  m milestone  c cause  s star
+ Esc prompt  e text  t time  m milestone  f find  F filter  h history  Tab milestones  ? help
+ Esc prompt  d done  x failed  a abandoned  e text  t time  m milestone  f find  F filter  ? help
  s start  d det  a ack  i id  m mit  r res  o reop  Esc none
  Enter log  Esc leave it as it is  Ctrl+Z undo  Ctrl+C clear  / verbs  /help
  Esc close  ↑ scroll

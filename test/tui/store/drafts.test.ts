@@ -28,7 +28,7 @@ test('so is a title in the list', () => {
   const next = ada.wait(MINUTE).anew();
   expect(next.prompt()).toEqual([' What fails? 14:05 checkout fa|']);
   expect(next.drafts()).toEqual(['session 2 +0s 14:05 checkout fa']);
-  expect(next.type('ils\r').drafts()).toHaveLength(0);
+  expect(next.type('ils\r\r').drafts()).toHaveLength(0);
 });
 
 test('the line of a session that lives is nobody else’s', () => {
@@ -64,7 +64,7 @@ test('a line is offered where it was typed, and nowhere else', () => {
   const ada = seat('one').type('about one').crash();
   const next = ada.anew();
   expect(next.prompt()).toEqual([' What fails? |']);
-  expect(next.type('two\r').prompt()).toEqual([' 14:30 event › |']);
+  expect(next.type('two\r\r').prompt()).toEqual([' 14:30 event › |']);
   expect(next.type('/incidents\r').press('page-down').type('\r').prompt()).toEqual([
     ' 14:30 event › about one|',
   ]);
@@ -85,6 +85,7 @@ test('what is logged or declared is no draft; what is put away is one still', ()
   expect(ada.press('ctrl+c').drafts()).toEqual(['session 1 +0s second (put away)']);
   expect(ada.press('ctrl+p').type('\r').drafts()).toHaveLength(0);
   expect(ada.type('/new Mail is late').drafts()).toHaveLength(1);
+  expect(ada.type('\r').drafts()).toEqual(['session 1 +0s /new Mail is late']);
   expect(ada.type('\r').drafts()).toHaveLength(0);
   expect(ada.type('/incidents').drafts()).toHaveLength(1);
   expect(ada.type('\r').drafts()).toHaveLength(0);

@@ -1,6 +1,9 @@
 /** The list of incidents, and the title of the next. */
 import { expect, test } from 'vitest';
-import { listSeat, seat } from './seat.ts';
+import { listSeat, MINUTE, seat } from './seat.ts';
+
+/** In Lagos. */
+const FIVE_PAST_TWO = Date.UTC(2026, 10, 21, 13, 5);
 
 test('the list declares incidents, and opens them', () => {
   const ada = listSeat();
@@ -18,30 +21,30 @@ test('the list declares incidents, and opens them', () => {
  14:30 event › |
 
 `);
-  ada.type('/new Checkout returns 500s\r').type('/incidents\r');
+  ada.type('/new Checkout returns 500s\r\r').type('/incidents\r');
   expect(ada.look()).toBe(`
 ▌2026-11-21              unresolved          Checkout returns 500s  0 entries
  2026-11-21 14:05  SEV2  unresolved 25m      Mail is late  1 entry
  What fails? |
-
+ words find an incident; what fails now, and Enter, declares one
 `);
   expect(ada.press('page-down').type('\r').incident.facts.title).toBe('Mail is late');
 });
 
 test('↓ chooses the incident below', () => {
-  const ada = seat('one').type('/new two\r').type('/incidents\r').press('down').type('\r');
+  const ada = seat('one').type('/new two\r\r').type('/incidents\r').press('down').type('\r');
   expect(ada.incident.facts.title).toBe('one');
 });
 
 test('the list hears of others, and keeps its choice', () => {
-  const ada = seat('one').type('/new two\r').type('/incidents\r').press('page-down').type('draft');
-  ada.again().type('/new three\r');
+  const ada = seat('one').type('/new two\r\r').type('/incidents\r').press('page-down');
+  ada.again().type('/new three\r\r');
   expect(ada.hear().look()).toBe(`
  2026-11-21              unresolved          three  0 entries
  2026-11-21              unresolved          two  0 entries
 ▌2026-11-21              unresolved          one  0 entries
- What fails? draft|
- → declare "draft"
+ What fails? |
+ words find an incident; what fails now, and Enter, declares one
 `);
 });
 
@@ -52,9 +55,81 @@ test('a verb that the list does not know is no title', () => {
 test('severities have the names that the house gives them', () => {
   const ada = listSeat({ severities: ['p1', 'p2'] }).type('p1 Mail is late');
   expect(ada.status()).toBe(' → declare P1 "Mail is late"');
-  ada.type('\r/sev 2');
+  ada.type('\r\r/sev 2 ');
   expect(ada.status()).toContain('p2');
-  ada.type('\r/sev sev3\r');
+  ada.type('\r').type('/sev sev3\r');
   expect(ada.status()).toBe(' ✗ "sev3" is not a severity: write one of p1, p2.');
   expect(ada.incident.facts.severities.map(({ severity }) => severity)).toEqual(['p1', 'p2']);
+});
+
+test('what is typed is searched for, and is what Enter declares', () => {
+  const ada = listSeat().type('14:05 sev2 Mail is late\r').type('/service smtp\r');
+  ada.type('/new 14:10 sev1 Checkout returns 500s\r').type('/incidents\r').type('SMTP la');
+  expect(ada.look()).toBe(`
+▌new incident: SMTP la
+ 2026-11-21 14:05  SEV2  unresolved 25m      Mail is late  smtp, 1 entry
+ What fails? SMTP la|
+ → declare "SMTP la"
+`);
+  expect(ada.press('down').status()).toBe(' → open 2026-11-21-mail-is-late');
+  expect(ada.type('\r').incident.facts.title).toBe('Mail is late');
+});
+
+test('case, accents and the severity find it too; a time and a severity in front find nothing less', () => {
+  const ada = listSeat().type('14:05 sev2 Café is closed\r').type('/incidents\r');
+  const found = (text: string) => ada.press('ctrl+u').type(text).rows().slice(1);
+  const row = ' 2026-11-21 14:05  SEV2  unresolved 25m      Café is closed  1 entry';
+  for (const text of ['CAFE', 'sev2 closed', 'is café', '14:00 sev1 cafe', 'open', '2026-11'])
+    expect(found(text), text).toEqual([row]);
+  for (const text of ['coffee', 'resolved cafe x']) expect(found(text), text).toEqual([]);
+});
+
+test('what was not said of an incident is asked, and nothing else', () => {
+  const asked = (line: string) => listSeat().type(`${line}\r`).look();
+  expect(asked('Mail is late')).toBe(`
+ No incident is declared yet.
+ Type below what fails, in a few words, and press Enter: that declares it.
+ In front of it may stand when it started, and how bad it is:
+   14:30 sev1 Checkout returns 500s
+ How bad, since when? |
+ sev1 sev2 sev3 sev4 sev5 · 14:30, -5m · both, or nothing: Enter declares it
+`);
+  expect(asked('sev2 Mail is late')).toContain(' Since when? |\n 14:30, -5m, or nothing');
+  expect(asked('14:05 Mail is late')).toContain(
+    ' How bad? |\n sev1 sev2 sev3 sev4 sev5, or nothing',
+  );
+  expect(asked('14:05 sev1 Mail is late')).toContain('1  14:05  ⚑ started');
+});
+
+test.each([
+  ['sev1', 'sev1', null],
+  ['1', 'sev1', null],
+  ['-5m', undefined, FIVE_PAST_TWO + 20 * MINUTE],
+  ['14:05 sev2', 'sev2', FIVE_PAST_TWO],
+  ['SEV-3 14:05', 'sev3', FIVE_PAST_TWO],
+  ['', undefined, null],
+])('the answer "%s"', (answer, severity, started) => {
+  const ada = listSeat().type('Mail is late\r');
+  const { incident } = ada.type(`${answer}\r`);
+  const [first] = incident.timeline;
+  expect(incident.facts.title).toBe('Mail is late');
+  expect(incident.facts.severities.at(-1)?.severity).toBe(severity);
+  expect(first?.at ?? null).toBe(started);
+});
+
+test('an answer that is neither is not taken, and nothing is declared', () => {
+  const ada = listSeat().type('Mail is late\r').type('tomorrow maybe\r');
+  expect(ada.status()).toBe(
+    ' ✗ "tomorrow maybe" is neither a severity nor a time: write sev1, 14:30, both,…',
+  );
+  expect(ada.journal.incidents()).toHaveLength(0);
+  expect(ada.press('escape').prompt()).toEqual([' What fails? Mail is late|']);
+  expect(ada.journal.incidents()).toHaveLength(0);
+});
+
+test('/new asks too, and Esc brings its line back', () => {
+  const ada = seat('one').type('/new Mail is late\r');
+  expect(ada.prompt()).toEqual([' How bad, since when? |']);
+  expect(ada.press('escape').prompt()).toEqual([' 14:30 event › /new Mail is late|']);
+  expect(ada.type('\rsev2\r').incident.facts.title).toBe('Mail is late');
 });

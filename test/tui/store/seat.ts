@@ -13,6 +13,7 @@
  */
 import { onTestFinished } from 'vitest';
 import type { Incident } from '../../../src/incident/incident.ts';
+import type { Cadence } from '../../../src/incident/measures/outside-clock.ts';
 import { SEVERITIES } from '../../../src/incident/record/vocabulary.ts';
 import { wholeSecond } from '../../../src/incident/time/time-reading.ts';
 import type { Journal } from '../../../src/journal/journal.ts';
@@ -20,6 +21,7 @@ import { graphemes } from '../../../src/terminal/graphemes.ts';
 import { logLayout } from '../../../src/tui/frame/layout.ts';
 import { promptView } from '../../../src/tui/frame/prompt-view.ts';
 import { selectedOf, timelineContext } from '../../../src/tui/frame/timeline-context.ts';
+import { incidentChoice } from '../../../src/tui/incidents/incident-choice.ts';
 import { incidentsLines } from '../../../src/tui/incidents/incidents-lines.ts';
 import type { KeyName, KeyPress } from '../../../src/tui/keys/key-press.ts';
 import { type Line, plain } from '../../../src/tui/lines/line.ts';
@@ -50,6 +52,7 @@ interface Place {
   readonly journal: Journal;
   readonly author: string;
   readonly severities?: readonly string[];
+  readonly cadence?: Cadence;
 }
 
 const WIDE_KEYS: ReadonlyMap<string, KeyPress> = new Map([
@@ -70,6 +73,8 @@ export class Seat {
   readonly journal: Journal;
   /** Errors that nobody foresaw. */
   readonly crashes: unknown[] = [];
+  /** What was put on the clipboard. */
+  readonly copied: string[] = [];
   hasLeft = false;
   readonly #place: Place;
 
@@ -81,7 +86,7 @@ export class Seat {
     this.session = `session ${room.sessions}`;
     room.alive.add(this.session);
     const clock = () => room.now;
-    const { severities = SEVERITIES } = place;
+    const { severities = SEVERITIES, cadence = {} } = place;
     const desk = new Desk({
       journal,
       author,
@@ -92,14 +97,21 @@ export class Seat {
       pid: room.sessions,
       isAlive: (session) => (room.unknown.has(session) ? undefined : room.alive.has(session)),
     });
-    this.store = new Store(initialState({ now: room.now, author, severities, size: SIZE }), {
-      desk,
-      clock,
-      leave: () => {
-        this.hasLeft = true;
+    this.store = new Store(
+      initialState({ now: room.now, author, severities, cadence, size: SIZE }),
+      {
+        desk,
+        clock,
+        copy: async (text) => {
+          this.copied.push(text);
+          return { isDone: true, isSure: true, how: 'copied with a test', tried: [] };
+        },
+        leave: () => {
+          this.hasLeft = true;
+        },
+        crashed: (error) => this.crashes.push(error),
       },
-      crashed: (error) => this.crashes.push(error),
-    });
+    );
     onTestFinished(() => {
       this.store.flush();
     });
@@ -209,7 +221,7 @@ export class Seat {
     const lines =
       screen.name === 'log'
         ? this.#timeline(screen)
-        : incidentsLines(screen, { now, ...size }).slice(1);
+        : incidentsLines(incidentChoice(this.state), { now, ...size }).slice(1);
     return lines.map((line) => plain(line).trimEnd()).filter((row) => row !== '');
   }
 
@@ -251,15 +263,18 @@ export class Seat {
   }
 }
 
+type House = Pick<Place, 'severities' | 'cadence'>;
+
 /** Ada, with an incident of now open. */
-export function seat(title = 'Checkout returns 500s'): Seat {
-  const ada = listSeat();
-  ada.type(`${title}\r`);
+export function seat(title = 'Checkout returns 500s', house: House = {}): Seat {
+  const ada = listSeat(house);
+  // The second Enter answers what was not said of it.
+  ada.type(`${title}\r\r`);
   return ada;
 }
 
 /** Ada, at the list of incidents of an empty journal; maybe with names of severities of her own. */
-export function listSeat(house: Pick<Place, 'severities'> = {}): Seat {
+export function listSeat(house: House = {}): Seat {
   const room = new Room();
   const journal = open({ clock: () => room.now });
   return new Seat({ room, journal, author: 'ada', ...house }, undefined);

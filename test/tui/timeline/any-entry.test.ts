@@ -16,6 +16,7 @@ const anyStyle = fc.record({
   gutter: fc.integer({ min: 2, max: 4 }),
   selected: fc.nat({ max: 20 }),
   expanded: fc.integer({ min: 1, max: 5 }),
+  isDetailShown: fc.boolean(),
   now: fc.integer({ min: -60, max: 3_000 }),
   lost: fc.array(fc.nat({ max: 10 })),
 });

@@ -5,8 +5,8 @@ import { entryBlock } from '../../../src/tui/timeline/entry-lines.ts';
 import {
   pageDown,
   pageUp,
+  selectAt,
   selectBy,
-  settledView,
   type TimelineContext,
   windowOf,
 } from '../../../src/tui/timeline/moves.ts';
@@ -76,18 +76,21 @@ test('paging up comes to the beginning, paging down to the end again, and nothin
   );
 });
 
-test('a view that has settled is settled', () => {
+test('an entry that is selected is seen, wherever the pane was, and is selected the same again', () => {
   const rows = fc.integer({ min: -2, max: 15 });
   fc.assert(
-    fc.property(anyContext, fc.nat(), rows, (context, nth, row) => {
+    fc.property(anyContext, fc.nat(), fc.nat(), rows, (context, from, to, row) => {
       const { entries } = context;
-      const id = entries[nth % Math.max(1, entries.length)]?.id ?? 'none';
-      const settle = (view: TimelineView) =>
-        settledView(view, windowOf(view, undefined, context), entries.length);
-      const settled = settle({ anchor: { id, row }, seen: 0 });
-      expect(settle(settled)).toBe(settled);
-      const followed = settle(FOLLOWING);
-      expect(settle(followed)).toBe(followed);
+      const [before, target] = [from, to].map((nth) => entries[nth % Math.max(1, entries.length)]);
+      if (before === undefined || target === undefined) return;
+      const view = selectAt({ anchor: { id: before.id, row }, seen: 0 }, target.id, context);
+      expect(view.anchor?.id).toBe(target.id);
+      const window = windowOf(view, target.id, context);
+      expect(window.anchorRow).toBe(view.anchor?.row);
+      expect(plain(window.lines[view.anchor?.row ?? -1] ?? [])).toMatch(
+        new RegExp(`^▌ *${target.number} `),
+      );
+      expect(selectAt(view, target.id, context)).toEqual(view);
     }),
     { numRuns: 30 },
   );

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '../../../src/incident/incident.ts';
 import { entryBlock } from '../../../src/tui/timeline/entry-lines.ts';
+import { filtered, parseFilter } from '../../../src/tui/timeline/filter.ts';
+import { matchPlace } from '../../../src/tui/timeline/find.ts';
 import { windowOf } from '../../../src/tui/timeline/moves.ts';
 import { entriesOf, styleOf } from './told.ts';
 
@@ -37,6 +39,45 @@ test('a frame of what was drawn before costs a fraction of drawing it anew', () 
   const again = timeOf(20, () => frame(entries));
   expect(again).toBeLessThan(anew / 3);
 });
+
+test('of a long detail only the lines that are seen are looked at again', () => {
+  const detail = Array.from({ length: 100_000 }, (_, line) => `line ${line}`).join('\n');
+  // It is running: its lines are made anew each second.
+  const entry = entriesOf(['14:35 ! restarted api-3']).map((each) => ({ ...each, detail }));
+  const drawSelected = (now: string) => {
+    const style = styleOf(entry, { selected: 1, isDetailShown: true, expanded: 20, now });
+    return entryBlock(entry, 0, style).lines.length;
+  };
+  expect(drawSelected('2026-11-20T14:30:00Z')).toBe(20);
+  const taken = timeOf(3, () => detail.split('\n'));
+  const again = timeOf(5, () => {
+    drawSelected('2026-11-20T14:30:01Z');
+    drawSelected('2026-11-20T14:30:02Z');
+  });
+  expect(again).toBeLessThan(taken / 2);
+});
+
+test('looking through 10,000 entries for words, letter by letter, costs less than drawing 1,000', () => {
+  const entries = many(10_000);
+  matchPlace(entries, 'r', undefined);
+  const letters = timeOf(3, () => {
+    for (const query of ['re', 'res', 'rest']) matchPlace(entries, query, undefined);
+  });
+  const filters = timeOf(3, () => {
+    for (const typed of ['"re"', '"res"', '"rest"']) filtered(entries, parseFilter(typed));
+  });
+  const again = timeOf(20, () => filtered(entries, parseFilter('"rest"')));
+  const anew = timeOf(1, () => frameOfAll(many(1_000)));
+  expect(letters).toBeLessThan(anew);
+  expect(filters).toBeLessThan(anew);
+  expect(again).toBeLessThan(filters / 3);
+});
+
+/** Draws every entry. */
+function frameOfAll(entries: readonly Entry[]): void {
+  const style = styleOf(entries, { columns: 100 });
+  for (const index of entries.keys()) entryBlock(entries, index, style);
+}
 
 /** The best of some runs, in milliseconds. */
 function timeOf(runs: number, run: () => void): number {

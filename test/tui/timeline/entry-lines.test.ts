@@ -215,6 +215,59 @@ test('the selected entry is marked in the first column, and shows its whole text
 `);
 });
 
+test('the detail of the selected entry, as much of it as there is room for', () => {
+  const entries = entriesOf([
+    '15:12 heap at 96 %',
+    '15:13 > We see errors on checkout in all regions and are looking into the cart service\n$ bin/report --all --verbose --format=json --output=/tmp/report.json\n\tone\u001b[31m\n  two\n\nfive',
+    '15:14 quiet\nonly this',
+    '15:15 none',
+  ]);
+  const look = { selected: 2, isDetailShown: true };
+  expect(drawn(entries, { ...look, expanded: 8 })).toBe(`
+  1  15:12  ·             heap at 96 %
+▌ 2  15:13  > update      We see errors on checkout in all regions
+▌                         and are looking into the cart service
+▌                         [+5 lines]
+▌    │ $ bin/report --all --verbose --format=json --output=/tmp/repo…
+▌    │     one␛[31m
+▌    │   two
+▌    │
+▌    │ five
+  3  15:14  ·             quiet  [+1 line]
+  4  15:15  ·             none
+`);
+  expect(drawn(entries, { ...look, expanded: 5 })).toBe(`
+  1  15:12  ·             heap at 96 %
+▌ 2  15:13  > update      We see errors on checkout in all regions
+▌                         and are looking into the cart service
+▌                         [+5 lines]
+▌    │ $ bin/report --all --verbose --format=json --output=/tmp/repo…
+▌    │ … 4 more lines
+  3  15:14  ·             quiet  [+1 line]
+  4  15:15  ·             none
+`);
+  expect(drawn(entries, { ...look, expanded: 2, columns: 40 })).toBe(`
+  1  15:12  · heap at 96 %
+▌ 2  15:13  > update We se…  [+5 lines]
+▌    │ … 5 more lines
+  3  15:14  · quiet  [+1 line]
+  4  15:15  · none
+`);
+  expect(drawn(entries, { ...look, expanded: 1 })).toBe(
+    drawn(entries, { selected: 2, expanded: 1 }),
+  );
+  expect(drawn(entries, { selected: 3, isDetailShown: true })).toBe(`
+  1  15:12  ·             heap at 96 %
+  2  15:13  > update      We see errors on checkout in a…  [+5 lines]
+▌ 3  15:14  ·             quiet  [+1 line]
+▌    │ only this
+  4  15:15  ·             none
+`);
+  expect(drawn(entries, { selected: 4, isDetailShown: true })).toBe(
+    drawn(entries, { selected: 4 }),
+  );
+});
+
 test('text in any script, in rows that fit', () => {
   const entries = entriesOf([
     '15:10 再起動しましたがエラーが続いています。ログを確認しています。',

@@ -4,12 +4,14 @@ import { plain } from '../../../src/tui/lines/line.ts';
 import { entryBlock } from '../../../src/tui/timeline/entry-lines.ts';
 import {
   newBelow,
+  newestSeen,
   pageDown,
   pageUp,
+  selectAt,
   selectBy,
   selectFirst,
   selectLast,
-  settledView,
+  selectMilestone,
   windowOf,
 } from '../../../src/tui/timeline/moves.ts';
 import type { TimelineView } from '../../../src/tui/timeline/window.ts';
@@ -189,38 +191,85 @@ test('pages go on also where one entry fills the pane', () => {
 
 test('entries that came since the end was in sight, below what is seen', () => {
   const early = ENTRIES.filter(({ number }) => number !== 2 && number < 9);
-  const settle = (view: TimelineView, entries: readonly Entry[]) =>
-    settledView(
-      view,
-      windowOf(view, undefined, pane(4, entries)),
-      Math.max(...entries.map(({ number }) => number)),
-    );
+  const settle = (view: TimelineView, entries: readonly Entry[]) => {
+    const newest = Math.max(...entries.map(({ number }) => number));
+    return {
+      ...view,
+      seen: newestSeen(view, windowOf(view, undefined, pane(4, entries)), newest),
+    };
+  };
   const followed = settle(FOLLOWING, early);
-  expect(followed).toEqual({ anchor: undefined, seen: 8 });
-  expect(settle(followed, early)).toBe(followed);
+  expect(followed.seen).toBe(8);
 
   const up = pageUp(followed, pane(4, early));
-  expect(settle(up, early)).toBe(up);
+  expect(settle(up, early).seen).toBe(8);
   expect(newBelow(up, ENTRIES, windowOf(up, undefined, pane(4)))).toBe(2);
-  expect(settle(settle(up, ENTRIES), ENTRIES)).toEqual(up);
+  expect(settle(up, ENTRIES).seen).toBe(8);
 
   const down = settle(pageDown(pageDown(up, pane(4)), pane(4)), ENTRIES);
   expect(down).toEqual({ anchor: undefined, seen: 10 });
   expect(newBelow(down, ENTRIES, windowOf(down, undefined, pane(4)))).toBe(0);
 });
 
-test('the anchor’s real row is kept', () => {
-  const view = { anchor: { id: idOf(1), row: 3 }, seen: 10 };
-  const window = windowOf(view, undefined, pane(4));
-  expect(settledView(view, window, ENTRIES.length).anchor).toEqual({ id: idOf(1), row: 1 });
-});
-
 test('a pane without room changes nothing, and nothing can be selected in an empty timeline', () => {
   const view = { anchor: { id: idOf(3), row: 2 }, seen: 4 };
-  expect(settledView(view, windowOf(view, undefined, pane(0)), ENTRIES.length)).toBe(view);
+  expect(newestSeen(view, windowOf(view, undefined, pane(0)), ENTRIES.length)).toBe(4);
   const empty = pane(4, []);
   for (const move of [pageUp, pageDown, selectFirst, selectLast]) {
     expect(move(FOLLOWING, empty)).toBe(FOLLOWING);
   }
   expect(selectBy(FOLLOWING, undefined, -1, empty)).toBe(FOLLOWING);
+  expect(selectAt(FOLLOWING, idOf(3), empty)).toBe(FOLLOWING);
+  expect(selectMilestone(FOLLOWING, undefined, -1, empty)).toBe(FOLLOWING);
+});
+
+test('an entry anywhere: where it is seen it stays, from further away it comes to the middle', () => {
+  const context = pane(5);
+  let view = selectAt(FOLLOWING, idOf(8), context);
+  expect(selection(view, context)).toEqual([' six', ' seven', '▌eight', ' nine', ' ten']);
+  view = selectAt(view, idOf(6), context);
+  expect(selection(view, context)).toEqual([
+    '── Fri 20 Nov 2026 ──',
+    '▌six',
+    ' seven',
+    ' eight',
+    ' nine',
+  ]);
+  view = selectAt(view, idOf(3), context);
+  expect(selection(view, context)).toEqual([
+    ' one',
+    ' two',
+    '▌three',
+    ' four',
+    ' five is so long that i…',
+  ]);
+  view = selectAt(view, idOf(1), context);
+  expect(selection(view, context)).toEqual([
+    '── Thu 19 Nov 2026 ──',
+    '▌one',
+    ' two',
+    ' three',
+    ' four',
+  ]);
+  view = selectAt(view, idOf(10), context);
+  expect(selection(view, context)).toEqual([' six', ' seven', ' eight', ' nine', '▌ten']);
+  expect(selectAt(view, idOf(10), context)).toEqual(view);
+  expect(selectAt(view, 'gone', context)).toBe(view);
+});
+
+test('the next milestone, and the one before; one that was retracted is none', () => {
+  const lines = ['/started', 'a', '/detected', 'b', '/mitigated', 'c'];
+  const timed = lines.map((line, minute) => `14:3${minute} ${line}`);
+  const entries = entriesOf([...timed, '/retract 3']);
+  const context = pane(3, entries);
+  const visited: (number | undefined)[] = [];
+  let view = selectFirst(FOLLOWING, context);
+  for (const direction of [1, 1, -1, -1] as const) {
+    view = selectMilestone(view, view.anchor?.id, direction, context);
+    visited.push(entries.find(({ id }) => id === view.anchor?.id)?.number);
+  }
+  expect(visited).toEqual([5, 5, 1, 1]);
+  expect(selectMilestone(view, view.anchor?.id, -1, context)).toBe(view);
+  expect(selectMilestone(FOLLOWING, undefined, -1, context).anchor?.id).toBe(idOf(5, entries));
+  expect(selectMilestone(FOLLOWING, undefined, 1, context).anchor?.id).toBe(idOf(1, entries));
 });

@@ -28,6 +28,7 @@ export function styleOf(entries: readonly Entry[], look: Look = {}): TimelineSty
     zone: 'Africa/Lagos',
     gutter: gutterOf(entries.length),
     expanded: 4,
+    isDetailShown: false,
     ...rest,
     selected: entries.find(({ number }) => number === selected)?.id,
     lost: new Set(lost),

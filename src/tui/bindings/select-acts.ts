@@ -1,53 +1,14 @@
-/** The keys of select mode: moving, and acts on the selected entry. Each act is a line of the grammar. */
+/** The keys that act on the selected entry. Each act is a line of the grammar. */
 import { type Entry, isSettleable, outcome } from '../../incident/incident.ts';
 import { takeName } from '../../incident/line/verbs/verb.ts';
 import { correct } from '../prompt/prompt.ts';
 import { only } from '../state/event.ts';
 import { say } from '../state/state.ts';
 import type { Binding, BoundKey } from './binding.ts';
-import { leaveSelect, moveSelection, onSelected, selectedEntry } from './selecting.ts';
+import { onSelected, selectedEntry } from './selecting.ts';
 import { logForKey } from './submit.ts';
 
 const SELECT: readonly ['select'] = ['select'];
-
-const MOVES: readonly Binding[] = [
-  {
-    keys: ['up', 'k'],
-    modes: SELECT,
-    help: 'the entry above',
-    run: (state) => moveSelection(state, { by: -1 }),
-  },
-  {
-    keys: ['down', 'j'],
-    modes: SELECT,
-    help: 'the entry below; below the last one is the prompt',
-    run: (state) => moveSelection(state, { by: 1 }),
-  },
-  {
-    keys: ['page-up'],
-    modes: SELECT,
-    help: 'a page up',
-    run: (state) => moveSelection(state, { pages: -1 }),
-  },
-  {
-    keys: ['page-down'],
-    modes: SELECT,
-    help: 'a page down',
-    run: (state) => moveSelection(state, { pages: 1 }),
-  },
-  {
-    keys: ['home', 'g'],
-    modes: SELECT,
-    help: 'the first entry',
-    run: (state) => moveSelection(state, { to: 'first' }),
-  },
-  {
-    keys: ['end', 'G'],
-    modes: SELECT,
-    help: 'the last entry',
-    run: (state) => moveSelection(state, { to: 'last' }),
-  },
-];
 
 /** What a key does to the selected entry, for the footer; `undefined` where it would do nothing. */
 type Does = (entry: Entry) => string | undefined;
@@ -114,7 +75,8 @@ function correction(
   };
 }
 
-const ACTS: readonly Binding[] = [
+/** The acts that are wanted most, and must be seen in the footer. */
+export const ACTS: readonly Binding[] = [
   settle('d', whenOpen('action', 'done'), 'the action is done', () => 'done'),
   settle(
     'x',
@@ -146,6 +108,9 @@ const ACTS: readonly Binding[] = [
     run: (state) =>
       onSelected(state, (log) => only({ ...state, screen: { ...log, mode: 'milestone' } })),
   },
+];
+
+export const MARKS: readonly Binding[] = [
   act(
     'c',
     always('cause'),
@@ -168,18 +133,6 @@ const ACTS: readonly Binding[] = [
   ),
   correction('/', 'verbs', 'any verb, about this entry when it names no other', () => '/'),
 ];
-
-const WAYS_OUT: readonly Binding[] = [
-  {
-    keys: ['escape', 'enter', 'ctrl+c'],
-    modes: SELECT,
-    help: 'back to the prompt',
-    footer: () => 'prompt',
-    run: (state) => only(leaveSelect(state)),
-  },
-];
-
-export const SELECT_BINDINGS: readonly Binding[] = [...WAYS_OUT, ...ACTS, ...MOVES];
 
 /** A text that would be read as a part of the number before it stands behind a backslash. */
 function amendment({ number, text }: Entry): string {

@@ -1,0 +1,128 @@
+/** Offers for the arguments of a verb, each in its place. */
+import type { Argument, ArgumentKind } from '../../incident/line/verbs/argument.ts';
+import { takeName } from '../../incident/line/verbs/verb.ts';
+import { takeTime } from '../../incident/time/time-text.ts';
+import {
+  entryMatches,
+  followupMatches,
+  openFollowupMatches,
+  openMatches,
+  redactableMatches,
+  retractedMatches,
+  settledMatches,
+} from './entry-offers.ts';
+import {
+  causeMatches,
+  detectorMatches,
+  impactMatches,
+  milestoneMatches,
+  roleMatches,
+  sectionMatches,
+  serviceMatches,
+  severityMatches,
+  writtenSectionMatches,
+} from './fact-offers.ts';
+import { nameMatches } from './name-offers.ts';
+import { type Known, type Match, matchedWords } from './offer.ts';
+import { usedNames } from './used-names.ts';
+import { zoneMatches } from './zone-offers.ts';
+
+interface Typed {
+  /** What stands behind the verb, up to the cursor. */
+  readonly text: string;
+  /** The word at its end, maybe an empty one. */
+  readonly word: string;
+}
+
+/** @param most people, at most so many */
+export function argumentMatches(
+  args: readonly Argument[],
+  typed: Typed,
+  known: Known,
+  most: number,
+): readonly Match[] {
+  const kinds = new Set(kindsAt(args, typed));
+  return [...kinds].flatMap((kind) => OFFERS[kind]?.({ ...typed, known, most }) ?? []);
+}
+
+/** Without these nothing behind them makes sense: the next word cannot be what follows. */
+const NEEDED: ReadonlySet<ArgumentKind> = new Set(['role', 'zone']);
+
+/** Of these several may stand behind each other. */
+const REPEATED: ReadonlySet<ArgumentKind> = new Set(['milestone']);
+
+/** What the last word of a text may be, where the words before it are read as the verb reads them. */
+function kindsAt(args: readonly Argument[], { text, word }: Typed): readonly ArgumentKind[] {
+  const [first, ...later] = args;
+  if (first === undefined) return [];
+  const kinds = [first].flat();
+  const isNeeded = kinds.some((kind) => NEEDED.has(kind));
+  if (text === word) return [...kinds, ...(isNeeded ? [] : kindsAt(later, { text, word }))];
+  const rest = kinds.map((kind) => behind(kind, text)).find((each) => each !== undefined);
+  if (rest === undefined) return isNeeded ? [] : kindsAt(later, { text, word });
+  const isRepeated = kinds.some((kind) => REPEATED.has(kind));
+  const next = isRepeated ? args : later.filter((other) => !isSame(other, kinds));
+  return kindsAt(next, { text: rest, word });
+}
+
+/** An argument that was read may not stand at its other place too. */
+function isSame(argument: Argument, kinds: readonly ArgumentKind[]): boolean {
+  return [argument].flat().some((kind) => kinds.includes(kind));
+}
+
+/** What follows an argument that a text begins with; `undefined` when it begins with something else. */
+function behind(kind: ArgumentKind, text: string): string | undefined {
+  switch (kind) {
+    case 'time':
+      return takeTime(text)?.rest;
+    case 'entry':
+    case 'retracted entry':
+    case 'redactable entry':
+    case 'open action':
+    case 'open hypothesis':
+    case 'settled label':
+    case 'follow-up':
+    case 'open follow-up': {
+      const { name, rest } = takeName(text);
+      return name === undefined ? undefined : rest;
+    }
+    case 'text':
+    case 'service':
+      return '';
+    default:
+      return text.replace(/^\S*\s*/, '');
+  }
+}
+
+type Ask = Typed & { readonly known: Known; readonly most: number };
+
+/** What is offered for each kind; nothing for what only the person can know. */
+const OFFERS: Readonly<Partial<Record<ArgumentKind, (ask: Ask) => readonly Match[]>>> = {
+  entry: ({ known, word }) => entryMatches(known.incident, word),
+  'retracted entry': ({ known, word }) => retractedMatches(known.incident, word),
+  'redactable entry': ({ known, word }) => redactableMatches(known.incident, word),
+  'open action': ({ known, word }) => openMatches(known.incident, word, 'action'),
+  'open hypothesis': ({ known, word }) => openMatches(known.incident, word, 'hypothesis'),
+  'settled label': ({ known, word }) => settledMatches(known.incident, word),
+  'follow-up': ({ known, word }) => followupMatches(known.incident, word),
+  'open follow-up': ({ known, word }) => openFollowupMatches(known.incident, word),
+  milestone: ({ known, word, text }) => milestoneMatches(known.incident, word, text),
+  cause: ({ word }) => causeMatches(word),
+  none: ({ word }) => matchedWords(word, ['none'], () => 'take it away'),
+  severity: ({ known, word }) => severityMatches(known.incident, word, known.severities),
+  zone: ({ known, word }) => zoneMatches(word, known.incident.facts.zone),
+  reread: ({ word }) => matchedWords(word, ['--reread'], () => 'bare times were meant in it'),
+  service: ({ known, word }) => serviceMatches(known.incident, word),
+  role: ({ known, word }) => roleMatches(known.incident, word),
+  person: ({ known, word, most }) => personMatches(known, word, most),
+  'impact field': ({ known, word }) => impactMatches(known.incident, word),
+  detector: ({ word }) => detectorMatches(word),
+  section: ({ word }) => sectionMatches(word),
+  'written section': ({ known, word }) => writtenSectionMatches(known.incident, word),
+  facts: ({ word }) => matchedWords(word, ['facts'], () => 'title, services, roles, impact'),
+};
+
+/** Here the sign may be left out; behind one, it is a mention. */
+function personMatches(known: Known, word: string, most: number): readonly Match[] {
+  return nameMatches('@', word, usedNames(known).people, most);
+}

@@ -1,0 +1,75 @@
+/** All that is known of an entry beside its text, in words. */
+import { type Entry, type Incident, outcome } from '../../incident/incident.ts';
+import { clockAt, formatTimeOfDay, isSameDay } from '../../incident/time/clock.ts';
+import { formatOffset } from '../../incident/time/zones.ts';
+import { formatLongDay } from '../timeline/calendar.ts';
+import { CAUSE_WORDS } from '../timeline/marks.ts';
+
+/** A name, and its values, each in rows of its own. */
+export type Field = readonly [name: string, values: readonly string[]];
+
+/** The fields that have a value. Their words are as people typed them. */
+export function entryFields(entry: Entry, incident: Incident): readonly Field[] {
+  const { zone } = incident.facts;
+  const all: readonly Field[] = [
+    ['Time', [timeText(entry, zone)]],
+    ['Milestones', joined(entry.milestones)],
+    ['Note', noteOf(entry)],
+    ['Cause', entry.cause === undefined ? [] : [CAUSE_WORDS[entry.cause]]],
+    ['People', joined(entry.people.map((name) => `@${name}`))],
+    ['Tags', joined(entry.tags.map((tag) => `#${tag}`))],
+    ['Refers to', entry.refs.map((label) => referred(label, incident))],
+    ['Links', entry.links],
+    ['Marked', joined([entry.starred ? 'starred' : [], entry.internal ? 'internal' : []].flat())],
+    ['Retracted', entry.retracted === undefined ? [] : [entry.retracted || 'without a reason']],
+    ['Source', sourceOf(entry)],
+    ['Recorded', [`${instantText(entry.clock, zone, true)} by ${entry.author}`]],
+  ];
+  return all.filter(([, values]) => values.length > 0);
+}
+
+function joined(words: readonly string[]): readonly string[] {
+  return words.length === 0 ? [] : [words.join(', ')];
+}
+
+/** `Fri 20 Nov 2026 14:35 to 14:40 UTC+1 (Africa/Lagos), approximate`. */
+function timeText({ at, until, approximate, bareIn }: Entry, zone: string): string {
+  if (at === null) return 'not known';
+  const span = until === undefined ? instantText(at, zone) : spanText(at, until, zone);
+  const known = approximate ? ', approximate' : '';
+  const read = bareIn === undefined || bareIn === zone ? '' : `, typed as of ${bareIn}`;
+  return `${span} (${zone})${known}${read}`;
+}
+
+/** What the two ends have in common is said once. */
+function spanText(at: number, until: number, zone: string): string {
+  const [start, end] = [clockAt(at, zone), clockAt(until, zone)];
+  if (!isSameDay(start, end) || start.offset !== end.offset) {
+    return `${instantText(at, zone)} to ${instantText(until, zone)}`;
+  }
+  const times = `${formatTimeOfDay(start)} to ${formatTimeOfDay(end)}`;
+  return `${formatLongDay(start)} ${times} ${formatOffset(start.offset)}`;
+}
+
+/** @param withSeconds also where there are none */
+function instantText(at: number, zone: string, withSeconds?: boolean): string {
+  const face = clockAt(at, zone);
+  const time = formatTimeOfDay(face, withSeconds);
+  return `${formatLongDay(face)} ${time} ${formatOffset(face.offset)}`;
+}
+
+/** What was said when it was settled, or opened again. */
+function noteOf(entry: Entry): readonly string[] {
+  const note = entry.turns.at(-1)?.note ?? '';
+  return note === '' ? [] : [`${outcome(entry) ?? 'open again'}: ${note}`];
+}
+
+function referred(label: string, incident: Incident): string {
+  const text = incident.entry(label)?.text ?? incident.followup(label)?.task;
+  return text === undefined ? label : `${label} ${text}`;
+}
+
+function sourceOf({ source }: Entry): readonly string[] {
+  if (source === undefined) return [];
+  return [source.line === undefined ? source.file : `${source.file}, line ${source.line}`];
+}

@@ -1,0 +1,60 @@
+/** One incident in the list: when, how bad, how it stands and for how long, and what it is. */
+import { clockAt, formatDay, formatInstant } from '../../incident/time/clock.ts';
+import { DAY, formatDuration, HOUR, MINUTE } from '../../incident/time/duration.ts';
+import { knownZone } from '../../incident/time/zones.ts';
+import type { IncidentSummary } from '../../journal/incident-summary.ts';
+import { safeLine } from '../../terminal/safe-text.ts';
+import { cutLine, type Line, padLine, piece, type Tone } from '../lines/line.ts';
+
+interface RowStyle {
+  readonly isChosen: boolean;
+  /** UTC milliseconds. */
+  readonly now: number;
+  readonly columns: number;
+}
+
+/** From so many columns on, years and whole words. */
+const WIDE = 76;
+
+export function incidentRow(incident: IncidentSummary, { isChosen, now, columns }: RowStyle): Line {
+  const { title, severity, isResolved, entries, services } = incident;
+  const isWide = columns >= WIDE;
+  const tone: Tone = isResolved ? 'quiet' : 'plain';
+  const start = startOf(incident);
+  const more = [...services.map(safeLine), entries === 1 ? '1 entry' : `${entries} entries`];
+  const line: Line = [
+    piece(isChosen ? '▌' : ' ', 'label'),
+    piece(isWide ? `${start.padEnd(17)} ` : `${start.replace(/^\d{4}-/, '').padEnd(11)} `, tone),
+    piece(`${(severity ?? '').toUpperCase().padEnd(5)} `, isResolved ? 'quiet' : 'strong'),
+    piece(stateOf(incident, now, isWide).padEnd(isWide ? 19 : 11), isResolved ? 'quiet' : 'open'),
+    piece(` ${safeLine(title)}`, isChosen ? 'strong' : tone),
+    piece(`  ${more.join(', ')}`, 'quiet'),
+  ];
+  return padLine(cutLine(line, columns - 1), columns - 1);
+}
+
+/** When it started, in its own zone; the day alone where only the declaration is known. */
+function startOf({ startedAt, declaredAt, zone }: IncidentSummary): string {
+  const shown = knownZone(zone);
+  if (startedAt !== null) return formatInstant(startedAt, shown).slice(0, 16);
+  return declaredAt === null ? 'not known' : formatDay(clockAt(declaredAt, shown));
+}
+
+/** `unresolved 1h 12m`; in fewer columns `open 1h 12m`, and of a resolved one its length alone. */
+function stateOf(
+  { isResolved, startedAt, resolvedAt }: IncidentSummary,
+  now: number,
+  isWide: boolean,
+): string {
+  const end = isResolved ? resolvedAt : now;
+  const length = startedAt === null || end === null ? '' : formatDuration(rounded(end - startedAt));
+  if (isWide) return `${isResolved ? 'resolved' : 'unresolved'} ${length}`.trimEnd();
+  if (isResolved) return length === '' ? 'resolved' : length;
+  return `open ${length}`.trimEnd();
+}
+
+/** To what matters in a list: minutes on the first day, hours for some months, then days. */
+function rounded(milliseconds: number): number {
+  const unit = milliseconds < DAY ? MINUTE : milliseconds < 100 * DAY ? HOUR : DAY;
+  return Math.trunc(milliseconds / unit) * unit;
+}

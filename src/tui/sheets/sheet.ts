@@ -1,0 +1,48 @@
+/** What is read over the whole screen, in lines: all of it, and the part that is seen. */
+import { wholeSecond } from '../../incident/time/time-reading.ts';
+import { entrySheet } from '../entry/entry-sheet.ts';
+import { helpLines } from '../help/help-lines.ts';
+import type { Line } from '../lines/line.ts';
+import { boardLines } from '../panes/board-lines.ts';
+import type { Sheet, Size, State } from '../state/state.ts';
+
+/** A text that is scrolled. Only the lines that are seen are made, where it may be a long one. */
+export interface SheetText {
+  readonly title: string;
+  readonly count: number;
+  /** So many lines, from one of them on; fewer where it ends. */
+  readonly lines: (from: number, count: number) => readonly Line[];
+}
+
+/** The title above it, and the keys below. */
+const FRAME_ROWS = 2;
+
+export function sheetText(state: State, sheet: Sheet, { columns }: Size): SheetText {
+  const { screen, cadence } = state;
+  if (sheet.name === 'help' || screen.name !== 'log') return textOf('Help', helpLines(columns));
+  const now = wholeSecond(state.now);
+  const { incident, lost } = screen;
+  if (sheet.name === 'board') {
+    return textOf('Board', boardLines(incident, { now, columns, lost, cadence }));
+  }
+  return entrySheet(incident, sheet.id, { columns, now, lost });
+}
+
+function textOf(title: string, lines: readonly Line[]): SheetText {
+  return {
+    title,
+    count: lines.length,
+    lines: (from, count) => lines.slice(from, from + count),
+  };
+}
+
+/** The rows that there are for the text itself. */
+export function sheetRoom({ rows }: Size): number {
+  return Math.max(rows - FRAME_ROWS, 0);
+}
+
+/** The sheet, scrolled no further than to its end, which depends on the width of the screen. */
+export function withinSheet(state: State, sheet: Sheet): Sheet {
+  const last = Math.max(sheetText(state, sheet, state.size).count - sheetRoom(state.size), 0);
+  return sheet.scroll <= last ? sheet : { ...sheet, scroll: last };
+}

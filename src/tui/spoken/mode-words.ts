@@ -1,0 +1,103 @@
+/** What keys mean from now on, said when they come to mean something else. */
+import { selectedOf } from '../frame/timeline-context.ts';
+import { correctedEntry } from '../prompt/prompt.ts';
+import { wholeText } from '../prompt/prompt-line.ts';
+import { type LogScreen, type Mode, modeOf, type State } from '../state/state.ts';
+import { entryInWords } from './entry-words.ts';
+import { milestoneKeys, newKeys } from './keys.ts';
+import { clean } from './words.ts';
+
+/** Said in this order: where one is now, what is selected there, what may be done with it. */
+export function modeInWords(before: State, after: State): readonly string[] {
+  const [was, is] = [modeBelow(before), modeBelow(after)];
+  const isMoving = is === 'select' && (was === 'select' || !SELECTS.has(was));
+  return [
+    ...(was === is ? [] : entered(is, before, after)),
+    ...begun(before, after),
+    ...selection(before, after),
+    ...(isMoving ? newKeys(withoutSheet(before), withoutSheet(after)) : []),
+  ];
+}
+
+/** What the keys mean once a sheet is closed: to close it is no news. */
+function modeBelow(state: State): Mode {
+  return modeOf(withoutSheet(state));
+}
+
+function withoutSheet(state: State): State {
+  return state.sheet === undefined ? state : { ...state, sheet: undefined };
+}
+
+const SELECTS: ReadonlySet<Mode> = new Set(['select', 'milestone', 'find', 'filter']);
+
+function entered(mode: Mode, before: State, after: State): readonly string[] {
+  const wasSelecting = SELECTS.has(modeBelow(before));
+  switch (mode) {
+    case 'prompt':
+      return wasSelecting && correctedEntry(after.prompt) === undefined ? ['At the prompt.'] : [];
+    case 'select':
+      return wasSelecting
+        ? []
+        : ['Selecting: Up and Down move, Escape leaves, question mark helps.'];
+    case 'milestone':
+      return [`Which milestone is it? ${milestoneKeys()}, Escape for none.`];
+    case 'find':
+      return ['Find: words, a number or a label. Enter goes there, Escape goes back.'];
+    case 'filter':
+      return [FILTER];
+    case 'question':
+      return [question(after)];
+    case 'incidents':
+    case 'sheet':
+      return [];
+  }
+}
+
+const FILTER =
+  'Filter: a kind, at person, number sign tag, star, open, milestone, or words. Enter keeps it, Escape goes back.';
+
+function question({ severities }: State): string {
+  const names = severities.map(clean).join(', ');
+  return `How bad is it, and since when? Type ${names}; a time such as 14:30 or -5m; both, or nothing. Enter declares it, Escape goes back.`;
+}
+
+/** A line that was put up at the prompt, to be finished there. */
+function begun({ prompt: before }: State, { prompt }: State): readonly string[] {
+  const { origin } = prompt;
+  if (origin === before.origin) return [];
+  if (origin.kind === 'correction') {
+    return [`About entry ${origin.entry}: Enter logs the line, Escape leaves all as it is.`];
+  }
+  if (origin.kind !== 'update') return [];
+  return [
+    'What the outside is told, to be edited. Enter copies it and logs it, Escape puts it away.',
+    ...wholeText(prompt.line).split('\n').map(clean),
+  ];
+}
+
+/** The selected entry, when it is another one, or is selected anew. */
+function selection(before: State, after: State): readonly string[] {
+  const { screen, now } = after;
+  if (screen.name !== 'log' || !SELECTS.has(modeBelow(after))) return [];
+  const id = selectedOf(after, screen);
+  if (id === undefined || id === selectedBefore(before)) return [];
+  const entry = screen.incident.entry(id);
+  return entry === undefined
+    ? []
+    : [entryInWords(entry, screen.incident, { now, lost: screen.lost })];
+}
+
+function selectedBefore(state: State): string | undefined {
+  const { screen } = state;
+  return screen.name === 'log' ? selectedOf(state, screen) : undefined;
+}
+
+/** Actions that have lost their processes meanwhile. */
+export function lostInWords(before: LogScreen, after: LogScreen): readonly string[] {
+  return [...after.lost]
+    .filter((number) => !before.lost.has(number))
+    .map((number) => {
+      const label = after.incident.entry(number)?.label ?? `entry ${number}`;
+      return `${label} is lost: the process that ran it is gone.`;
+    });
+}

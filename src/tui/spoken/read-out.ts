@@ -1,0 +1,37 @@
+/** What is said when somebody asks for it: what those see who look at the screen. */
+import { selectedOf } from '../frame/timeline-context.ts';
+import { isEmpty, wholeText } from '../prompt/prompt-line.ts';
+import { isTyping, type Message, type State } from '../state/state.ts';
+import { entryInWords } from './entry-words.ts';
+import { incidentInWords } from './incident-words.ts';
+import { listInWords } from './list-words.ts';
+import { allOffers } from './offer-words.ts';
+import { clean, sentence } from './words.ts';
+
+/**
+ * The line that is typed, and how it would be read; the selected entry; where there is neither, how
+ * the incident stands.
+ *
+ * @param reading what stands below the line on a screen
+ */
+export function readOut(state: State, reading: Message | undefined): readonly string[] {
+  const { screen, prompt, now } = state;
+  if (isTyping(state) && !isEmpty(prompt.line)) {
+    const line = sentence(`The line: ${clean(wholeText(prompt.line))}`);
+    return [line, ...readingInWords(reading), ...allOffers(state)];
+  }
+  if (screen.name !== 'log') return listInWords(state);
+  const selected = selectedOf(state, screen);
+  const entry = selected === undefined ? undefined : screen.incident.entry(selected);
+  if (entry === undefined) return incidentInWords(screen, state);
+  return [entryInWords(entry, screen.incident, { now, lost: screen.lost })];
+}
+
+/** `It would be read as: 15:12 event.`; or what is wrong with it. */
+function readingInWords(reading: Message | undefined): readonly string[] {
+  if (reading === undefined) return [];
+  const said = clean(
+    reading.text.replace(/^→ /, '').replaceAll(' · ', ', ').replace(/ {2,}/g, ', '),
+  );
+  return [sentence(reading.text.startsWith('→') ? `It would be read as: ${said}` : said)];
+}

@@ -1,0 +1,95 @@
+/**
+ * The dashboard as somebody hears it: what is said of each change, in sentences. What does not
+ * change is not said again, and typing says nothing: the terminal shows it.
+ */
+import { outsideClock } from '../../incident/measures/outside-clock.ts';
+import { isEmpty, wholeText } from '../prompt/prompt-line.ts';
+import { type LogScreen, modeOf, type State } from '../state/state.ts';
+import { incidentInWords, updateDue } from './incident-words.ts';
+import { listChange, listInWords } from './list-words.ts';
+import { lookingInWords } from './looking-words.ts';
+import { messageInWords, troublesInWords } from './message-words.ts';
+import { lostInWords, modeInWords } from './mode-words.ts';
+import { newRecords, news } from './news.ts';
+import { offersInWords } from './offer-words.ts';
+import { detailInWords, sheetInWords } from './sheet-words.ts';
+import { clean } from './words.ts';
+
+/**
+ * The sentences to say, each on a line of its own, for a change of state.
+ *
+ * @param before nothing was said before the first state
+ */
+export function spoken(before: State | undefined, after: State): readonly string[] {
+  const troubles = troublesInWords(before, after);
+  if (before === undefined) return [WELCOME, ...arrival(after), ...troubles];
+  if (isElsewhere(before, after)) return [...arrival(after), ...troubles];
+  const inLog = logInWords(before, after);
+  return [
+    ...inLog,
+    ...messageInWords(before, after, inLog.length > 0),
+    ...troubles,
+    ...sheet(before, after),
+    ...modeInWords(before, after),
+    ...lookingInWords(before, after),
+    ...(modeOf(after) === 'incidents' ? listChange(before, after) : []),
+    ...offersInWords(before, after),
+    ...reminder(before, after),
+  ];
+}
+
+const WELCOME =
+  'Bridgelog, for screen readers. F1 for help; Control R reads out how it stands, or how a line would be read.';
+
+/** Is another incident on the screen, or the list, or has the list only now been read? */
+function isElsewhere(before: State, after: State): boolean {
+  return placeOf(before) !== placeOf(after);
+}
+
+function placeOf({ screen }: State): string {
+  if (screen.name === 'log') return screen.incident.id;
+  return screen.incidents === undefined ? 'nowhere yet' : 'the list';
+}
+
+/** What is there, and what was left at the prompt. */
+function arrival(state: State): readonly string[] {
+  const { screen, prompt } = state;
+  const there = screen.name === 'log' ? incidentInWords(screen, state) : listInWords(state);
+  if (isEmpty(prompt.line)) return there;
+  return [...there, `An unfinished line is at the prompt: ${clean(wholeText(prompt.line))}`];
+}
+
+function logInWords(was: State, after: State): readonly string[] {
+  const [before, screen] = [was.screen, after.screen];
+  if (before.name !== 'log' || screen.name !== 'log') return [];
+  return [...news(was, after), ...lostInWords(before, screen), ...unfolded(before, screen)];
+}
+
+function unfolded(before: LogScreen, after: LogScreen): readonly string[] {
+  const id = after.view.anchor?.id;
+  if (!after.isDetailShown || before.isDetailShown || id === undefined) return [];
+  return detailInWords(after, id);
+}
+
+function sheet({ sheet: before }: State, after: State): readonly string[] {
+  const { sheet: shown } = after;
+  if (shown === undefined) return before === undefined ? [] : ['Closed.'];
+  const isSame = before?.name === shown.name && idOf(before) === idOf(shown);
+  return isSame ? [] : sheetInWords(after, shown);
+}
+
+function idOf(sheet: NonNullable<State['sheet']>): string | undefined {
+  return sheet.name === 'entry' ? sheet.id : undefined;
+}
+
+/** That the outside is to be told, once: when it is time, or when a change has made it so. */
+function reminder(before: State, after: State): readonly string[] {
+  const [was, is] = [before.screen, after.screen];
+  if (was.name !== 'log' || is.name !== 'log') return [];
+  const { dueAt } = outsideClock(is.incident, after.cadence);
+  if (dueAt === undefined || after.now < dueAt) return [];
+  const hasBecomeSo = newRecords(was, is).some(
+    ({ type, body }) => type === 'incident.amended' && body.severity !== undefined,
+  );
+  return before.now < dueAt || hasBecomeSo ? [updateDue(after.now - dueAt)] : [];
+}

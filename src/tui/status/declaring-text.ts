@@ -1,0 +1,59 @@
+/** What is said below a line that finds an incident, or declares one. */
+import { declarationLine } from '../../incident/line/declaration.ts';
+import { completeDeclaration } from '../../incident/line/declaration-answer.ts';
+import { chosenIncident, type IncidentChoice } from '../incidents/incident-choice.ts';
+import type { Missing } from '../prompt/prompt.ts';
+import type { Message } from '../state/state.ts';
+
+/**
+ * Of the incident that is chosen, else of the new one.
+ *
+ * @throws Complaint for a line that cannot declare one
+ */
+export function choicePreview(
+  choice: IncidentChoice,
+  text: string,
+  severities: readonly string[],
+): Message | undefined {
+  if (text.trim() === '') return choice.all === 0 ? undefined : { tone: 'quiet', text: HINT };
+  const incident = chosenIncident(choice);
+  if (incident !== undefined) return { tone: 'plain', text: `→ open ${incident.slug}` };
+  return declarationPreview(text, severities);
+}
+
+const HINT = 'words find an incident; what fails now, and Enter, declares one';
+
+/** @throws Complaint for a line that cannot declare one */
+export function declarationPreview(text: string, severities: readonly string[]): Message {
+  const { title, severity, started } = declarationLine(
+    text.slice(0, LONGEST).toWellFormed(),
+    severities,
+  );
+  const since = started === undefined ? '' : `, started ${started}`;
+  const told = severity === undefined ? '' : `${severity.toUpperCase()} `;
+  return { tone: 'plain', text: `→ declare ${told}"${title.trim()}"${since}` };
+}
+
+/** Of a longer line, as people paste them, only the beginning is read before it is logged. */
+const LONGEST = 2_000;
+
+/**
+ * What may be answered, and what the answer so far makes of it.
+ *
+ * @throws Complaint for an answer that is none
+ */
+export function questionPreview(
+  { title, asks }: { readonly title: string; readonly asks: Missing },
+  answer: string,
+  severities: readonly string[],
+): Message {
+  if (answer.trim() !== '') {
+    return declarationPreview(completeDeclaration(title, answer, severities), severities);
+  }
+  const answers = [
+    ...(asks.severity ? [severities.join(' ')] : []),
+    ...(asks.start ? ['14:30, -5m'] : []),
+    ...(asks.severity && asks.start ? ['both'] : []),
+  ];
+  return { tone: 'quiet', text: `${answers.join(' · ')}, or nothing: Enter declares it` };
+}

@@ -2,6 +2,7 @@
 import type { Entry, Moment } from '../incident.ts';
 import type { BodyOf, IncidentRecord } from '../record/record.ts';
 import { REDACTED } from '../record/redaction.ts';
+import { countedLines, lineStarts } from '../record/text-lines.ts';
 import type { Telling } from './telling.ts';
 
 /**
@@ -108,8 +109,7 @@ function quoted(text: string): string {
 
 function linesOf(text: string): string {
   if (text === REDACTED) return text;
-  const count = text.split('\n').length;
-  return count === 1 ? '1 line' : `${count} lines`;
+  return countedLines(lineStarts(text).length);
 }
 
 export function markChanges(milestones: BodyOf<'entry.amended'>['milestones']): readonly string[] {

@@ -1,8 +1,8 @@
 /** Who holds which role at a moment. */
 import type { Incident, RoleHeld } from '../incident.ts';
+import { SINGLE_ROLES } from '../record/vocabulary.ts';
 
-/** Those that run the call, in the order in which they are named; all others follow. */
-const LEADING_ROLES: readonly string[] = ['lead', 'deputy', 'scribe', 'comms'];
+const LEADING: readonly string[] = SINGLE_ROLES;
 
 /**
  * The roles that are held at an instant (UTC milliseconds), each once with all who hold it: lead,
@@ -25,8 +25,8 @@ export function inOrder(roles: readonly RoleHeld[]): readonly RoleHeld[] {
 }
 
 function rank({ role }: RoleHeld): number {
-  const index = LEADING_ROLES.indexOf(role);
-  return index < 0 ? LEADING_ROLES.length : index;
+  const index = LEADING.indexOf(role);
+  return index < 0 ? LEADING.length : index;
 }
 
 function distinct(held: readonly RoleHeld[]): string[] {

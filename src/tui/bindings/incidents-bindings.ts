@@ -5,7 +5,7 @@ import { only, type Step } from '../state/event.ts';
 import type { State } from '../state/state.ts';
 import type { Binding } from './binding.ts';
 import { answer, withoutQuestion } from './declaring.ts';
-import { submit } from './submit.ts';
+import { promptVerb, submit } from './submit.ts';
 
 export const INCIDENTS: readonly Binding[] = [
   {
@@ -13,8 +13,10 @@ export const INCIDENTS: readonly Binding[] = [
     modes: ['incidents'],
     help: 'open the incident that is chosen, or declare the one that is typed',
     footer: (state) => {
+      const { line } = state.prompt;
       if (chosenIncident(incidentChoice(state)) !== undefined) return 'open';
-      return isEmpty(state.prompt.line) ? undefined : 'declare';
+      if (isEmpty(line)) return undefined;
+      return promptVerb(line.text.text)?.verb.name ?? 'declare';
     },
     run: submit,
   },
@@ -22,13 +24,15 @@ export const INCIDENTS: readonly Binding[] = [
     keys: ['up'],
     modes: ['incidents'],
     help: 'the incident above',
+    footer: (state) =>
+      chosenBy(state, 1) === undefined && chosenBy(state, -1) !== undefined ? 'choose' : undefined,
     run: (state) => choose(state, -1),
   },
   {
     keys: ['down'],
     modes: ['incidents'],
     help: 'the incident below',
-    footer: (state) => (rowsOf(state) > 1 ? 'choose' : undefined),
+    footer: (state) => (chosenBy(state, 1) === undefined ? undefined : 'choose'),
     run: (state) => choose(state, 1),
   },
   { keys: ['page-up'], modes: ['incidents'], help: 'ten up', run: (state) => choose(state, -10) },
@@ -57,15 +61,17 @@ export const QUESTION: readonly Binding[] = [
   },
 ];
 
-function rowsOf(state: State): number {
-  const { incidents = [], declares } = incidentChoice(state);
-  return incidents.length + (declares === undefined ? 0 : 1);
+/** The row so many further down, or at the end; none where that is the chosen one, or none can be. */
+function chosenBy(state: State, by: number): number | undefined {
+  const { incidents = [], declares, chosen } = incidentChoice(state);
+  const last = incidents.length - (declares === undefined ? 1 : 0);
+  const next = Math.max(Math.min(chosen + by, last), 0);
+  return chosen === -1 || next === chosen ? undefined : next;
 }
 
 function choose(state: State, by: number): Step {
   const { screen } = state;
-  if (screen.name !== 'incidents') return only(state);
-  const last = Math.max(rowsOf(state) - 1, 0);
-  const chosen = Math.min(Math.max(incidentChoice(state).chosen + by, 0), last);
+  const chosen = chosenBy(state, by);
+  if (screen.name !== 'incidents' || chosen === undefined) return only(state);
   return only({ ...state, screen: { ...screen, chosen }, message: undefined });
 }

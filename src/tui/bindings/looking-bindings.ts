@@ -1,6 +1,6 @@
 /** The keys that look through the timeline: those that begin, and those of the line that is typed. */
 import type { Binding } from './binding.ts';
-import { beginLooking, findNext, keepLooking, stopLooking } from './looking.ts';
+import { beginLooking, findNext, keepLooking, nextMatch, stopLooking } from './looking.ts';
 import { moveSelection } from './selecting.ts';
 
 const FIND: readonly ['find'] = ['find'];
@@ -32,14 +32,14 @@ export const LOOKING: readonly Binding[] = [
     keys: ['up', 'ctrl+p'],
     modes: FIND,
     help: 'the match above',
-    footer: () => 'above',
+    footer: (state) => (nextMatch(state, -1) === undefined ? undefined : 'above'),
     run: (state) => findNext(state, -1),
   },
   {
     keys: ['down', 'ctrl+n'],
     modes: FIND,
     help: 'the match below',
-    footer: () => 'below',
+    footer: (state) => (nextMatch(state, 1) === undefined ? undefined : 'below'),
     run: (state) => findNext(state, 1),
   },
   {

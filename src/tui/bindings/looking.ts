@@ -39,16 +39,19 @@ function found(state: State, log: LogScreen, query: string, from: string | undef
 
 /** Goes on to the match above (-1) or below. */
 export function findNext(state: State, direction: 1 | -1): Step {
-  const { screen, prompt } = state;
-  if (screen.name !== 'log') return only(state);
-  const query = prompt.line.text.text.trim();
-  const from = screen.view.anchor?.id;
-  const id =
-    query === ''
-      ? undefined
-      : findEntry(shownEntries(screen), query, { from, direction, isInclusive: false });
-  if (id === undefined) return only(state);
+  const { screen } = state;
+  const id = nextMatch(state, direction);
+  if (screen.name !== 'log' || id === undefined) return only(state);
   return only(moved(state, screen, (view, context) => selectAt(view, id, context)));
+}
+
+/** The id of the match above (-1) or below, round the ends; none where no other entry matches. */
+export function nextMatch({ screen, prompt }: State, direction: 1 | -1): string | undefined {
+  const query = prompt.line.text.text.trim();
+  if (screen.name !== 'log' || query === '') return undefined;
+  const from = screen.view.anchor?.id;
+  const id = findEntry(shownEntries(screen), query, { from, direction, isInclusive: false });
+  return id === from ? undefined : id;
 }
 
 /** Shows only the entries of a filter; the selected one, or the one nearest to it, is selected. */

@@ -18,7 +18,8 @@ import { edited } from './editing.ts';
 import { withNext } from './finished.ts';
 import { closeOffers, isOfferChosen, offeredText, takeOffer, turnOffer } from './offer-keys.ts';
 import { enterSelect, hasEntries } from './selecting.ts';
-import { submit } from './submit.ts';
+import { promptVerb, submit } from './submit.ts';
+import { fromTheTop } from './typing.ts';
 
 const isTyped = ({ prompt }: State) => !isEmpty(prompt.line);
 
@@ -29,7 +30,7 @@ export const PROMPT: readonly Binding[] = [
     help: 'log the line; or take what was chosen from the list with the arrows',
     footer: (state) => {
       if (isOfferChosen(state)) return 'take';
-      return isTyped(state) ? 'log' : undefined;
+      return isTyped(state) ? lineText(state) : undefined;
     },
     run: (state) => (isOfferChosen(state) ? only(takeOffer(state)) : submit(state)),
   },
@@ -50,7 +51,10 @@ export const PROMPT: readonly Binding[] = [
     keys: ['up'],
     modes: ['prompt'],
     help: 'select an entry, when nothing is typed; else up in the list, or in a text of several lines',
-    footer: (state) => (isTyped(state) || !hasEntries(state) ? undefined : 'select'),
+    footer: (state) => {
+      const isSelecting = !isTyped(state) && !isCorrecting(state.prompt) && hasEntries(state);
+      return isSelecting ? 'select' : undefined;
+    },
     run: up,
   },
   {
@@ -71,7 +75,7 @@ export const PROMPT: readonly Binding[] = [
     keys: ['ctrl+p'],
     modes: ['prompt', 'incidents'],
     help: 'call the line before back',
-    footer: ({ prompt }) => (prompt.history.length > 0 ? 'line before' : undefined),
+    footer: ({ prompt, now }) => (callBack(prompt, -1, now) === prompt ? undefined : 'line before'),
     run: (state) => recalled(state, -1),
   },
   {
@@ -107,16 +111,26 @@ export const LEAVING: readonly Binding[] = [
   },
 ];
 
+/** What Enter does with the line. */
+function lineText({ prompt: { line, origin } }: State): string {
+  if (origin.kind === 'update') return 'copy and log';
+  return promptVerb(line.text.text)?.verb.name ?? 'log';
+}
+
 function tabText(state: State): string | undefined {
   const { line } = state.prompt;
   const offered = offeredText(state);
   if (offered !== undefined) return offered;
+  if (state.prompt.origin.kind === 'update') return undefined;
   if (canBeBatch(line)) return 'batch';
   return isEmpty(line) || !saysItsKind(wholeText(line)) ? 'kind' : undefined;
 }
 
 function turned(state: State, by: 1 | -1): Step {
   const { prompt } = state;
+  if (prompt.origin.kind === 'update') {
+    return only(say(state, 'quiet', 'The outside is told this: Enter copies and logs it.'));
+  }
   if (!canBeBatch(prompt.line) && saysItsKind(wholeText(prompt.line))) {
     return only(
       say(state, 'quiet', 'The line says itself what it is: a sigil or a verb begins it.'),
@@ -133,6 +147,9 @@ function turnedLine(line: PromptLine, by: 1 | -1): PromptLine {
   return { ...line, folded: { ...line.folded, isBatch: !line.folded.isBatch } };
 }
 
+const TYPING = 'Ctrl+O selects an entry while something is typed; Ctrl+P calls lines back.';
+const CORRECTING = 'An entry is being corrected: Enter corrects it, Esc leaves it as it is.';
+
 function up(state: State): Step {
   if (openOffers(state) !== undefined) return only(turnOffer(state, -1));
   const { line } = state.prompt;
@@ -140,20 +157,26 @@ function up(state: State): Step {
     return isCorrecting(state.prompt) ? only(escaped(state)) : enterSelect(state);
   }
   if (!isInFirstLine(line.text)) return only(edited(state, lineUp));
-  const hint = 'Ctrl+O selects an entry while something is typed; Ctrl+P calls lines back.';
-  return only(say(state, 'quiet', hint));
+  return only(say(state, 'quiet', isCorrecting(state.prompt) ? CORRECTING : TYPING));
 }
 
 function recalled(state: State, by: 1 | -1): Step {
   const prompt = callBack(state.prompt, by, state.now);
-  return only({ ...withPrompt(state, prompt), message: undefined });
+  if (prompt === state.prompt) {
+    const where = by === -1 ? 'before' : 'after';
+    return only(say(state, 'quiet', `No line can be called back from ${where} this one.`));
+  }
+  return only(fromTheTop({ ...state, prompt, message: undefined }));
 }
+
+const UNTIMED = 'Nothing is typed yet: a line has the time of its first key.';
 
 function timeTurned(state: State): State {
   const { screen, prompt } = state;
   if (screen.name !== 'log') return state;
   const turned = turnTime(prompt.line, timeContextOf(screen.incident, state));
   if ('refused' in turned) return say(state, 'quiet', turned.refused);
+  if (turned.line === prompt.line) return say(state, 'quiet', UNTIMED);
   return { ...withPrompt(state, { ...prompt, line: turned.line }), message: undefined };
 }
 
@@ -165,10 +188,16 @@ function escapeText(state: State): string | undefined {
   return isBack && screen.from !== undefined ? 'back' : undefined;
 }
 
+const PUTS_AWAY = 'Ctrl+C puts the line away; then Esc goes back.';
+
 function goBack(state: State): Step {
   const { screen, prompt } = state;
   const isBack = screen.name === 'incidents' && isEmpty(prompt.line);
-  if (!isBack || screen.from === undefined) return only(escaped(state));
+  if (!isBack || screen.from === undefined) {
+    const next = escaped(state);
+    const isStuck = screen.name === 'incidents' && next.prompt === state.prompt && isTyped(state);
+    return only(isStuck ? say(next, 'quiet', PUTS_AWAY) : next);
+  }
   return and(state, { type: 'open', incident: screen.from });
 }
 

@@ -68,7 +68,8 @@ function correction(
         only({
           ...state,
           message: undefined,
-          screen: { ...log, mode: 'prompt' },
+          // At the prompt all entries are shown: what is logged must be seen.
+          screen: { ...log, mode: 'prompt', looking: { ...log.looking, filter: '' } },
           prompt: correct(state.prompt, entry.number, line(entry), state.now),
         }),
       ),

@@ -5,6 +5,7 @@ import type { Binding } from './binding.ts';
 import { withoutFilter } from './looking.ts';
 import {
   leaveSelect,
+  milestoneFrom,
   moveSelection,
   moveToMilestone,
   onSelected,
@@ -74,14 +75,17 @@ export const MOVES: readonly Binding[] = [
     keys: ['tab'],
     modes: SELECT,
     help: 'the next milestone',
-    footer: ({ screen }) =>
-      screen.name === 'log' && screen.incident.milestoned.length > 0 ? 'milestones' : undefined,
+    footer: (state) => (milestoneFrom(state, 1) === undefined ? undefined : 'milestones'),
     run: (state) => moveToMilestone(state, 1),
   },
   {
     keys: ['shift+tab'],
     modes: SELECT,
     help: 'the milestone before',
+    footer: (state) =>
+      milestoneFrom(state, 1) === undefined && milestoneFrom(state, -1) !== undefined
+        ? 'milestones'
+        : undefined,
     run: (state) => moveToMilestone(state, -1),
   },
   {

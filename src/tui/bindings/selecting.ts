@@ -7,12 +7,13 @@ import { isCorrecting } from '../prompt/prompt.ts';
 import { only, type Step } from '../state/event.ts';
 import { type LogScreen, modeOf, type State, say } from '../state/state.ts';
 import {
+  nextMilestone,
   pageDown,
   pageUp,
+  selectAt,
   selectBy,
   selectFirst,
   selectLast,
-  selectMilestone,
   type TimelineContext,
 } from '../timeline/moves.ts';
 import type { TimelineView } from '../timeline/window.ts';
@@ -40,10 +41,12 @@ export const SCROLLING: readonly Binding[] = [
   },
 ];
 
+const IN_SIGHT = 'The entry stays in sight while it is corrected; Esc leaves it as it is.';
+
 function scrolled(state: State, move: Move): Step {
   const { screen, prompt } = state;
-  // The entry that is being corrected stays in sight.
-  if (screen.name !== 'log' || isCorrecting(prompt)) return only(state);
+  if (screen.name !== 'log') return only(state);
+  if (isCorrecting(prompt)) return only(say(state, 'quiet', IN_SIGHT));
   return only(moved(state, screen, move));
 }
 
@@ -101,16 +104,20 @@ export function moveSelection(state: State, way: Way): Step {
   return only({ ...moved(state, screen, moveOf(way, id)), message: undefined });
 }
 
+/** The id of the next milestone, or of the one before. */
+export function milestoneFrom({ screen }: State, direction: 1 | -1): string | undefined {
+  if (screen.name !== 'log') return undefined;
+  return nextMilestone(shownEntries(screen), screen.view.anchor?.id, direction);
+}
+
 /** Selects the next milestone, or the one before. */
 export function moveToMilestone(state: State, direction: 1 | -1): Step {
   const { screen } = state;
-  if (screen.name !== 'log') return only(state);
-  const id = screen.view.anchor?.id;
-  const next = moved(state, screen, (view, context) =>
-    selectMilestone(view, id, direction, context),
-  );
-  const isThere = next.screen.name === 'log' && next.screen.view.anchor?.id !== id;
-  if (isThere) return only({ ...next, message: undefined });
+  const id = milestoneFrom(state, direction);
+  if (screen.name === 'log' && id !== undefined) {
+    const next = moved(state, screen, (view, context) => selectAt(view, id, context));
+    return only({ ...next, message: undefined });
+  }
   const where = direction === 1 ? 'below' : 'above';
   return only(say(state, 'quiet', `No milestone stands further ${where}.`));
 }

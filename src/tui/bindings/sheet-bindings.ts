@@ -52,10 +52,16 @@ export const READING: readonly Binding[] = [
     keys: ['up', 'k'],
     modes: SHEET,
     help: 'a line up',
-    footer: () => 'scroll',
+    footer: ({ sheet }) => (sheet?.scroll === 0 ? undefined : 'scroll'),
     run: (state) => scrolled(state, -1),
   },
-  { keys: ['down', 'j'], modes: SHEET, help: 'a line down', run: (state) => scrolled(state, 1) },
+  {
+    keys: ['down', 'j'],
+    modes: SHEET,
+    help: 'a line down',
+    footer: ({ sheet }) => (sheet?.scroll === 0 ? 'scroll' : undefined),
+    run: (state) => scrolled(state, 1),
+  },
   {
     keys: ['page-up'],
     modes: SHEET,

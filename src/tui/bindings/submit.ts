@@ -5,7 +5,7 @@ import { correctedEntry } from '../prompt/prompt.ts';
 import { isEmpty, wholeText } from '../prompt/prompt-line.ts';
 import { verbLine } from '../prompt/verb-line.ts';
 import { and, type LineToLog, only, type Step } from '../state/event.ts';
-import type { LogScreen, State } from '../state/state.ts';
+import { type LogScreen, type State, say } from '../state/state.ts';
 import { declare } from './declaring.ts';
 import { finished } from './finished.ts';
 import { PROMPT_VERBS, type PromptVerb } from './prompt-verbs.ts';
@@ -54,12 +54,14 @@ export function promptVerb(text: string): FoundVerb | undefined {
   return verb === undefined ? undefined : { verb, rest };
 }
 
+const UNTITLED = 'Type what fails, in a few words: Enter declares it.';
+
 /** On the incident that was chosen in the list; else the line declares a new one. */
 function submitTitle(state: State): Step {
   const { line } = state.prompt;
   const incident = chosenIncident(incidentChoice(state));
   if (incident !== undefined) return and(state, { type: 'open', incident: incident.id });
-  return isEmpty(line) ? only(state) : titleOrVerb(state, wholeText(line));
+  return isEmpty(line) ? only(say(state, 'quiet', UNTITLED)) : titleOrVerb(state, wholeText(line));
 }
 
 function titleOrVerb(state: State, text: string): Step {

@@ -22,7 +22,7 @@ export function typed(before: State, line: PromptLine): State {
 }
 
 /** What is typed is chosen, before all that it is found in. */
-function fromTheTop(state: State): State {
+export function fromTheTop(state: State): State {
   const { screen } = state;
   return screen.name === 'incidents' ? { ...state, screen: { ...screen, chosen: 0 } } : state;
 }

@@ -27,12 +27,14 @@ const OFFERS_SHARE = 1 / 2;
 /** From so many columns on, there is a pane. */
 const WITH_PANE = 90;
 const PANE_SHARE = 0.37;
-const WIDEST_PANE = 48;
-/** The prompt takes at most this part of the screen. */
+const WIDEST_PANE = 64;
+/** The prompt takes at most this part of the screen; what the outside is told is read while it is edited. */
 const PROMPT_SHARE = 1 / 3;
+const UPDATE_SHARE = 1 / 2;
 
 export function logLayout(state: State, { columns, rows }: Size): LogLayout {
-  const prompt = promptView(state, columns, Math.max(Math.floor(rows * PROMPT_SHARE), 1));
+  const share = state.prompt.origin.kind === 'update' ? UPDATE_SHARE : PROMPT_SHARE;
+  const prompt = promptView(state, columns, Math.max(Math.floor(rows * share), 1));
   const pane =
     columns < WITH_PANE ? undefined : Math.min(Math.floor(columns * PANE_SHARE), WIDEST_PANE);
   const header = rows < WITH_THIRD_ROW ? 2 : 3;

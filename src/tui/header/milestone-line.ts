@@ -1,7 +1,7 @@
 /** The milestones in a row, in the richest form that fits. */
 import type { Incident } from '../../incident/incident.ts';
 import type { Milestone } from '../../incident/record/vocabulary.ts';
-import { clockAt } from '../../incident/time/clock.ts';
+import { clockAt, type Day } from '../../incident/time/clock.ts';
 import { formatDuration } from '../../incident/time/duration.ts';
 import { formatOffset } from '../../incident/time/zones.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
@@ -23,10 +23,10 @@ import {
   withPending,
 } from './milestone-points.ts';
 import { SHORT_NAMES } from './short-names.ts';
-import { type ShortTime, shortTime } from './short-time.ts';
+import { dayOf, shortTime } from './short-time.ts';
 
 const SEPARATOR = piece(' ─ ', 'quiet');
-const FOLDED: Line = [piece('…', 'quiet')];
+const FOLDED = piece('…', 'quiet');
 /** Columns between the milestones and the zone. */
 const GAP = 2;
 
@@ -85,20 +85,18 @@ export function milestoneLine(incident: Incident, now: number, columns: number):
   return cutLine(milestonesIn(POOREST, view), columns);
 }
 
-/** What all forms are made of: to find out what clocks show takes longer than all else here. */
+/** What all forms are made of. */
 interface View {
   readonly points: readonly MilestonePoint[];
-  readonly times: ReadonlyMap<MilestonePoint, ShortTime>;
+  /** IANA name. */
+  readonly zone: string;
+  readonly today: Day;
   readonly zones: Readonly<Record<Form['zone'], Line>>;
 }
 
 function viewOf(incident: Incident, now: number): View {
   const { zone } = incident.facts;
   const today = clockAt(now, zone);
-  const points = milestonePoints(incident, now);
-  const times = points.flatMap((point) =>
-    point.moment === undefined ? [] : [[point, shortTime(point.moment, zone, today)] as const],
-  );
   const offset = formatOffset(today.offset);
   const name = zone === offset ? offset : `${safeLine(zone)} ${offset}`;
   const zones = {
@@ -106,32 +104,42 @@ function viewOf(incident: Incident, now: number): View {
     offset: [piece(offset, 'quiet')],
     none: emptyLine,
   };
-  return { points, times: new Map(times), zones };
+  return { points: milestonePoints(incident, now), zone, today, zones };
 }
 
 function milestonesIn(form: Form, view: View): Line {
   const points = withPending(view.points, form.pending);
   const timed = points.filter(({ length }) => length !== undefined);
   const withDuration = new Set(timed.slice(Math.max(0, timed.length - form.durations)));
-  const shown = points.map((point) => [
-    ...nameAndTime(point, form, view),
-    ...(withDuration.has(point) ? duration(point, form) : []),
-  ]);
-  return folded(shown, form.latest).flatMap((each, index) =>
-    index === 0 ? each : [SEPARATOR, ...each],
-  );
+  // A date is said where another day begins than that of the time before it on the row.
+  let day = view.today;
+  return folded(points, form.latest).flatMap((point, index) => {
+    const separator = index === 0 ? emptyLine : [SEPARATOR];
+    if (point === undefined) return [...separator, FOLDED];
+    const shown = nameAndTime(point, day, form, view);
+    day = (point.moment && dayOf(point.moment, view.zone)) ?? day;
+    return [...separator, ...shown, ...(withDuration.has(point) ? duration(point, form) : [])];
+  });
 }
 
-function folded(shown: readonly Line[], latest: number): readonly Line[] {
-  if (shown.length <= latest + 1) return shown;
-  return [...shown.slice(0, 1), FOLDED, ...shown.slice(-latest)];
+/** The first one and the latest; `undefined` stands for those between. */
+function folded(
+  points: readonly MilestonePoint[],
+  latest: number,
+): readonly (MilestonePoint | undefined)[] {
+  if (points.length <= latest + 1) return points;
+  return [...points.slice(0, 1), undefined, ...points.slice(-latest)];
 }
 
-function nameAndTime(point: MilestonePoint, form: Form, view: View): Line {
-  const { milestone } = point;
+function nameAndTime(
+  { milestone, moment }: MilestonePoint,
+  day: Day,
+  form: Form,
+  view: View,
+): Line {
   const name = form.isShort ? SHORT_NAMES[milestone] : milestone;
-  const time = view.times.get(point);
-  if (time === undefined) return [piece(`${name} …`, 'quiet')];
+  if (moment === undefined) return [piece(`${name} …`, 'quiet')];
+  const time = shortTime(moment, view.zone, day);
   const text = form.withSeconds ? time.toTheSecond : time.toTheMinute;
   return [piece(name, nameTone(milestone, view)), piece(` ${text}`)];
 }

@@ -18,18 +18,25 @@ export interface ShortTime {
 const UNKNOWN: ShortTime = { toTheMinute: '??', toTheSecond: '??' };
 
 /**
- * `14:30`, `~14:30`, `??`; `11-20 14:30` where it is of another day than today in the zone, and
- * `02:30 UTC+1` where the clock shows it twice.
+ * `14:30`, `~14:30`, `??`; `11-20 14:30` where it is of another day in the zone, and `02:30 UTC+1`
+ * where the clock shows it twice.
+ *
+ * @param day that a time without a date is of: today, or that of the time before it
  */
-export function shortTime({ at, approximate }: Moment, zone: string, today: Day): ShortTime {
+export function shortTime({ at, approximate }: Moment, zone: string, day: Day): ShortTime {
   if (at === null) return UNKNOWN;
   const { face, offset } = faceAt(at, zone);
-  const day = isSameDay(face, today) ? '' : `${monthAndDay(formatDay(face))} `;
-  const beginning = (approximate ? '~' : '') + day;
+  const date = isSameDay(face, day) ? '' : `${monthAndDay(formatDay(face))} `;
+  const beginning = (approximate ? '~' : '') + date;
   return {
     toTheMinute: `${beginning}${formatTimeOfDay({ ...face, second: 0 })}${offset}`,
     toTheSecond: `${beginning}${formatTimeOfDay(face)}${offset}`,
   };
+}
+
+/** The day of a moment in the zone, if it is known. */
+export function dayOf({ at }: Moment, zone: string): Day | undefined {
+  return at === null ? undefined : faceAt(at, zone).face;
 }
 
 function monthAndDay(day: string): string {

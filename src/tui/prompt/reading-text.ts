@@ -5,6 +5,7 @@ import type { Incident } from '../../incident/incident.ts';
 import type { Reading } from '../../incident/line/verbs/verb.ts';
 import { numbered } from '../../incident/record/numbers.ts';
 import type { Change, IncidentRecord, RecordOf } from '../../incident/record/record.ts';
+import { countedLines, lineStarts } from '../../incident/record/text-lines.ts';
 import { understand } from '../../incident/record/understand.ts';
 
 /**
@@ -27,14 +28,13 @@ function changeText(change: Change, incident: Incident, now: number): string {
 
 function entryText({ body }: RecordOf<'entry.logged'>, telling: Telling): string {
   const when = telling.range({ at: body.at, approximate: body.approximate ?? false }, body.until);
-  const lines = body.detail?.split('\n').length ?? 0;
   return [
     when,
     body.label === undefined ? body.kind : `${body.kind} ${body.label}`,
     body.milestones.length === 0 ? '' : `[${body.milestones.join(', ')}]`,
     ...body.people.map((person) => `@${person}`),
     ...body.tags.map((tag) => `#${tag}`),
-    lines === 0 ? '' : `+${lines} ${lines === 1 ? 'line' : 'lines'}`,
+    body.detail === undefined ? '' : `+${countedLines(lineStarts(body.detail).length)}`,
   ]
     .filter((word) => word !== '')
     .join(' ');

@@ -70,9 +70,9 @@ function effortInWords(effort: Effort, now: number): string {
   const length =
     measure === undefined || 'missing' in measure
       ? ''
-      : ` for ${coarseLength(measure.milliseconds)}`;
-  const unusual = state === 'lost' || state === 'forgotten?' ? ` (${state.replace('?', '')})` : '';
-  return `${entry.label ?? entry.number} ${clean(entry.text)}${length}${unusual}`;
+      : `, for ${coarseLength(measure.milliseconds)}`;
+  const unusual = state === 'lost' || state === 'forgotten?' ? `, ${state.replace('?', '')}` : '';
+  return `${entry.label ?? entry.number}${length}${unusual}: ${clean(entry.text)}`;
 }
 
 function leads(incident: Incident, now: number): readonly string[] {

@@ -8,21 +8,17 @@ export function messageInWords(before: State, after: State, isNews: boolean): re
   const { message } = after;
   if (message === undefined || message === before.message) return [];
   const notice = message.notice === undefined ? [] : [sentence(clean(message.notice))];
-  if (isNews && message.tone !== 'bad') return notice;
+  // What was added to a message that was said already: what became of a copy.
+  const isAdded = notice.length > 0 && message.text === before.message?.text;
+  if (isAdded || (isNews && message.tone !== 'bad')) return notice;
   if (message.tone === 'bad') return [refusal(message.text, after), ...notice];
-  return [sentence(behind(before.message?.text, clean(message.text))), ...notice];
+  return [sentence(clean(message.text)), ...notice];
 }
 
 /** A line that was refused stands at the prompt still. */
 function refusal(text: string, { prompt }: State): string {
   const said = sentence(clean(text));
   return isEmpty(prompt.line) ? said : `Not logged: ${said}`;
-}
-
-/** What was added to a message: the message itself was said before. */
-function behind(before: string | undefined, text: string): string {
-  const said = before === undefined ? '' : `${clean(before)} · `;
-  return said !== '' && text.startsWith(said) ? text.slice(said.length) : text;
 }
 
 const OVER: Readonly<Record<Trouble, string>> = {

@@ -1,4 +1,4 @@
-/** One line of a text, cut into rows of a width that a terminal shows. */
+/** One line of a text, broken into rows of a width that a terminal shows. */
 
 import { characterWidth } from '../../terminal/character-width.ts';
 import { graphemes } from '../../terminal/graphemes.ts';
@@ -18,32 +18,61 @@ interface WrappedLine {
 /** Stands for what is wider than a whole row. */
 const TOO_WIDE = '\ufffd';
 
+/** A character as it is shown, where it begins in the line, and in the row. */
+interface Placed {
+  readonly text: string;
+  readonly offset: number;
+  readonly width: number;
+  column: number;
+}
+
 /**
- * The rows of a line, safe to be shown, and where in them the cursor is. A row ends before the
- * character that it has no room for; behind the last one there is always room for the cursor.
+ * The rows of a line, safe to be shown, and where in them the cursor is. A row ends behind the last
+ * space that there is room for; where there is none, before the character that it has no room for.
+ * Behind the last character there is always room for the cursor.
  *
  * @param line as it is kept, without line breaks
  * @param width how many columns a row's text may take; the cursor may stand in the one behind
  */
 export function wrap(line: string, width: number, cursor = 0): WrappedLine {
   const cursorOffset = safeBlock(line.slice(0, cursor)).length;
-  const rows = [''];
-  let column = 0;
+  const rows: Placed[][] = [[]];
   let offset = 0;
-  let cell: Cell | undefined;
   for (const character of graphemes(safeBlock(line))) {
-    const fitting = characterWidth(character) <= width ? character : TOO_WIDE;
-    const columns = characterWidth(fitting);
-    if (column + columns > width) {
-      rows.push('');
-      column = 0;
-    }
-    const row = rows.length - 1;
-    // What is not shown may join its neighbours to one character: then the cursor is behind it.
-    if (offset >= cursorOffset) cell ??= { row, column };
-    rows[row] += fitting;
-    column += columns;
+    const text = characterWidth(character) <= width ? character : TOO_WIDE;
+    const placed = { text, offset, width: characterWidth(text), column: endOf(rows) };
+    if (placed.column + placed.width > width) rows.push(carriedOver(rows));
+    placed.column = endOf(rows);
+    rows.at(-1)?.push(placed);
     offset += character.length;
   }
-  return { rows, cursor: cell ?? { row: rows.length - 1, column } };
+  return {
+    rows: rows.map((row) => row.map(({ text }) => text).join('')),
+    cursor: cellAt(rows, cursorOffset),
+  };
+}
+
+/** The column behind what stands in the last row. */
+function endOf(rows: readonly (readonly Placed[])[]): number {
+  const last = rows.at(-1)?.at(-1);
+  return last === undefined ? 0 : last.column + last.width;
+}
+
+/** Takes what stands behind the last space of the last row out of it, to begin the next one with. */
+function carriedOver(rows: readonly Placed[][]): Placed[] {
+  const row = rows.at(-1) ?? [];
+  const space = row.findLastIndex(({ text }) => text === ' ');
+  const word = space === -1 ? [] : row.splice(space + 1);
+  const start = word[0]?.column ?? 0;
+  for (const placed of word) placed.column -= start;
+  return word;
+}
+
+/** What is not shown may join its neighbours to one character: then the cursor is behind it. */
+function cellAt(rows: readonly (readonly Placed[])[], offset: number): Cell {
+  for (const [row, characters] of rows.entries()) {
+    const found = characters.find((character) => character.offset >= offset);
+    if (found !== undefined) return { row, column: found.column };
+  }
+  return { row: rows.length - 1, column: endOf(rows) };
 }

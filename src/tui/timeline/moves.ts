@@ -71,18 +71,15 @@ export function selectAt(view: TimelineView, id: string, context: TimelineContex
 }
 
 /**
- * Selects the next entry down (1) or up (-1) that stands as a milestone; where there is none, the
- * view stays the same.
+ * The id of the next entry down (1) or up (-1) that stands as a milestone.
  *
  * @param selected the id of the entry that is selected so far
  */
-export function selectMilestone(
-  view: TimelineView,
+export function nextMilestone(
+  entries: readonly Entry[],
   selected: string | undefined,
   direction: 1 | -1,
-  context: TimelineContext,
-): TimelineView {
-  const { entries } = context;
+): string | undefined {
   const start = indexOf(entries, selected) ?? (direction > 0 ? -1 : entries.length);
   const isMilestone = ({ milestones, retracted }: Entry) =>
     milestones.length > 0 && retracted === undefined;
@@ -90,7 +87,7 @@ export function selectMilestone(
     direction > 0
       ? entries.slice(start + 1).find(isMilestone)
       : entries.slice(0, start).findLast(isMilestone);
-  return found === undefined ? view : selectAt(view, found.id, context);
+  return found?.id;
 }
 
 /** Selects the first entry. */

@@ -1,65 +1,110 @@
 /**
- * Keys as a table: what was typed before, the key, and what is seen differently once it is pressed.
+ * Keys and lines as a table: what was done before, and what is seen differently once more is done.
  *
- *     up │ first⏎ │ select ‖ ▌ 1  14:30  ·             first ‖  selecting  |
+ *     up │ first⏎ │ ▌ 1  14:30  ·             first ‖ select ‖ selecting  |
  *
- * `⏎` is Enter, `<up>` any other key by its name, `⟨…⟩` a paste, whose lines end at `↵`.
+ * `⏎` is Enter, `<up>` any other key by its name, `<wait>` a minute, `⟨one↵two⟩` a paste, and
+ * `⟨×30⟩` so many lines, each logged on its own. It begins with an incident open; behind `LIST:`, in
+ * the empty list.
  */
-import type { BoundKey } from '../../../src/tui/bindings/binding.ts';
+import type { Binding, BoundKey } from '../../../src/tui/bindings/binding.ts';
 import { BINDINGS } from '../../../src/tui/bindings/table.ts';
 import { logLayout } from '../../../src/tui/frame/layout.ts';
 import type { KeyName } from '../../../src/tui/keys/key-press.ts';
 import { plain } from '../../../src/tui/lines/line.ts';
 import { sheetText } from '../../../src/tui/sheets/sheet.ts';
-import type { Seat } from '../store/seat.ts';
+import type { Event } from '../../../src/tui/state/event.ts';
+import type { Mode } from '../../../src/tui/state/state.ts';
+import { listSeat, MINUTE, type Seat, seat } from '../store/seat.ts';
 
-const BOUND = new Set<BoundKey>(BINDINGS.flatMap(({ keys }) => keys));
+export const MODES = [
+  'prompt',
+  'select',
+  'milestone',
+  'find',
+  'filter',
+  'question',
+  'incidents',
+  'sheet',
+] as const satisfies readonly Mode[];
+
+/** A line of a table, taken apart. */
+export interface TableRow {
+  /** The keys or the line that are tried; each of several keys comes to the same. */
+  readonly tried: string;
+  readonly before: string;
+  /** What is seen differently then. */
+  readonly comes: string;
+}
+
+export function tableRows(table: string): readonly TableRow[] {
+  return table
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [, tried = '', before = '', comes = ''] = /^(.*?)│(.*?)│ ?(.*)$/.exec(line) ?? [];
+      return { tried: tried.trim(), before: before.trim(), comes };
+    });
+}
+
+/** Somebody for whom all this has happened. */
+export function after(script: string): Seat {
+  const isList = script.startsWith('LIST:');
+  return enact(isList ? listSeat() : seat(), isList ? script.slice('LIST:'.length) : script);
+}
 
 /** Does what a script says. */
 export function enact(ada: Seat, script: string): Seat {
-  for (const [, key, pasted, typed] of script.matchAll(/<([a-z0-9+-]+)>|⟨(.*?)⟩|([^<⟨]+)/g)) {
-    if (key !== undefined) pressKey(ada, boundKey(key));
+  for (const [, key, pasted, typed = ''] of script.matchAll(/<([\w+-]+)>|⟨(.*?)⟩|([^<⟨]+)/g)) {
+    if (key === 'wait') ada.wait(MINUTE).dispatch({ type: 'ticked' });
+    else if (key !== undefined) ada.dispatch(keyEvent(boundKey(key)));
+    else if (pasted?.startsWith('×'))
+      ada.paste(...timedLines(Number(pasted.slice(1)))).type('\t\r');
     else if (pasted !== undefined) ada.paste(...pasted.split('↵'));
-    else ada.type((typed ?? '').replaceAll('⏎', '\r'));
+    else ada.type(typed.replaceAll('⏎', '\r'));
   }
   return ada;
 }
 
-export function boundKey(name: string): BoundKey {
-  const key = name === 'space' ? ' ' : [...BOUND].find((each) => each === name);
+function timedLines(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `13:${String(index).padStart(2, '0')} line`);
+}
+
+/** Every key of the table, by the name that the table of keys has for it. */
+const BOUND: ReadonlyMap<string, BoundKey> = new Map(
+  BINDINGS.flatMap(({ keys }) => keys).map((key): [string, BoundKey] => [keyName(key), key]),
+);
+
+function keyName(key: BoundKey): string {
+  return key === ' ' ? 'space' : key;
+}
+
+function boundKey(name: string): BoundKey {
+  const key = BOUND.get(name);
   if (key === undefined) throw new Error(`Nothing is bound to ${name}.`);
   return key;
 }
 
-export function pressKey(ada: Seat, key: BoundKey): Seat {
-  return isKeyName(key) ? ada.press(key) : ada.type(key);
+export function boundKeys(names: string): readonly [BoundKey, ...BoundKey[]] {
+  const [first = '', ...others] = names.split(' ');
+  return [boundKey(first), ...others.map(boundKey)];
+}
+
+/** The keys of a mode, as a row tells them that is about all of them. */
+export function keyNames({ keys }: Binding): string {
+  return keys.map(keyName).join(' ');
+}
+
+/** That the key is pressed. */
+export function keyEvent(key: BoundKey): Event {
+  return { type: 'key', press: isKeyName(key) ? { name: key } : { name: 'text', text: key } };
 }
 
 function isKeyName(key: BoundKey): key is KeyName {
   return key.length > 1;
 }
 
-/** What a person sees, in named parts, but for the rows of the timeline. */
-function partsOf(ada: Seat): Readonly<Record<string, string>> {
-  const { state } = ada;
-  const { sheet, screen, size } = state;
-  const isLog = screen.name === 'log';
-  const offers = isLog ? logLayout(state, size).offers : [];
-  const text = sheet === undefined ? undefined : sheetText(state, sheet, size).title;
-  const status = ada.status().trim();
-  return {
-    mode: ada.mode,
-    incident: isLog ? `“${screen.incident.facts.title}”` : 'the list',
-    list: offers.length === 0 ? 'no list' : offers.map((line) => plain(line).trim()).join(', '),
-    prompt: ada.prompt().join(' ↵ '),
-    sheet: sheet === undefined ? 'no sheet' : `${text} from line ${sheet.scroll}`,
-    status: status === '' ? 'nothing is said' : `says: ${status}`,
-    copied: ada.copied.join(),
-    left: ada.hasLeft ? 'left' : 'here',
-  };
-}
-
-/** What is seen differently once something is done. */
+/** What is seen differently once something is done; nothing when all is as before. */
 export function seenAnew(ada: Seat, work: () => void): string {
   const parts = partsOf(ada);
   const rows = ada.rows();
@@ -68,13 +113,41 @@ export function seenAnew(ada: Seat, work: () => void): string {
   return [...newRows(rows, ada.rows()), ...changed.map(([, part]) => part.trim())].join(' ‖ ');
 }
 
+/** What a person sees but for the rows of the timeline, and what has left the dashboard. */
+function partsOf(ada: Seat): Readonly<Record<string, string>> {
+  const { screen, size, sheet } = ada.state;
+  const isLog = screen.name === 'log';
+  const outside = {
+    mode: ada.mode,
+    incident: isLog ? `“${screen.incident.facts.title}”` : 'the list',
+    copied: `copied: ${ada.copied.join()}`,
+    left: ada.hasLeft ? 'left' : 'here',
+  };
+  if (sheet !== undefined) {
+    const { title } = sheetText(ada.state, sheet, size);
+    return { ...outside, sheet: `${title}, from line ${sheet.scroll}` };
+  }
+  const offers = isLog ? logLayout(ada.state, size).offers : [];
+  const status = ada.status().trim();
+  return {
+    ...outside,
+    list: offers.length === 0 ? 'no list' : offers.map((line) => plain(line).trim()).join(', '),
+    prompt: ada.prompt().join(' ↵ '),
+    status: status === '' ? 'nothing is said' : `says: ${status}`,
+  };
+}
+
 /** Rows that say something else than before, and the selected one, when it was not. */
-function newRows(before: readonly string[], after: readonly string[]): readonly string[] {
+function newRows(before: readonly string[], next: readonly string[]): readonly string[] {
   const known = new Set(before.map(unselected));
-  return after
+  const rows = next
     .filter((row) => !before.includes(row) && (row.startsWith('▌') || !known.has(unselected(row))))
     .map((row) => row.trim());
+  return rows.length <= MOST ? rows : [`${rows[0]} … ${rows.at(-1)}`];
 }
+
+/** More rows than these are a page: its first and its last say which. */
+const MOST = 4;
 
 function unselected(row: string): string {
   return row.replace(/^▌/, ' ');

@@ -96,7 +96,7 @@ test('the footer shows the keys that do something just now', () => {
   expect(footer(ada.press('escape').type('e'))).toBe(
     `Enter log  Ctrl+P line before  Esc leave it as it is  Ctrl+Z undo  Ctrl+C clear`,
   );
-  expect(footer(ada.press('f1'))).toBe(`Esc close  ↑ scroll`);
+  expect(footer(ada.press('f1'))).toBe(`Esc close  ↓ scroll`);
 });
 
 test('so it does in the list', () => {

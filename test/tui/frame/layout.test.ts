@@ -18,7 +18,7 @@ test.each([
   [89, 24, { columns: 89, rows: 16 }, undefined],
   [90, 24, { columns: 57, rows: 16 }, 33],
   [120, 40, { columns: 76, rows: 32 }, 44],
-  [300, 80, { columns: 252, rows: 72 }, 48],
+  [300, 80, { columns: 236, rows: 72 }, 64],
   [20, 8, { columns: 20, rows: 1 }, undefined],
 ])('%i×%i: %j for the timeline', (columns, rows, timeline, pane) => {
   expect(logLayout(seat().state, { columns, rows })).toMatchObject({ timeline, pane });

@@ -147,9 +147,23 @@ describe('times', () => {
       '|started 23:50 ─ detected … 9m so far ─ acknowledged … ─ identified … ─ mitigated … ─ resolved …                Africa/Lagos UTC+1 |',
     ]);
     expect(rowsOf('2026-11-20T23:30:00Z', [140, 80, 60], lines)).toEqual([
-      '|started 11-20 23:50 ─ detected 00:10 (20m) ─ acknowledged … 20m so far ─ identified … ─ mitigated … ─ resolved …         Africa/Lagos UTC+1 |',
-      '|start 11-20 23:50 ─ det 00:10 (20m) ─ ack … 20m+             Africa/Lagos UTC+1 |',
-      '|start 11-20 23:50 ─ det 00:10 (20m) ─ ack … 20m+      UTC+1 |',
+      '|started 11-20 23:50 ─ detected 11-21 00:10 (20m) ─ acknowledged … 20m so far ─ identified … ─ mitigated … ─ resolved …   Africa/Lagos UTC+1 |',
+      '|start 11-20 23:50 ─ det 11-21 00:10 (20m) ─ ack … 20m+       Africa/Lagos UTC+1 |',
+      '|start 11-20 23:50 ─ det 11-21 00:10 ─ ack … 20m+      UTC+1 |',
+    ]);
+  });
+
+  test('a date is said once for all times of its day', () => {
+    const lines: Told[] = [
+      ['2026-11-20T21:50:00Z', '22:50 /started'],
+      ['2026-11-20T21:54:00Z', '22:54 /detected'],
+      ['2026-11-20T21:57:00Z', '22:57 /ack'],
+      ['2026-11-20T22:42:00Z', '23:42 /identified'],
+      ['2026-11-20T23:10:00Z', '00:10 /mitigated'],
+    ];
+    expect(rowsOf('2026-11-20T23:30:00Z', [110, 80], lines)).toEqual([
+      '|start 11-20 22:50 ─ det 22:54 ─ ack 22:57 ─ id 23:42 (52m) ─ mit 11-21 00:10 (1h 20m) ─ res … 1h 40m+   UTC+1 |',
+      '|start 11-20 22:50 ─ … ─ ack 22:57 ─ id 23:42 ─ mit 11-21 00:10 ─ res …    UTC+1 |',
     ]);
   });
 
@@ -161,11 +175,11 @@ describe('times', () => {
         [BEGINNING[0] ?? REOPENING, ['2026-11-25T09:00:00Z', '/resolved']],
       ),
     ).toEqual([
-      '|started 11-20 14:30 ─ detected … ─ acknowledged … ─ identified … ─ mitigated … ─ resolved 10:00 (4d 19h 30m)                                                                         Africa/Lagos UTC+1 |',
-      '|started 11-20 14:30 ─ detected … ─ acknowledged … ─ identified … ─ mitigated … ─ resolved 10:00 (4d 19h 30m)   Africa/Lagos UTC+1 |',
-      '|started 11-20 14:30 ─ resolved 10:00 (4d 19h 30m)                                Africa/Lagos UTC+1 |',
-      '|started 11-20 14:30 ─ resolved 10:00 (4d 19h 30m)            Africa/Lagos UTC+1 |',
-      '|start 11-20 14:30 ─ res 10:00 (4d 19h 30m)            UTC+1 |',
+      '|started 11-20 14:30 ─ detected … ─ acknowledged … ─ identified … ─ mitigated … ─ resolved 11-25 10:00 (4d 19h 30m)                                                                   Africa/Lagos UTC+1 |',
+      '|started 11-20 14:30 ─ resolved 11-25 10:00 (4d 19h 30m)                                                        Africa/Lagos UTC+1 |',
+      '|started 11-20 14:30 ─ resolved 11-25 10:00 (4d 19h 30m)                          Africa/Lagos UTC+1 |',
+      '|started 11-20 14:30 ─ resolved 11-25 10:00 (4d 19h 30m)      Africa/Lagos UTC+1 |',
+      '|start 11-20 14:30 ─ res 11-25 10:00 (4d 19h 30m)      UTC+1 |',
     ]);
   });
 });

@@ -24,7 +24,7 @@ test('the board is a list of sentences', () => {
 Board. Escape closes it.
 Checkout returns 500s, severity 1, unresolved, 20 minutes since start.
 3 entries; the last: entry 3, 14:30, hypothesis H1, refuted after 0 seconds: memory leak; no.
-1 action is running: A1 restarted api-3 for 0 seconds.
+1 action is running: A1, for 0 seconds: restarted api-3.
 Lead: @ada.
 Hypotheses: 1.
 H1, refuted, 0 seconds: memory leak.

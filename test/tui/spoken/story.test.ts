@@ -83,8 +83,8 @@ test('what is opened is told as a glance at the screen would tell it', () => {
 Bridgelog, for screen readers. F1 for help; Control R reads out how it stands, or how a line would be read.
 Checkout returns 500s, severity 2, unresolved, 25 minutes since start.
 4 entries; the last: entry 4, 14:30, hypothesis H1, open for 5 minutes: memory leak.
-2 actions are running: A1 restart api-3 @ops for 5 minutes; A2 deploy the fix for 5 minutes.
-1 hypothesis is open: H1 memory leak for 5 minutes.
+2 actions are running: A1, for 5 minutes: restart api-3 @ops; A2, for 5 minutes: deploy the fix.
+1 hypothesis is open: H1, for 5 minutes: memory leak.
 Nobody leads yet.
 An unfinished line is at the prompt: half a li
 `);

@@ -5,13 +5,13 @@ import { entryBlock } from '../../../src/tui/timeline/entry-lines.ts';
 import {
   newBelow,
   newestSeen,
+  nextMilestone,
   pageDown,
   pageUp,
   selectAt,
   selectBy,
   selectFirst,
   selectLast,
-  selectMilestone,
   windowOf,
 } from '../../../src/tui/timeline/moves.ts';
 import type { TimelineView } from '../../../src/tui/timeline/window.ts';
@@ -220,7 +220,7 @@ test('a pane without room changes nothing, and nothing can be selected in an emp
   }
   expect(selectBy(FOLLOWING, undefined, -1, empty)).toBe(FOLLOWING);
   expect(selectAt(FOLLOWING, idOf(3), empty)).toBe(FOLLOWING);
-  expect(selectMilestone(FOLLOWING, undefined, -1, empty)).toBe(FOLLOWING);
+  expect(nextMilestone([], undefined, -1)).toBeUndefined();
 });
 
 test('an entry anywhere: where it is seen it stays, from further away it comes to the middle', () => {
@@ -261,15 +261,13 @@ test('the next milestone, and the one before; one that was retracted is none', (
   const lines = ['/started', 'a', '/detected', 'b', '/mitigated', 'c'];
   const timed = lines.map((line, minute) => `14:3${minute} ${line}`);
   const entries = entriesOf([...timed, '/retract 3']);
-  const context = pane(3, entries);
-  const visited: (number | undefined)[] = [];
-  let view = selectFirst(FOLLOWING, context);
-  for (const direction of [1, 1, -1, -1] as const) {
-    view = selectMilestone(view, view.anchor?.id, direction, context);
-    visited.push(entries.find(({ id }) => id === view.anchor?.id)?.number);
-  }
-  expect(visited).toEqual([5, 5, 1, 1]);
-  expect(selectMilestone(view, view.anchor?.id, -1, context)).toBe(view);
-  expect(selectMilestone(FOLLOWING, undefined, -1, context).anchor?.id).toBe(idOf(5, entries));
-  expect(selectMilestone(FOLLOWING, undefined, 1, context).anchor?.id).toBe(idOf(1, entries));
+  const next = (from: string | undefined, direction: 1 | -1) =>
+    nextMilestone(entries, from, direction);
+  expect(next(idOf(1, entries), 1)).toBe(idOf(5, entries));
+  expect(next(idOf(2, entries), 1)).toBe(idOf(5, entries));
+  expect(next(idOf(5, entries), 1)).toBeUndefined();
+  expect(next(idOf(5, entries), -1)).toBe(idOf(1, entries));
+  expect(next(idOf(1, entries), -1)).toBeUndefined();
+  expect(next(undefined, -1)).toBe(idOf(5, entries));
+  expect(next(undefined, 1)).toBe(idOf(1, entries));
 });

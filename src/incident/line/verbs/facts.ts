@@ -62,7 +62,6 @@ function service(call: Call): Reading {
   throw new Complaint(`/service: ${name} is not among the services (${services.join(', ')}).`);
 }
 
-export { ROLES };
 
 const ROLE = /^(\S+)\s+@?([\p{L}\p{N}][^\s]*)(?:\s+until\s+(\S.*))?$/iu;
 

@@ -29,6 +29,7 @@ export async function dashboard(session: Session, options: GlobalOptions): Promi
   if (left.slug !== undefined) {
     session.say(`${left.slug}: ${SAID[left.draft]}`);
   }
+  if (left.copied !== undefined) session.say(`The update was ${left.copied}.`);
   if (left.exitCode !== 0) throw new CommandEnded(left.exitCode);
 }
 

@@ -64,6 +64,8 @@ export interface DashboardSeen {
   readonly slug: string | undefined;
   /** Was there an unfinished line, and is it in the journal? */
   readonly draft: 'none' | 'kept' | 'lost';
+  /** What became of a copy that was still being made, in words. */
+  readonly copied: string | undefined;
 }
 
 export interface Io {

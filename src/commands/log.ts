@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import { LINE_FORMS, PLAIN_TEXT, SIGILS, TIME_FORMS } from '../incident/line/grammar-help.ts';
 import { type Occasion, occasion } from '../incident/line/occasion.ts';
+import { slips } from '../incident/line/slips.ts';
 import { KINDS } from '../incident/record/vocabulary.ts';
 import type { Act } from '../journal/act.ts';
 import { type Batch, recordBatch } from '../journal/record-batch.ts';
@@ -133,8 +134,13 @@ async function pipedText({ io, say }: Session): Promise<string> {
   throw new UsageError('Nothing to log: write a line behind "log", or pipe lines into it.');
 }
 
+/** A line that somebody has just typed is looked at for slips; what is piped may be anything. */
 function recordOne(act: Act, line: string, when: Occasion): Batch {
-  return { recorded: [recordLine(act, line, when)], rejected: [] };
+  const { now, anchor } = when;
+  const slipped = slips(line, act.incident, { zone: act.incident.facts.zone, now, anchor });
+  const recorded = recordLine(act, line, when);
+  const notices = [...recorded.notices, ...slipped];
+  return { recorded: [{ ...recorded, notices }], rejected: [] };
 }
 
 /** More lines than a terminal shows at a time are counted instead; notices are told all the same. */

@@ -15,7 +15,7 @@ export type ThemeName = (typeof THEMES)[number];
 
 const LENGTH = 'write a length of time in quotes, such as "30m" or "1h30m"';
 const ZONE = 'write an IANA name in quotes, such as "Africa/Lagos", or "UTC"';
-const SEVERITY = 'write a short word in small letters, such as "sev1"';
+const SEVERITY = 'write a short word of letters a to z, digits and hyphens, such as "sev1"';
 const DAYS = 'write at least one day, in a list: days = ["mon", "tue"]';
 const WORDS = 'write a list of words in quotes, such as ["internal.example"]';
 const SWITCH = 'write true or false, without quotes';
@@ -38,7 +38,11 @@ const zone = z.string(ZONE).transform((text, context) => {
   }
 });
 
-const severityName = z.string(SEVERITY).regex(/^[a-z0-9][a-z0-9-]{0,31}$/, { error: SEVERITY });
+/** In any case; kept in small letters. */
+const severityName = z
+  .string(SEVERITY)
+  .toLowerCase()
+  .regex(/^[a-z0-9][a-z0-9-]{0,31}$/, { error: SEVERITY });
 const word = (error: string) => z.string(error).trim().min(1, error);
 /** A path with a control character in it is a slip, and some of them no file can have. */
 const path = (error: string) => z.string(error).regex(/^\P{Cc}+$/u, error);
@@ -67,6 +71,25 @@ const severities = z
 function isEachOnce(names: readonly string[]): boolean {
   return new Set(names.map((name) => name.replaceAll('-', ''))).size === names.length;
 }
+
+/** Of two names that differ in case only, one would be lost without a word. */
+const cadence = z
+  .unknown()
+  .superRefine((table, context) => {
+    if (typeof table !== 'object' || table === null) return;
+    const names = Object.keys(table);
+    const twice = names.find((name, index) => {
+      return names.slice(0, index).some((other) => other.toLowerCase() === name.toLowerCase());
+    });
+    if (twice === undefined) return;
+    context.addIssue({
+      code: 'custom',
+      path: [twice],
+      message: 'stands there twice',
+      continue: false,
+    });
+  })
+  .pipe(z.record(severityName, duration, 'write a table: [cadence], and below it sev1 = "20m"'));
 
 export interface Setting {
   readonly schema: z.ZodType;
@@ -107,12 +130,12 @@ export const SETTINGS = {
   },
   severities: {
     schema: severities,
-    help: 'the names of your severities, the worst first',
+    help: 'the names of your severities, the worst first; capitals and small letters are the same',
     fallback: SEVERITIES.join(', '),
     example: 'severities = ["sev1", "sev2", "sev3"]',
   },
   cadence: {
-    schema: z.record(severityName, duration, 'write a table: [cadence], and below it sev1 = "20m"'),
+    schema: cadence,
     help: 'how often the outside is to be told, by severity; where the file has this table, only the severities in it count',
     fallback: 'sev1 30m, sev2 1h',
     example: '[cadence]\nsev1 = "20m"\nsev2 = "1h"',

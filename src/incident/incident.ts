@@ -104,7 +104,7 @@ export interface Facts {
   readonly declaredAt: number | null;
   /** Is the time of its declaration only about known? */
   readonly isDeclaredAbout: boolean;
-  /** In order of time; the first is the one declared with. */
+  /** In order of time, each another than the one before; the first is the one declared with. */
   readonly severities: readonly SeverityChange[];
   readonly services: readonly string[];
   readonly roles: readonly RoleHeld[];
@@ -183,7 +183,7 @@ export function severity(incident: Incident): string | undefined {
   return incident.facts.severities.at(-1)?.severity;
 }
 
-/** The outcome of an action or hypothesis as it stands, or `undefined` while it is open. */
+/** The outcome of an action or hypothesis as it stands, or `undefined` while nobody has settled it. */
 export function outcome(entry: Entry): Outcome | undefined {
   return entry.turns.at(-1)?.outcome;
 }

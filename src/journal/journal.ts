@@ -160,12 +160,14 @@ export class Journal {
   /**
    * The people and tags that stand in any incident, as they are written in a line: at most `limit` of
    * each, each once, the one used last first. Capital letters make another name, as in a line.
+   *
+   * @param except the id of an incident that is not asked
    */
-  mentions(limit = 300): Mentions {
+  mentions({ limit = 300, except = '' } = {}): Mentions {
     const { mentions } = this.#projections;
     return this.#explaining(() => ({
-      people: mentions.latest('person', limit),
-      tags: mentions.latest('tag', limit),
+      people: mentions.latest('person', { limit, except }),
+      tags: mentions.latest('tag', { limit, except }),
     }));
   }
 

@@ -14,6 +14,13 @@ const placedRow = mentionRow.extend({
 });
 const named = z.object({ name: z.string() });
 
+interface MentionsWanted {
+  /** At most so many names. */
+  readonly limit: number;
+  /** The id of an incident whose own do not count; of none, when it is empty. */
+  readonly except: string;
+}
+
 interface Key extends Subject {
   readonly incident: string;
 }
@@ -24,7 +31,7 @@ export class MentionTable {
   readonly #ofIncident: Statement<[string]>;
   readonly #add: Statement<[Key & Mention]>;
   readonly #remove: Statement<[Key]>;
-  readonly #latest: Statement<[{ kind: Mention['kind']; limit: number }]>;
+  readonly #latest: Statement<[{ kind: Mention['kind'] } & MentionsWanted]>;
   readonly #clear: Statement<[]>;
 
   constructor(db: Database) {
@@ -46,10 +53,13 @@ export class MentionTable {
          SELECT (SELECT min(name) FROM mention WHERE kind = @kind AND name > known.name)
          FROM known WHERE known.name IS NOT NULL
        )
-       SELECT name FROM known WHERE name IS NOT NULL
-       ORDER BY (
-         SELECT max(used_at) FROM mention WHERE kind = @kind AND mention.name = known.name
-       ) DESC, name
+       SELECT name, (
+         SELECT used_at FROM mention
+         WHERE kind = @kind AND mention.name = known.name AND incident <> @except
+         ORDER BY used_at DESC LIMIT 1
+       ) AS last
+       FROM known WHERE last IS NOT NULL
+       ORDER BY last DESC, name
        LIMIT @limit`,
     );
     this.#clear = db.prepare('DELETE FROM mention');
@@ -69,9 +79,9 @@ export class MentionTable {
     return this.#ofIncident.all(incident).map((row) => placedRow.parse(row));
   }
 
-  /** The names of this kind in all incidents, each once, the one used last first. */
-  latest(kind: Mention['kind'], limit: number): string[] {
-    return this.#latest.all({ kind, limit }).map((row) => named.parse(row).name);
+  /** The names of this kind, each once, the one used last first. */
+  latest(kind: Mention['kind'], wanted: MentionsWanted): string[] {
+    return this.#latest.all({ kind, ...wanted }).map((row) => named.parse(row).name);
   }
 
   clear(): void {

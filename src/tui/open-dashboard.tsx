@@ -38,10 +38,18 @@ export interface Left {
   readonly slug: string | undefined;
   /** Was there an unfinished line, and is it in the journal? */
   readonly draft: 'none' | 'kept' | 'lost';
+  /** What became of a copy that was still being made. */
+  readonly copied: string | undefined;
 }
 
-/** No synchronized output, no bracketed paste, a cursor. */
-const AS_IT_WAS = '\u001b[?2026l\u001b[?2004l\u001b[?25h';
+/** No synchronized output, no bracketed paste, a cursor, lines that wrap. */
+const AS_IT_WAS = '\u001b[?2026l\u001b[?2004l\u001b[?25h\u001b[?7h';
+/**
+ * Terminals differ in how wide a family or a flag is. What is wider than expected is cut at the end of its
+ * row, and does not push the rows below it down.
+ */
+const WITHOUT_WRAPPING = '\u001b[?7l';
+const WITH_WRAPPING = '\u001b[?7h';
 /** Where the screen is the normal one already, this would move its cursor. */
 const NORMAL_SCREEN = '\u001b[?1049l';
 
@@ -73,7 +81,9 @@ export async function openDashboard(options: DashboardOptions): Promise<Left> {
   // What cannot even draw its last frame cannot put the terminal back either.
   await Promise.race([exit, ending.stuck.then(() => stdout.write(asItWas(options)))]);
   for (const stop of stops) stop();
-  return leftOf(store, ending);
+  if (!options.isForScreenReader && stdout.writable) stdout.write(WITH_WRAPPING);
+  const copied = await store.copying;
+  return { ...leftOf(store, ending), copied: copied?.how };
 }
 
 /** Drawn over the whole screen; or said, line by line, where a shell would print. */
@@ -88,6 +98,7 @@ function shown(store: Store, options: DashboardOptions): Instance {
       <Dashboard store={store} />
     </ThemeContext>
   );
+  if (!isForScreenReader) stdout.write(WITHOUT_WRAPPING);
   return render(screen, {
     stdin: wholeKeyboard(stdin, true),
     stdout,
@@ -111,7 +122,7 @@ function begin(store: Store, incident: string | undefined): void {
 }
 
 /** @throws what made it crash */
-function leftOf(store: Store, ending: Ending): Left {
+function leftOf(store: Store, ending: Ending): Omit<Left, 'copied'> {
   const isKept = ending.attempt(() => store.flush()) ?? false;
   ending.throwCrash();
   const { screen, prompt } = store.getState();

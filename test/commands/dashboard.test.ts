@@ -10,7 +10,7 @@ function terminal(left: Partial<DashboardSeen> = {}) {
   shell.dashboard = async ({ journal, ...view }) => {
     const slug = journal.incidents().find(({ id }) => id === view.incident)?.slug;
     views.push({ ...view, incident: slug });
-    return { exitCode: 0, slug, draft: 'none', ...left };
+    return { exitCode: 0, slug, draft: 'none', copied: undefined, ...left };
   };
   return { shell, views };
 }

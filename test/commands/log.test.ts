@@ -33,6 +33,18 @@ test('a line may begin with a dash, quoted or not', async () => {
   expect(bare.talk).toBe('2026-11-21-shop-answers-500: 3  14:55  event  restarted api --force\n');
 });
 
+test('what may be a slip is logged as text, and told', async () => {
+  using shell = await declared();
+
+  const ran = await shell.bridgelog(['log', '?cache full']);
+  const piped = await shell.bridgelog(['log'], '?cache full\n');
+
+  expect(ran.talk).toBe(`2026-11-21-shop-answers-500: 2  15:00  event  ?cache full
+2026-11-21-shop-answers-500: "?" needs a space behind it to be a hypothesis.
+`);
+  expect(piped.talk).toBe('2026-11-21-shop-answers-500: 3  15:00  event  ?cache full\n');
+});
+
 test('--at and --kind say what the line does not', async () => {
   using shell = await declared();
 

@@ -39,6 +39,10 @@ test.each([
     '[support-hours]\ndays = ["sun"]\nfrom = "18:00"\nuntil = "24:00"',
     { 'support-hours': { days: ['sun'], from: '18:00', until: '24:00' } },
   ],
+  [
+    'severities = ["P1", "Sev-2"]\ncadence.P1 = "20m"\ncadence.SEV-2 = "1h"',
+    { severities: ['p1', 'sev-2'], cadence: { p1: 20 * MINUTE, 'sev-2': 60 * MINUTE } },
+  ],
   ['mask = []', { mask: [] }],
   ['mask = [" a b ", "(x|y)*"]', { mask: ['a b', '(x|y)*'] }],
   ['\ufeff# A file that an editor of Windows wrote\r\nauthor = "ada"\r\n', { author: 'ada' }],
@@ -97,7 +101,7 @@ test.each([
   expect(read(toml)).toBe(`config.toml, line ${line}: ${reason}.`);
 });
 
-const SEVERITY = 'write a short word in small letters, such as "sev1"';
+const SEVERITY = 'write a short word of letters a to z, digits and hyphens, such as "sev1"';
 const LENGTH = 'write a length of time in quotes, such as "30m" or "1h30m"';
 const THEME = 'write one of "auto", "dark", "light", "basic", "none"';
 const HOURS = 'days = ["mon"]\nfrom = "09:00"\nuntil = "17:00"';
@@ -155,6 +159,8 @@ test.each([
   ],
   ['severities = []', 'severities: name at least one, such as ["sev1"]'],
   ['severities = ["SEV 1"]', `severities (item 1): ${SEVERITY}`],
+  ['severities = ["P1", "p1"]', 'severities: each name may stand there only once'],
+  ['cadence.SEV1 = "20m"\ncadence.sev1 = "30m"', 'cadence.sev1: stands there twice'],
   ['severities = ["p1", "p-1"]', 'severities: each name may stand there only once'],
   ['theme = "drak"', `theme: ${THEME}`],
   ['cadence."SEV 1" = "20m"', `cadence.SEV 1: ${SEVERITY}`],

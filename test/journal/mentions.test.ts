@@ -47,7 +47,11 @@ test('people and tags of all incidents are known, the one used last first', () =
     people: ['bo', 'linus', 'grace', 'ada.l'],
     tags: ['Cart', 'db', 'cart'],
   });
-  expect(journal.mentions(2)).toEqual({ people: ['bo', 'linus'], tags: ['Cart', 'db'] });
+  expect(journal.mentions({ limit: 2 })).toEqual({ people: ['bo', 'linus'], tags: ['Cart', 'db'] });
+  expect(journal.mentions({ except: second })).toEqual({
+    people: ['grace', 'ada.l', 'bo'],
+    tags: ['db', 'cart'],
+  });
   expect(open({ path: journal.path }).mentions()).toEqual(journal.mentions());
 });
 

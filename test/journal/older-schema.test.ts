@@ -40,7 +40,7 @@ test('a large one is brought up to date over several openings, the newest incide
   migrate(db, shippedMigrations());
   const records = new RecordTable(db);
   const projections = new Projections(db);
-  const people = () => projections.mentions.latest('person', 9);
+  const people = () => projections.mentions.latest('person', { limit: 9, except: '' });
 
   refresh(db, records, projections, 1);
   expect({ people: people(), isDone: projections.stale.isEmpty }).toEqual({
@@ -60,7 +60,7 @@ test('a rebuild does not wait for the next openings', () => {
   migrate(db, shippedMigrations());
   const projections = new Projections(db);
   projections.rebuild(new RecordTable(db));
-  expect(projections.mentions.latest('person', 9)).toEqual(['grace', 'ada']);
+  expect(projections.mentions.latest('person', { limit: 9, except: '' })).toEqual(['grace', 'ada']);
   expect(projections.stale.isEmpty).toBe(true);
 });
 

@@ -34,7 +34,7 @@ export const floorsWithin: Readonly<Record<string, readonly (readonly string[])[
     ['lines', 'keys', 'text-input'],
     ['completion', 'prompt', 'timeline', 'panes', 'header'],
     ['state'],
-    ['frame', 'log', 'incidents', 'entry'],
+    ['frame', 'log', 'incidents', 'entry', 'board'],
     ['bindings'],
     ['help', 'status', 'spoken'],
     ['sheets'],

@@ -140,6 +140,10 @@ export const REFUSED: readonly { readonly line: string; readonly complaint: stri
       '25:00 is not a time of day: write 14:05 or 2:05 PM, or start the line with "\\" to log it as text.',
   },
   {
+    line: '14:52 first customer calls',
+    complaint: '14:52 is 12 minutes from now: write when it happened, or "yesterday 14:52".',
+  },
+  {
     line: '14:05the shop is down',
     complaint:
       '14:05the is not a time: put a space behind 14:05, or start the line with "\\" to log it as text.',

@@ -1,16 +1,8 @@
 /** What every description needs: how times are shown, and what things are called. */
 
 import type { Entry, Incident, Moment } from '../incident.ts';
-import {
-  type ClockFace,
-  clockAt,
-  formatDay,
-  formatInstant,
-  formatTimeOfDay,
-  isSameDay,
-  showings,
-} from '../time/clock.ts';
-import { formatOffset } from '../time/zones.ts';
+import { type ClockFace, clockAt, formatDay, isSameDay } from '../time/clock.ts';
+import { timeOfDay } from '../time/time-of-day.ts';
 
 export class Telling {
   readonly incident: Incident;
@@ -51,9 +43,7 @@ export class Telling {
     const { zone } = this.incident.facts;
     const face = clockAt(at, zone);
     const isToday = this.#isOfToday && isSameDay(face, this.#today);
-    const shown = isToday ? formatTimeOfDay(face) : formatInstant(at, zone);
-    const comesTwice = showings(face, zone).instants.length > 1;
-    return comesTwice ? `${shown} ${formatOffset(face.offset)}` : shown;
+    return isToday ? timeOfDay(at, zone) : `${formatDay(face)} ${timeOfDay(at, zone)}`;
   }
 
   /** `A1`, `H2`, or `entry 14`; also of an entry that is absent now. */

@@ -3,8 +3,17 @@ import type { BodyOf, IncidentRecord } from '../record/record.ts';
 import { knownZone } from '../time/zones.ts';
 import { withRoles } from './roles.ts';
 
-/** What is known of an incident whose declaration has not arrived (yet). */
-export const UNDECLARED: Facts = {
+/** The facts, and what a further record needs to know to change them. */
+export interface FoldedFacts {
+  readonly facts: Facts;
+  /**
+   * Every severity that was said, in order of time. One that was said again while it held is no
+   * change, but it is one as soon as another is put before it in time.
+   */
+  readonly severitiesSaid: readonly SeverityChange[];
+}
+
+const NOTHING: Facts = {
   slug: '',
   title: '',
   zone: 'UTC',
@@ -19,16 +28,36 @@ export const UNDECLARED: Facts = {
   document: {},
 };
 
+/** What is known of an incident whose declaration has not arrived (yet). */
+export const UNDECLARED: FoldedFacts = { facts: NOTHING, severitiesSaid: [] };
+
 /** Folds the records about the incident as a whole. */
-export function stepFacts(facts: Facts, record: IncidentRecord): Facts {
-  if (record.type === 'incident.declared') return declared(facts, record.body);
-  if (record.type === 'incident.amended') return amended(facts, record.body);
-  return facts;
+export function stepFacts(folded: FoldedFacts, record: IncidentRecord): FoldedFacts {
+  const { facts, severitiesSaid: said } = folded;
+  if (record.type === 'incident.declared') {
+    return withSeverities(declared(facts, record.body), [
+      ...declaredSeverity(record.body),
+      ...said,
+    ]);
+  }
+  if (record.type === 'incident.amended') {
+    return withSeverities(amended(facts, record.body), withSeverity(said, record.body));
+  }
+  return folded;
+}
+
+function withSeverities(facts: Facts, severitiesSaid: readonly SeverityChange[]): FoldedFacts {
+  const severities = severitiesSaid.filter(
+    ({ severity }, index) => severity !== severitiesSaid[index - 1]?.severity,
+  );
+  return { facts: { ...facts, severities }, severitiesSaid };
+}
+
+function declaredSeverity({ severity }: BodyOf<'incident.declared'>): readonly SeverityChange[] {
+  return severity === null ? [] : [{ severity, at: null, approximate: false }];
 }
 
 function declared(facts: Facts, body: BodyOf<'incident.declared'>): Facts {
-  const first: SeverityChange[] =
-    body.severity === null ? [] : [{ severity: body.severity, at: null, approximate: false }];
   return {
     ...facts,
     title: body.title,
@@ -36,7 +65,6 @@ function declared(facts: Facts, body: BodyOf<'incident.declared'>): Facts {
     zone: knownZone(body.zone),
     declaredAt: body.at,
     isDeclaredAbout: body.approximate ?? false,
-    severities: [...first, ...facts.severities],
   };
 }
 
@@ -45,7 +73,6 @@ function amended(facts: Facts, body: BodyOf<'incident.amended'>): Facts {
     ...facts,
     title: body.title ?? facts.title,
     zone: body.zone === undefined ? facts.zone : knownZone(body.zone),
-    severities: withSeverity(facts.severities, body),
     services: withServices(facts.services, body.services),
     roles: withRoles(facts.roles, body),
     detectedBy:

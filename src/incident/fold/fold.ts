@@ -17,7 +17,7 @@ import { count, countUnknown, NOTHING_COUNTED } from '../record/numbers.ts';
 import type { IncidentRecord, StoredRecord } from '../record/record.ts';
 import { actsOf } from './acts.ts';
 import { stepEntry } from './entry.ts';
-import { stepFacts, UNDECLARED } from './facts.ts';
+import { type FoldedFacts, stepFacts, UNDECLARED } from './facts.ts';
 import { stepFollowup } from './followup.ts';
 import { byRecording, position } from './order.ts';
 import { stepSection } from './section.ts';
@@ -35,7 +35,7 @@ export function fold(id: string, records: Iterable<IncidentRecord>): LiveInciden
 /** An incident that takes in one record at a time, at the cost of the things that it is about. */
 export class LiveIncident implements Incident {
   readonly id: string;
-  facts: Facts = UNDECLARED;
+  facts: Facts = UNDECLARED.facts;
   counters: Counters = NOTHING_COUNTED;
   readonly #records: IncidentRecord[] = [];
   readonly #standing = new Standing();
@@ -46,8 +46,8 @@ export class LiveIncident implements Incident {
   readonly #timeline = new Timeline();
   readonly #milestoned = new Map<string, Entry>();
   readonly #shelves = {
-    facts: new Shelf<Facts>(UNDECLARED, stepFacts, (_id, _before, after) => {
-      this.facts = after;
+    facts: new Shelf<FoldedFacts>(UNDECLARED, stepFacts, (_id, _before, after) => {
+      this.facts = after.facts;
     }),
     entry: new Shelf<Entry | undefined>(undefined, stepEntry, (id, before, after) => {
       hang(this.#entries, id, after);

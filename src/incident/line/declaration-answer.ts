@@ -1,8 +1,8 @@
 /** What is said of an incident when it is asked how bad it is, and since when. */
-import { wholeTimeText } from '../time/time-text.ts';
 import { Complaint } from './complaint.ts';
 import { declarationLine } from './declaration.ts';
 import { readSeverity } from './severity.ts';
+import { type FirstWord, takeSeverityAndTime } from './severity-and-time.ts';
 
 /**
  * The line that declares an incident, with what an answer adds to it: a severity, a time, both in
@@ -29,35 +29,42 @@ interface Answer {
 }
 
 function readAnswer(answer: string, severities: readonly string[]): Answer {
-  const words = answer.split(/\s+/).filter((word) => word !== '');
-  const [first = '', ...others] = words;
-  const last = words.at(-1) ?? '';
-  const asTime = timeOf(answer);
-  if (answer === '' || asTime !== undefined) return { severity: undefined, started: asTime };
-  const ends = [
-    { word: first, rest: others.join(' ') },
-    { word: last, rest: words.slice(0, -1).join(' ') },
-  ];
-  for (const { word, rest } of ends) {
-    const started = timeOf(rest);
-    const severity = severityOf(word, severities);
-    if (severity !== undefined && (rest === '' || started !== undefined))
-      return { severity, started };
-  }
+  const said = orNothing(() =>
+    takeSeverityAndTime(answer, (text) => firstSeverity(text, severities)),
+  );
+  if (said?.rest === '') return said;
   throw new Complaint(
     `"${answer}" is neither a severity nor a time: write ${severities[0] ?? 'sev1'}, 14:30, both, or nothing.`,
   );
 }
 
-function timeOf(text: string): string | undefined {
-  return text === '' || wholeTimeText(text) === undefined ? undefined : text;
+function firstSeverity(text: string, severities: readonly string[]): FirstWord | undefined {
+  const [word = ''] = /^\S+/.exec(text) ?? [];
+  const severity = orNothing(() => readSeverity(word, severities));
+  if (severity === undefined) return undefined;
+  return { word: severity, rest: text.slice(word.length).trimStart() };
 }
 
-function severityOf(word: string, severities: readonly string[]): string | undefined {
+function orNothing<T>(read: () => T): T | undefined {
   try {
-    return readSeverity(word, severities);
+    return read();
   } catch (error) {
     if (error instanceof Complaint) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Is the answer a line for the log? Who types without looking up has not seen the question: several
+ * words that are neither a severity nor a time are what happened next.
+ */
+export function isFirstLine(line: string, answer: string, severities: readonly string[]): boolean {
+  if (!/\S\s+\S/.test(answer)) return false;
+  try {
+    completeDeclaration(line, answer, severities);
+    return false;
+  } catch (error) {
+    if (error instanceof Complaint) return true;
     throw error;
   }
 }

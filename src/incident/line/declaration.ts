@@ -6,10 +6,11 @@ import { slugOf } from '../record/slug.ts';
 import { SEVERITIES } from '../record/vocabulary.ts';
 import { DAY } from '../time/duration.ts';
 import { readTime, type TimeContext, wholeSecond } from '../time/time-reading.ts';
-import { takeTime, wholeTimeText } from '../time/time-text.ts';
+import { wholeTimeText } from '../time/time-text.ts';
 import { incidentZone } from '../time/zones.ts';
 import { Complaint } from './complaint.ts';
 import { readSeverity, squeezed } from './severity.ts';
+import { type FirstWord, takeSeverityAndTime } from './severity-and-time.ts';
 import { timing } from './verbs/verb.ts';
 
 /** What a person says of a new incident; times as at the beginning of a line. */
@@ -37,7 +38,8 @@ export interface Declaration {
 type DeclarationLine = Pick<DeclarationText, 'title' | 'severity' | 'started'>;
 
 /**
- * Takes a line apart that declares an incident: `[time it started] [severity] title`.
+ * Takes a line apart that declares an incident: `[time it started] [severity] title`; the severity
+ * may also stand before the time.
  *
  * @param severities their names; a hyphen in them may stand or not
  * @throws Complaint for a verb, and for what has the shape of a time and cannot be one
@@ -46,20 +48,21 @@ export function declarationLine(
   line: string,
   severities: readonly string[] = SEVERITIES,
 ): DeclarationLine {
-  const typed = line.trim();
-  const found = takeTime(typed);
-  const rest = found?.rest ?? typed;
+  const { severity, started, rest } = takeSeverityAndTime(line.trim(), (text) =>
+    severityBefore(text, severities),
+  );
   if (rest.startsWith('/')) {
     const [verb] = rest.split(/\s/);
     throw new Complaint(`${verb} is for an open incident: a title says what fails.`);
   }
-  const [beginning = '', word = ''] = /^(\S+)\s+(?=\S)/.exec(rest) ?? [];
+  return { title: rest, severity, started };
+}
+
+/** A name in front of a text; `p1: …` and `p1 - …` are the same. */
+function severityBefore(text: string, severities: readonly string[]): FirstWord | undefined {
+  const [beginning = '', word = ''] = /^(\S+?)[:,]?\s+(?:[-–—]\s+)?(?=\S)/.exec(text) ?? [];
   const isSeverity = severities.some((name) => squeezed(name) === squeezed(word));
-  return {
-    title: isSeverity ? rest.slice(beginning.length) : rest,
-    severity: isSeverity ? word : undefined,
-    started: found?.time.typed,
-  };
+  return isSeverity ? { word, rest: text.slice(beginning.length) } : undefined;
 }
 
 /** Once it started so long ago, now is no plausible time of its declaration. */

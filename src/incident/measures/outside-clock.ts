@@ -1,14 +1,12 @@
 /** When the outside was last told how it stands, and by when it is to be told again. */
-import { type Entry, type Incident, type Moment, severity } from '../incident.ts';
+import { type Incident, severity } from '../incident.ts';
+import { MINUTE } from '../time/duration.ts';
+import { wholeSecond } from '../time/time-reading.ts';
 import { milestone, resolution } from './milestones.ts';
+import { type KnownMoment, toldMoments } from './told.ts';
 
 /** How long the outside may wait for the next update: milliseconds by the name of a severity. */
 export type Cadence = Readonly<Record<string, number>>;
-
-/** A moment whose time (UTC milliseconds) is known. */
-interface KnownMoment extends Moment {
-  readonly at: number;
-}
 
 export interface OutsideClock {
   /** `undefined` while nobody outside was told anything. */
@@ -20,45 +18,58 @@ export interface OutsideClock {
 }
 
 /**
- * Only entries of kind `update` that stand count as told: at their time, else when they were written
- * down. The next one is due one cadence of the present severity after the last; while there is none,
- * after the declaration or the start, whichever was later; and not before one cadence after a
- * reopening. Nothing is due once it is resolved, or at a severity without a cadence.
+ * After the last update the next one is due when an update promises it (`nextUpdateAt`); while there
+ * is none, one cadence of the present severity after the declaration or the start, whichever was
+ * later; and not before one cadence after a reopening. Nothing is due once it is resolved, or at a
+ * severity without a cadence.
  */
 export function outsideClock(incident: Incident, cadence: Cadence): OutsideClock {
-  let lastTold: KnownMoment | undefined;
-  let timesTold = 0;
-  for (const entry of incident.recorded) {
-    if (entry.kind !== 'update' || entry.retracted !== undefined) continue;
-    timesTold += 1;
-    const told = momentOf(entry);
-    if (lastTold === undefined || told.at >= lastTold.at) lastTold = told;
-  }
-  return { lastTold, timesTold, dueAt: dueAt(incident, cadence, lastTold) };
+  const told = toldMoments(incident);
+  const lastTold = told.at(-1);
+  const dueAt =
+    lastTold === undefined
+      ? firstUpdateAt(incident, cadence)
+      : nextUpdateAt(incident, cadence, lastTold.at);
+  return { lastTold, timesTold: told.length, dueAt };
 }
 
-function momentOf({ at, approximate, clock }: Entry): KnownMoment {
-  return at === null ? { at: clock, approximate: true } : { at, approximate };
-}
+/** People are promised a time that they can remember. */
+const ROUND = 5 * MINUTE;
 
-function dueAt(
+/**
+ * When the next update is due, and may be promised, if the outside is told now: one cadence later,
+ * rounded up to five minutes.
+ *
+ * @param toldAt UTC milliseconds; the second in which they lie counts, as in the record
+ * @returns UTC milliseconds; `undefined` where no update will be due
+ */
+export function nextUpdateAt(
   incident: Incident,
   cadence: Cadence,
-  lastTold: KnownMoment | undefined,
+  toldAt: number,
 ): number | undefined {
-  const wait = waitAt(severity(incident), cadence);
-  if (wait === undefined || resolution(incident) !== undefined) return undefined;
-  const since = lastTold === undefined ? beginnings(incident) : [lastTold.at];
-  const reopened = milestone(incident, 'reopened')?.at;
-  const known = [...since, reopened].filter((at) => typeof at === 'number');
+  const wait = waitNow(incident, cadence);
+  if (wait === undefined) return undefined;
+  const promised = Math.ceil((wholeSecond(toldAt) + wait) / ROUND) * ROUND;
+  const reopened = milestone(incident, 'reopened')?.at ?? Number.NEGATIVE_INFINITY;
+  return Math.max(promised, reopened + wait);
+}
+
+function firstUpdateAt(incident: Incident, cadence: Cadence): number | undefined {
+  const wait = waitNow(incident, cadence);
+  if (wait === undefined) return undefined;
+  const since = [
+    incident.facts.declaredAt,
+    milestone(incident, 'started')?.at,
+    milestone(incident, 'reopened')?.at,
+  ];
+  const known = since.filter((at) => typeof at === 'number');
   return known.length === 0 ? undefined : Math.max(...known) + wait;
 }
 
 /** A severity may have the name of something that every object has. */
-function waitAt(stated: string | undefined, cadence: Cadence): number | undefined {
-  return stated !== undefined && Object.hasOwn(cadence, stated) ? cadence[stated] : undefined;
-}
-
-function beginnings(incident: Incident): readonly (number | null | undefined)[] {
-  return [incident.facts.declaredAt, milestone(incident, 'started')?.at];
+function waitNow(incident: Incident, cadence: Cadence): number | undefined {
+  const stated = severity(incident);
+  if (stated === undefined || resolution(incident) !== undefined) return undefined;
+  return Object.hasOwn(cadence, stated) ? cadence[stated] : undefined;
 }

@@ -1,10 +1,11 @@
 /** How long the incident stood at each severity. */
 
-import type { Incident, SeverityChange } from '../incident.ts';
+import type { Incident } from '../incident.ts';
 import { endpointOf, windows } from './impairment.ts';
 import { type Interval, total, without } from './intervals.ts';
 import { between, type Endpoint, isTimed, type Measure, sum } from './measure.ts';
-import { milestone, resolution } from './milestones.ts';
+import { resolution } from './milestones.ts';
+import { heldFrom } from './severity-course.ts';
 
 /**
  * Time at each severity, in the order in which they were first reached. The one declared with
@@ -18,10 +19,10 @@ export function timesAtSeverity(incident: Incident): readonly Measure[] {
   const { severities } = incident.facts;
   const over = end(incident);
   severities.forEach((change, index) => {
-    const from = beginning(incident, change, index === 0);
+    const from = heldFrom(incident, change, index);
     if (change.at !== null && isAfter(from, over)) return;
     const next = severities[index + 1];
-    const following = next === undefined ? undefined : beginning(incident, next, false);
+    const following = next === undefined ? undefined : heldFrom(incident, next, index + 1);
     const to = following === undefined || isAfter(following, over) ? over : following;
     const period = between(change.severity, from, to, {
       from: 'no started time',
@@ -38,22 +39,6 @@ export function timesAtSeverity(incident: Incident): readonly Measure[] {
 /** A severity that was stated only after the resolution says nothing of the incident's course. */
 function isAfter(change: Endpoint | undefined, over: Endpoint | undefined): boolean {
   return isTimed(change) && isTimed(over) && change.at >= over.at;
-}
-
-function beginning(
-  incident: Incident,
-  { severity, at, approximate }: SeverityChange,
-  isFirst: boolean,
-): Endpoint | undefined {
-  if (at !== null || !isFirst) return { name: severity, at, approximate, entry: undefined };
-  const start = milestone(incident, 'started');
-  return start === undefined ? declaration(incident) : endpointOf(start);
-}
-
-/** The declaration as one end of a measure, when its time is known. */
-function declaration(incident: Incident): Endpoint | undefined {
-  const { declaredAt: at, isDeclaredAbout: approximate } = incident.facts;
-  return at === null ? undefined : { name: 'declared', at, approximate, entry: undefined };
 }
 
 function end(incident: Incident): Endpoint | undefined {

@@ -1,19 +1,38 @@
 /** The severities that an incident had, one after the other. */
 import type { Incident, SeverityChange } from '../incident.ts';
+import { endpointOf } from './impairment.ts';
+import type { Endpoint } from './measure.ts';
 import { milestone } from './milestones.ts';
 
 /**
- * The severities in the order of time. The one declared with holds from the incident's start, else
- * from its declaration; its time is `null` where neither is known.
+ * The severities in the order of time, each from when it held; that time is `null` where it is not
+ * known.
  */
 export function severityCourse(incident: Incident): readonly SeverityChange[] {
-  const { severities, declaredAt, isDeclaredAbout } = incident.facts;
-  return severities.map((change, index) => {
-    if (index > 0 || change.at !== null) return change;
-    const start = milestone(incident, 'started');
-    if (start !== undefined && start.at !== null) {
-      return { ...change, at: start.at, approximate: start.approximate };
-    }
-    return { ...change, at: declaredAt, approximate: isDeclaredAbout };
+  return incident.facts.severities.map((change, index) => {
+    const { at = null, approximate = false } = heldFrom(incident, change, index) ?? {};
+    return { ...change, at, approximate };
   });
+}
+
+/**
+ * From when a severity held: the one declared with from the incident's start (which may be at an
+ * unknown time), else from its declaration; each further one from its own time.
+ *
+ * @param index of the change among the incident's severities
+ */
+export function heldFrom(
+  incident: Incident,
+  { severity, at, approximate }: SeverityChange,
+  index: number,
+): Endpoint | undefined {
+  if (at !== null || index > 0) return { name: severity, at, approximate, entry: undefined };
+  const start = milestone(incident, 'started');
+  return start === undefined ? declaration(incident) : endpointOf(start);
+}
+
+/** The declaration as one end of a measure, when its time is known. */
+function declaration(incident: Incident): Endpoint | undefined {
+  const { declaredAt: at, isDeclaredAbout: approximate } = incident.facts;
+  return at === null ? undefined : { name: 'declared', at, approximate, entry: undefined };
 }

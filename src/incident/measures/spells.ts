@@ -1,5 +1,5 @@
 /** The times during which an action ran or a hypothesis stood open. */
-import type { Entry, Turn } from '../incident.ts';
+import { type Entry, isSettleable, type Turn } from '../incident.ts';
 import { total, union } from './intervals.ts';
 import { between, type Endpoint, isTimed, type Measure, sum } from './measure.ts';
 
@@ -45,15 +45,44 @@ function turned(found: readonly Spell[], turn: Turn, end: Endpoint): readonly Sp
 }
 
 /**
+ * Does an action run, or a hypothesis stand open, as far as is recorded: has its last spell no end?
+ * One that was logged with a range has ended with it, and is not open, though nobody has said yet how
+ * it went: it can still be settled, by its name. What was retracted is not open.
+ */
+export function isOpen(entry: Entry): boolean {
+  if (!isSettleable(entry) || entry.retracted !== undefined) return false;
+  const last = entry.turns.at(-1);
+  return last === undefined ? entry.until === undefined : last.outcome === undefined;
+}
+
+/**
  * How long an action ran, or a hypothesis stood, in all its spells together. Time in which two
  * spells overlap (it was reopened before it was settled) counts once.
  */
 export function timeOpen(entry: Entry): Measure {
+  return timeIn(spells(entry), entry);
+}
+
+/**
+ * The same; of an open one the time that it would have taken if it were settled at `now` (UTC
+ * milliseconds), so that its timer does not jump when it is.
+ */
+export function timeOpenSoFar(entry: Entry, now: number): Measure {
+  if (!isOpen(entry)) return timeOpen(entry);
+  const to = { name: 'now', at: now, approximate: false, entry };
+  return timeIn(
+    spells(entry).map((spell) => (spell.to === undefined ? { ...spell, to } : spell)),
+    entry,
+  );
+}
+
+function timeIn(found: readonly Spell[], entry: Entry): Measure {
   const name = entry.label ?? String(entry.number);
-  const found = spells(entry);
   const parts = found.map(({ from, to }) =>
     between(name, from, to, { from: 'no beginning', to: 'not settled' }),
   );
+  const [only, ...more] = parts;
+  if (only !== undefined && more.length === 0) return only;
   const whole = sum(name, parts, 'not settled');
   const intervals = found.flatMap(({ from, to }) =>
     isTimed(from) && isTimed(to) && from.at <= to.at ? [{ start: from.at, end: to.at }] : [],

@@ -1,6 +1,7 @@
 /** Texts of the record, as people outside of the call may read them: short, and without names. */
 import type { Incident } from '../incident.ts';
 import { REDACTED } from '../record/redaction.ts';
+import { BareNames } from './bare-names.ts';
 
 /** More than any part of a message takes; what is behind is cut in any case. */
 const MOST_READ = 2000;
@@ -22,20 +23,16 @@ const NEEDED: ReadonlySet<string> = new Set(
 
 /** Makes texts of one incident fit to be told outside. */
 export class OutsideWords {
-  readonly #names: RegExp | undefined;
+  readonly #names: BareNames;
 
   constructor({ facts }: Incident) {
-    const names = [...new Set(facts.roles.map(({ person }) => escaped(oneLine(person))))];
-    const known = names.filter((name) => name.length > 1 && name !== escaped(REDACTED));
-    this.#names =
-      known.length === 0
-        ? undefined
-        : new RegExp(`(?<![\\p{L}\\p{N}_@])(?:${known.join('|')})(?![\\p{L}\\p{N}_])`, 'giu');
+    const people = [...new Set(facts.roles.map(({ person }) => oneLine(person)))];
+    this.#names = new BareNames(people.filter((name) => name.length > 1 && name !== REDACTED));
   }
 
   /**
-   * The text on one line, cut to its first sentences. Who is mentioned, and who holds a role, is left
-   * out or called a responder; other names cannot be told from words.
+   * The text on one line, cut to its first sentences. Who is mentioned is left out or called a
+   * responder, and so is who holds a role, where the name cannot be a word (`BareNames`).
    *
    * @param most UTF-16 units
    * @returns an empty text where nothing may be told
@@ -46,9 +43,8 @@ export class OutsideWords {
   }
 
   #withoutNames(line: string): string {
-    const mentioned = line.replace(MENTION, PERSON);
-    const named = this.#names === undefined ? mentioned : mentioned.replace(this.#names, PERSON);
-    return named
+    return this.#names
+      .replaced(line.replace(MENTION, PERSON), PERSON)
       .replace(SEVERAL, PEOPLE)
       .replace(IN_BRACKETS, '')
       .replace(IN_FRONT, '')
@@ -65,10 +61,6 @@ function withoutIdle(end: string, word: string, separator: string): string {
 
 function oneLine(text: string): string {
   return text.toWellFormed().replace(CONTROL_OR_SPACE, ' ').trim();
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
 const SENTENCE_END = /[.!?](?= )|[。！？]/g;

@@ -6,17 +6,11 @@ import { responseTimes } from '../measures/measures.ts';
 import { milestone } from '../measures/milestones.ts';
 import { formatDuration } from '../time/duration.ts';
 import { causeTold } from './cause-told.ts';
+import { promiseOf, type UpdateTimes } from './next-update.ts';
 import { OutsideTimes } from './outside-times.ts';
 import { OutsideWords } from './outside-words.ts';
 import { type Standpoint, whereItStands } from './where-it-stands.ts';
 import { workDone, workInProgress } from './work-told.ts';
-
-/** UTC milliseconds. */
-interface UpdateTimes {
-  readonly now: number;
-  /** When the next update is promised; none where nobody has said so. */
-  readonly nextUpdateAt: number | undefined;
-}
 
 /** UTF-16 units, of the longest texts. */
 const TITLE = 100;
@@ -34,10 +28,6 @@ export function statusUpdate(incident: Incident, { now, nextUpdateAt }: UpdateTi
   const times = new OutsideTimes(incident.facts.zone, now);
   const standpoint = whereItStands(incident);
   const isOver = standpoint.state === 'resolved';
-  const next =
-    isOver || nextUpdateAt === undefined
-      ? undefined
-      : times.at({ at: nextUpdateAt, approximate: false });
   return [
     headline(incident, standpoint, words, times),
     impactTold(incident, standpoint, words, times),
@@ -45,7 +35,7 @@ export function statusUpdate(incident: Incident, { now, nextUpdateAt }: UpdateTi
     isOver ? undefined : workInProgress(incident, words),
     workDone(incident, isOver, words, times),
     isOver ? lengthTold(incident, times) : undefined,
-    next === undefined ? undefined : `Next update at ${next}`,
+    isOver || nextUpdateAt === undefined ? undefined : promiseOf(nextUpdateAt, times),
   ]
     .filter((line) => line !== undefined)
     .join('\n');

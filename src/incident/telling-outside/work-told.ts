@@ -1,6 +1,7 @@
 /** What is being done, and what was, for people outside of the call. */
 import { type Entry, type Incident, outcome, type SeverityChange, standing } from '../incident.ts';
-import { spells } from '../measures/spells.ts';
+import { isOpen } from '../measures/spells.ts';
+import { toldMoments } from '../measures/told.ts';
 import type { OutsideTimes } from './outside-times.ts';
 import type { OutsideWords } from './outside-words.ts';
 
@@ -10,7 +11,7 @@ const MOST_TOLD = 3;
 
 /** `In progress: deploying the fix; and 2 more`; `undefined` where nothing runs. */
 export function workInProgress(incident: Incident, words: OutsideWords): string | undefined {
-  const running = actions(incident).filter((entry) => spells(entry).at(-1)?.to === undefined);
+  const running = actions(incident).filter(isOpen);
   return listed('In progress', texts(running, words));
 }
 
@@ -24,7 +25,7 @@ export function workDone(
   words: OutsideWords,
   times: OutsideTimes,
 ): string | undefined {
-  const last = lastUpdate(incident);
+  const last = toldMoments(incident).at(-1);
   const since = last === undefined ? undefined : times.at(last);
   if (isOver || last === undefined || since === undefined) {
     return listed('Done', texts(doneSince(incident, Number.NEGATIVE_INFINITY), words));
@@ -39,15 +40,6 @@ export function workDone(
 
 function actions(incident: Incident): readonly Entry[] {
   return standing(incident).filter(({ kind, internal }) => kind === 'action' && !internal);
-}
-
-/** An update that was told outside, and when. */
-type TimedEntry = Entry & { readonly at: number };
-
-function lastUpdate(incident: Incident): TimedEntry | undefined {
-  return standing(incident).findLast(
-    (entry): entry is TimedEntry => entry.kind === 'update' && !entry.internal && entry.at !== null,
-  );
 }
 
 /** In the order in which they were done. What was done at an unknown time comes first. */

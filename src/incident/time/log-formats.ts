@@ -45,6 +45,9 @@ const ZONE = String.raw`(?:(?<zone> ?(?:${ZONE_NAME}|[+-]\d{2}:?\d{2})|[+-]\d{2}
 const START = String.raw`(?<![\w.]|\d[-/])`;
 const BETWEEN = String.raw`(?:,? at |,?[ \t]{1,2}| - )`;
 
+/** Behind a number they say that it is a count. */
+const COUNTED = String.raw`(?:rows|records|keys|bytes|messages|requests|items|events|lines)\b`;
+
 /** `time=`, `"ts": "`, `@timestamp":`; not `uptime=`, which is a duration. */
 const TIME_KEY = String.raw`(?:^|[^\w-])(?:ts|t|time|timestamp|datetime|at)["']?\s?[=:]\s?["']?$`;
 /** The same and longer names: a number so near to now is hardly anything else. */
@@ -86,10 +89,10 @@ const FORMATS: readonly Format[] = [
     pattern: pattern(String.raw`(?<![\w.])(?<epoch>\d{10})(?:\d{3}){0,3}(?:\.\d{1,9})?(?!\w|\.\d)`),
     behind: new RegExp(String.raw`${INSTANT_KEY}|\baudit\($`, 'i'),
   },
-  // 1763647402.123, [1763647402]
+  // 1763647402.123, [1763647402]; 1763647402 GET /x, 1763647402123,web-1
   {
     pattern: pattern(
-      String.raw`(?<=^\s{0,9})(?:(?<epoch>\d{10})\.\d{1,9}(?!\w|\.\d)|\[(?<bracketed>\d{10})\])`,
+      String.raw`(?<=^\s{0,9})(?:(?<epoch>\d{10})\.\d{1,9}(?!\w|\.\d)|\[(?<bracketed>\d{10})\]|(?<bare>\d{10})(?:\d{3})?(?=[\s,;|]|:\s)(?!\s${COUNTED}))`,
     ),
   },
   // 14:03:22.123 at the beginning, [14:03], time=14:03:22
@@ -152,7 +155,7 @@ function firstOf(
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function readGroups(groups: Groups, now: number): WrittenTime | undefined {
-  const epoch = groups['epoch'] ?? groups['bracketed'];
+  const epoch = groups['epoch'] ?? groups['bracketed'] ?? groups['bare'];
   if (epoch !== undefined) return instantOf(Number(epoch) * 1_000, now);
   const zone = zoneOf(groups['zone']);
   const time = timeOf(groups);

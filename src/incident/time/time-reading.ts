@@ -22,6 +22,9 @@ import { formatOffset } from './zones.ts';
 /** How far ahead of this clock a time may lie, in milliseconds: clocks differ by so much. */
 export const AHEAD = 10 * MINUTE;
 
+/** Up to so far ahead, a time without a date is more likely a slip than one of the day before. */
+const SLIP = 3 * HOUR;
+
 /** How near to the reference a time on a dated fold must lie for the reference to decide. */
 const NEAR = 12 * HOUR;
 
@@ -32,6 +35,16 @@ export interface TimeContext {
   readonly now: number;
   /** In backfill, the time of the entry before: bare times are read nearest to it, not to now. */
   readonly anchor: number | undefined;
+  /**
+   * Where the time of an entry is corrected that was logged as it happened: when it was written
+   * down. Bare times are read nearest to that.
+   */
+  readonly writtenDown?: number | undefined;
+}
+
+/** What bare times are read nearest to. */
+function referenceOf({ anchor, writtenDown, now }: TimeContext): number {
+  return anchor ?? writtenDown ?? now;
 }
 
 export interface ReadTime extends Timing {
@@ -46,7 +59,8 @@ const EXACT = { approximate: false, bareIn: undefined, until: undefined, notices
  * Reads a typed time. A bare time of day is the candidate nearest to now (in backfill: nearest to
  * the entry before) that lies at most ten minutes ahead of this clock.
  *
- * @throws Complaint for a time that the clocks of the zone never show
+ * @throws Complaint for a time that the clocks of the zone never show, and outside of backfill for a
+ *   bare one that seems to lie a little ahead
  */
 export function readTime(text: TimeText, context: TimeContext): ReadTime {
   const { approximate } = text;
@@ -93,19 +107,55 @@ interface Reading {
   readonly notices: readonly string[];
 }
 
-function readStart({ time, day }: ClockText, context: TimeContext): Reading {
-  const { zone, now, anchor } = context;
+function readStart(text: ClockText, context: TimeContext): Reading {
+  const { zone, now } = context;
+  const { time, day } = text;
+  const reference = referenceOf(context);
   if (day === undefined) {
     // The day of the reference, the one before and the one after hold every candidate.
-    const middle = clockAt(anchor ?? now, zone);
+    const middle = clockAt(reference, zone);
     const days = [-1, 0, 1].map((distance) => plusDays(middle, distance));
     const candidates = days.flatMap((each) => candidatesOn(each, time, zone));
-    return fromDayBefore(settled(nearest(candidates, context), zone), context);
+    const chosen = nearest(candidates, context);
+    refuseSlip(text, candidates, chosen, context);
+    return fromDayBefore(settled(chosen, zone), context);
   }
   const date = 'daysAgo' in day ? plusDays(clockAt(now, zone), -day.daysAgo) : day;
   const candidates = candidatesOn(date, time, zone);
-  const near = candidates.filter(({ at }) => Math.abs(at - (anchor ?? now)) <= NEAR);
+  const near = candidates.filter(({ at }) => Math.abs(at - reference) <= NEAR);
   return settled(nearest(near, context) ?? candidates[0], zone);
+}
+
+/**
+ * Told as it happens, a time that is a little ahead was mistyped: read as that of the day before, it
+ * would stand in the record as something that nobody meant.
+ *
+ * @param chosen the candidate that it would be read as
+ */
+function refuseSlip(
+  { typed }: ClockText,
+  candidates: readonly Candidate[],
+  chosen: Candidate | undefined,
+  context: TimeContext,
+): void {
+  const { zone, now, anchor } = context;
+  const [meant] = byDistance(candidates, context);
+  if (anchor !== undefined || meant === undefined) return;
+  const ahead = meant.at - now;
+  if (ahead <= AHEAD || ahead > SLIP) return;
+  // Where the clocks go back, they have shown it just now too.
+  if (chosen !== undefined && now - chosen.at < NEAR) return;
+  const isToday = isSameDay(plusDays(meant.face, -1), clockAt(now, zone));
+  const dated = `${isToday ? 'today' : 'yesterday'} ${typed.replace(/^~\s/, '~')}`;
+  throw new Complaint(
+    `${typed} is ${inMinutes(ahead)} from now: write when it happened, or "${dated}".`,
+  );
+}
+
+/** `12 minutes`, `2h 5m`. */
+function inMinutes(milliseconds: number): string {
+  const minutes = Math.ceil(milliseconds / MINUTE);
+  return minutes < 60 ? `${minutes} minutes` : formatDuration(minutes * MINUTE);
 }
 
 /** A story goes on, so a bare time on an earlier day than the line before may be meant for a later. */
@@ -143,19 +193,24 @@ function candidatesOn(day: Day, time: TimeOfDay, zone: string): readonly Candida
   return shown.instants.map((at) => ({ at, face, showings: shown }));
 }
 
+/** The candidate nearest to the reference of those that are not ahead. */
+function nearest(candidates: readonly Candidate[], context: TimeContext): Candidate | undefined {
+  return byDistance(
+    candidates.filter(({ at }) => at <= context.now + AHEAD),
+    context,
+  ).at(0);
+}
+
 /**
- * The candidate nearest to the reference. Of two as near, one that the clock did show; then the
- * later one, as a story goes on.
+ * The candidates, that nearest to the reference first. Of two as near, one that the clock did show;
+ * then the later one, as a story goes on.
  */
-function nearest(
-  candidates: readonly Candidate[],
-  { now, anchor }: TimeContext,
-): Candidate | undefined {
-  const distance = ({ at }: Candidate) => Math.abs(at - (anchor ?? now));
-  return candidates
-    .filter(({ at }) => at <= now + AHEAD)
-    .toSorted((a, b) => distance(a) - distance(b) || skips(a) - skips(b) || b.at - a.at)
-    .at(0);
+function byDistance(candidates: readonly Candidate[], context: TimeContext): readonly Candidate[] {
+  const reference = referenceOf(context);
+  const distance = ({ at }: Candidate) => Math.abs(at - reference);
+  return candidates.toSorted(
+    (a, b) => distance(a) - distance(b) || skips(a) - skips(b) || b.at - a.at,
+  );
 }
 
 function skips({ showings: shown }: Candidate): number {
@@ -176,7 +231,7 @@ function settled(candidate: Candidate | undefined, zone: string): Reading {
   const which = at === shown.instants[0] ? 'first' : 'second';
   return {
     at,
-    notices: [`${time} comes twice on that day; read as the ${which} one (${offset}).`],
+    notices: [`Read as the ${which} ${time} (${offset}): it comes twice on that day.`],
   };
 }
 

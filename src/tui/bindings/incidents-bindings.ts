@@ -1,5 +1,5 @@
 /** The keys of the incidents screen, beside those that edit a title; and of the question before it is declared. */
-import { chosenIncident, incidentChoice } from '../incidents/incident-choice.ts';
+import { chosenIncident, DECLARE, incidentChoice } from '../incidents/incident-choice.ts';
 import { isEmpty } from '../prompt/prompt-line.ts';
 import { only, type Step } from '../state/event.ts';
 import type { State } from '../state/state.ts';
@@ -25,14 +25,14 @@ export const INCIDENTS: readonly Binding[] = [
     modes: ['incidents'],
     help: 'the incident above',
     footer: (state) =>
-      chosenBy(state, 1) === undefined && chosenBy(state, -1) !== undefined ? 'choose' : undefined,
+      placeBy(state, 1) === undefined && placeBy(state, -1) !== undefined ? 'choose' : undefined,
     run: (state) => choose(state, -1),
   },
   {
     keys: ['down'],
     modes: ['incidents'],
     help: 'the incident below',
-    footer: (state) => (chosenBy(state, 1) === undefined ? undefined : 'choose'),
+    footer: (state) => (placeBy(state, 1) === undefined ? undefined : 'choose'),
     run: (state) => choose(state, 1),
   },
   { keys: ['page-up'], modes: ['incidents'], help: 'ten up', run: (state) => choose(state, -10) },
@@ -61,8 +61,8 @@ export const QUESTION: readonly Binding[] = [
   },
 ];
 
-/** The row so many further down, or at the end; none where that is the chosen one, or none can be. */
-function chosenBy(state: State, by: number): number | undefined {
+/** The place so many further down, or at the end; none where that is the chosen one, or none can be. */
+function placeBy(state: State, by: number): number | undefined {
   const { incidents = [], declares, chosen } = incidentChoice(state);
   const last = incidents.length - (declares === undefined ? 1 : 0);
   const next = Math.max(Math.min(chosen + by, last), 0);
@@ -71,7 +71,8 @@ function chosenBy(state: State, by: number): number | undefined {
 
 function choose(state: State, by: number): Step {
   const { screen } = state;
-  const chosen = chosenBy(state, by);
-  if (screen.name !== 'incidents' || chosen === undefined) return only(state);
+  const place = placeBy(state, by);
+  if (screen.name !== 'incidents' || place === undefined) return only(state);
+  const chosen = chosenIncident({ ...incidentChoice(state), chosen: place })?.id ?? DECLARE;
   return only({ ...state, screen: { ...screen, chosen }, message: undefined });
 }

@@ -1,6 +1,13 @@
 /** The keys that look through the timeline: those that begin, and those of the line that is typed. */
 import type { Binding } from './binding.ts';
-import { beginLooking, findNext, keepLooking, nextMatch, stopLooking } from './looking.ts';
+import {
+  beginLooking,
+  canFindAgain,
+  findNext,
+  keepLooking,
+  nextMatch,
+  stopLooking,
+} from './looking.ts';
 import { moveSelection } from './selecting.ts';
 
 const FIND: readonly ['find'] = ['find'];
@@ -32,7 +39,10 @@ export const LOOKING: readonly Binding[] = [
     keys: ['up', 'ctrl+p'],
     modes: FIND,
     help: 'the match above',
-    footer: (state) => (nextMatch(state, -1) === undefined ? undefined : 'above'),
+    footer: (state) => {
+      if (canFindAgain(state)) return 'the same again';
+      return nextMatch(state, -1) === undefined ? undefined : 'above';
+    },
     run: (state) => findNext(state, -1),
   },
   {

@@ -1,19 +1,26 @@
 /** Looking through the timeline: find as you type, and a filter that says which entries are shown. */
 import { shownEntries } from '../frame/timeline-context.ts';
 import { type LookingOrigin, look, withoutLine } from '../prompt/prompt.ts';
+import { isEmpty } from '../prompt/prompt-line.ts';
 import { only, type Step } from '../state/event.ts';
 import { type LogScreen, type State, say } from '../state/state.ts';
+import { textState } from '../text-input/text-state.ts';
+import { nearestTo } from '../timeline/filter.ts';
 import { findEntry } from '../timeline/find.ts';
 import { selectAt } from '../timeline/moves.ts';
-import { moved } from './selecting.ts';
+import { leaveSelect, moved } from './selecting.ts';
 
 /** Puts a line up to look through the timeline with; maybe with a text to begin with. */
-export function beginLooking(state: State, kind: LookingOrigin['kind'], text?: string): Step {
+export function beginLooking(
+  state: State,
+  kind: LookingOrigin['kind'],
+  { text, isFromPrompt = false }: { readonly text?: string; readonly isFromPrompt?: boolean } = {},
+): Step {
   const { screen, prompt } = state;
   if (screen.name !== 'log') return only(state);
-  const { filter, found } = screen.looking;
-  const origin = { kind, selected: screen.view.anchor?.id, filter };
-  const begun = look(prompt, origin, text ?? (kind === 'find' ? found : filter));
+  const { filter } = screen.looking;
+  const origin = { kind, selected: screen.view.anchor?.id, filter, isFromPrompt };
+  const begun = look(prompt, origin, text ?? (kind === 'find' ? '' : filter));
   return only(looked({ ...state, prompt: begun, message: undefined }));
 }
 
@@ -37,9 +44,18 @@ function found(state: State, log: LogScreen, query: string, from: string | undef
     : moved(state, log, (view, context) => selectAt(view, id, context));
 }
 
-/** Goes on to the match above (-1) or below. */
+/** Is nothing typed yet, and was something looked for before? */
+export function canFindAgain({ screen, prompt }: State): boolean {
+  return screen.name === 'log' && isEmpty(prompt.line) && screen.looking.found !== '';
+}
+
+/** Goes on to the match above (-1) or below; where nothing is typed, what was looked for last is. */
 export function findNext(state: State, direction: 1 | -1): Step {
-  const { screen } = state;
+  const { screen, prompt } = state;
+  if (screen.name === 'log' && canFindAgain(state)) {
+    const line = { ...prompt.line, text: textState(screen.looking.found) };
+    return only(looked({ ...state, prompt: { ...prompt, line } }));
+  }
   const id = nextMatch(state, direction);
   if (screen.name !== 'log' || id === undefined) return only(state);
   return only(moved(state, screen, (view, context) => selectAt(view, id, context)));
@@ -54,16 +70,19 @@ export function nextMatch({ screen, prompt }: State, direction: 1 | -1): string 
   return id === from ? undefined : id;
 }
 
-/** Shows only the entries of a filter; the selected one, or the one nearest to it, is selected. */
+/** Shows only the entries of a filter; of those, the one nearest to the one that was selected is selected. */
 function withFilter(
   state: State,
   log: LogScreen,
   filter: string,
   selected: string | undefined,
 ): State {
-  const anchor = log.view.anchor ?? (selected === undefined ? undefined : { id: selected, row: 0 });
-  const view = { ...log.view, anchor };
-  return { ...state, screen: { ...log, view, looking: { ...log.looking, filter } } };
+  const looking = { ...log.looking, filter };
+  const none = { ...log, looking, view: { ...log.view, anchor: undefined } };
+  const id = log.view.anchor?.id ?? selected;
+  const nearest = id && nearestTo(shownEntries(none), log.incident.timeline, id)?.id;
+  if (!nearest) return { ...state, screen: none };
+  return moved(state, { ...log, looking }, (view, context) => selectAt(view, nearest, context));
 }
 
 /** All entries are shown again; the selected one stays so. */
@@ -94,6 +113,7 @@ export function stopLooking(state: State): Step {
     return only(state);
   const before = withFilter(state, screen, origin.filter, origin.selected);
   const next = { ...before, prompt: withoutLine(prompt) };
+  if (origin.isFromPrompt) return only(leaveSelect(next));
   const { selected } = origin;
   if (selected === undefined || next.screen.name !== 'log') return only(next);
   return only(moved(next, next.screen, (view, context) => selectAt(view, selected, context)));

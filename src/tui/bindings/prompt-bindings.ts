@@ -1,8 +1,11 @@
 /** The keys of the prompt, beside those that edit its line. */
+
+import { cut } from '../../terminal/fit.ts';
+import { safeLine } from '../../terminal/safe-text.ts';
 import { turnTime } from '../prompt/line-times.ts';
 import { timeContextOf } from '../prompt/occasion-of.ts';
 import { canBeBatch } from '../prompt/paste.ts';
-import { callBack, isCorrecting, putAway } from '../prompt/prompt.ts';
+import { callBack, isCorrecting, isUpdate, putAway } from '../prompt/prompt.ts';
 import {
   isEmpty,
   type PromptLine,
@@ -16,10 +19,20 @@ import { isInFirstLine, lineDown, lineUp } from '../text-input/motions.ts';
 import type { Binding } from './binding.ts';
 import { edited } from './editing.ts';
 import { withNext } from './finished.ts';
-import { closeOffers, isOfferChosen, offeredText, takeOffer, turnOffer } from './offer-keys.ts';
+import {
+  canTurnOffer,
+  closeOffers,
+  isOfferChosen,
+  offerToTake,
+  takeOffer,
+  turnOffer,
+} from './offer-keys.ts';
 import { enterSelect, hasEntries } from './selecting.ts';
 import { promptVerb, submit } from './submit.ts';
 import { fromTheTop } from './typing.ts';
+
+/** Columns of an offer's text in the footer, where other keys must be seen too. */
+const LONGEST_OFFER = 20;
 
 const isTyped = ({ prompt }: State) => !isEmpty(prompt.line);
 
@@ -61,7 +74,7 @@ export const PROMPT: readonly Binding[] = [
     keys: ['down'],
     modes: ['prompt'],
     help: 'down in the list, or in a text of several lines',
-    footer: (state) => (openOffers(state) === undefined ? undefined : 'choose'),
+    footer: (state) => (canTurnOffer(state) ? 'choose' : undefined),
     run: (state) =>
       only(openOffers(state) === undefined ? edited(state, lineDown) : turnOffer(state, 1)),
   },
@@ -94,7 +107,7 @@ export const PROMPT: readonly Binding[] = [
   {
     keys: ['escape'],
     modes: ['prompt', 'incidents'],
-    help: 'close the list, leave a correction or a line called back; from the incidents, go back to the one before',
+    help: 'close the list, leave a correction or a line called back; among the incidents, put the words away, then go back to the one before',
     footer: escapeText,
     run: goBack,
   },
@@ -112,25 +125,24 @@ export const LEAVING: readonly Binding[] = [
 ];
 
 /** What Enter does with the line. */
-function lineText({ prompt: { line, origin } }: State): string {
-  if (origin.kind === 'update') return 'copy and log';
+function lineText({ prompt }: State): string {
+  const { line } = prompt;
+  if (isUpdate(prompt)) return 'copy and log';
   return promptVerb(line.text.text)?.verb.name ?? 'log';
 }
 
 function tabText(state: State): string | undefined {
   const { line } = state.prompt;
-  const offered = offeredText(state);
-  if (offered !== undefined) return offered;
-  if (state.prompt.origin.kind === 'update') return undefined;
+  const offer = offerToTake(state);
+  if (offer !== undefined) return cut(safeLine(offer.text.trim()), LONGEST_OFFER);
+  if (isUpdate(state.prompt)) return undefined;
   if (canBeBatch(line)) return 'batch';
   return isEmpty(line) || !saysItsKind(wholeText(line)) ? 'kind' : undefined;
 }
 
 function turned(state: State, by: 1 | -1): Step {
   const { prompt } = state;
-  if (prompt.origin.kind === 'update') {
-    return only(say(state, 'quiet', 'The outside is told this: Enter copies and logs it.'));
-  }
+  if (isUpdate(prompt)) return only(say(state, 'quiet', TELLING));
   if (!canBeBatch(prompt.line) && saysItsKind(wholeText(prompt.line))) {
     return only(
       say(state, 'quiet', 'The line says itself what it is: a sigil or a verb begins it.'),
@@ -147,6 +159,7 @@ function turnedLine(line: PromptLine, by: 1 | -1): PromptLine {
   return { ...line, folded: { ...line.folded, isBatch: !line.folded.isBatch } };
 }
 
+const TELLING = 'The outside is told this: Enter copies it, and logs it with the time of Enter.';
 const TYPING = 'Ctrl+O selects an entry while something is typed; Ctrl+P calls lines back.';
 const CORRECTING = 'An entry is being corrected: Enter corrects it, Esc leaves it as it is.';
 
@@ -174,6 +187,7 @@ const UNTIMED = 'Nothing is typed yet: a line has the time of its first key.';
 function timeTurned(state: State): State {
   const { screen, prompt } = state;
   if (screen.name !== 'log') return state;
+  if (isUpdate(prompt)) return say(state, 'quiet', TELLING);
   const turned = turnTime(prompt.line, timeContextOf(screen.incident, state));
   if ('refused' in turned) return say(state, 'quiet', turned.refused);
   if (turned.line === prompt.line) return say(state, 'quiet', UNTIMED);
@@ -184,21 +198,21 @@ function escapeText(state: State): string | undefined {
   const { prompt, screen } = state;
   if (openOffers(state) !== undefined) return 'close the list';
   if (isCorrecting(prompt)) return 'leave it as it is';
-  const isBack = screen.name === 'incidents' && isEmpty(prompt.line);
-  return isBack && screen.from !== undefined ? 'back' : undefined;
+  if (screen.name !== 'incidents') return undefined;
+  if (!isEmpty(prompt.line)) return screen.incidents?.length ? 'all of them' : undefined;
+  return screen.from === undefined ? undefined : 'back';
 }
-
-const PUTS_AWAY = 'Ctrl+C puts the line away; then Esc goes back.';
 
 function goBack(state: State): Step {
   const { screen, prompt } = state;
-  const isBack = screen.name === 'incidents' && isEmpty(prompt.line);
-  if (!isBack || screen.from === undefined) {
-    const next = escaped(state);
-    const isStuck = screen.name === 'incidents' && next.prompt === state.prompt && isTyped(state);
-    return only(isStuck ? say(next, 'quiet', PUTS_AWAY) : next);
+  if (screen.name !== 'incidents') return only(escaped(state));
+  const { from } = screen;
+  if (isEmpty(prompt.line) && from !== undefined) {
+    return and(state, { type: 'open', incident: from });
   }
-  return and(state, { type: 'open', incident: screen.from });
+  if (!isTyped(state)) return only(escaped(state));
+  const away = fromTheTop({ ...state, prompt: putAway(prompt) });
+  return only(say(away, 'quiet', 'Put away: Ctrl+P brings it back.'));
 }
 
 function escaped(state: State): State {

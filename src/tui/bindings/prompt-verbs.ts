@@ -1,12 +1,11 @@
 /** Verbs of the prompt alone: they record nothing, and so the command line has none of them. */
 import type { OfferedVerb } from '../completion/offer.ts';
 import { and, only, type Step } from '../state/event.ts';
-import { modeOf, type State } from '../state/state.ts';
+import { BOARD, HELP, modeOf, type State } from '../state/state.ts';
 import { declare } from './declaring.ts';
 import { finished } from './finished.ts';
 import { beginLooking } from './looking.ts';
 import { enterSelect } from './selecting.ts';
-import { BOARD, HELP } from './sheet-bindings.ts';
 import { draftUpdate } from './updating.ts';
 
 export interface PromptVerb {
@@ -83,5 +82,6 @@ export const PROMPT_VERBS: readonly PromptVerb[] = [
 function lookedAt(before: State, kind: 'find' | 'filter', rest: string): Step {
   const { state, effects } = enterSelect(finished(before));
   if (modeOf(state) !== 'select') return { state, effects };
-  return beginLooking(state, kind, rest.trim() === '' ? undefined : rest.trim());
+  const text = rest.trim();
+  return beginLooking(state, kind, { isFromPrompt: true, ...(text === '' ? {} : { text }) });
 }

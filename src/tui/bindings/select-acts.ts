@@ -17,7 +17,7 @@ const always =
   (word: string): Does =>
   () =>
     word;
-const whenOpen =
+const whenUnsettled =
   (kind: Entry['kind'], word: string): Does =>
   (entry) =>
     entry.kind === kind && outcome(entry) === undefined ? word : undefined;
@@ -78,21 +78,27 @@ function correction(
 
 /** The acts that are wanted most, and must be seen in the footer. */
 export const ACTS: readonly Binding[] = [
-  settle('d', whenOpen('action', 'done'), 'the action is done', () => 'done'),
+  settle('d', whenUnsettled('action', 'done'), 'the action is done', () => 'done'),
   settle(
     'x',
-    (entry) => whenOpen('action', 'failed')(entry) ?? whenOpen('hypothesis', 'refuted')(entry),
+    (entry) =>
+      whenUnsettled('action', 'failed')(entry) ?? whenUnsettled('hypothesis', 'refuted')(entry),
     'the action failed; the hypothesis is refuted',
     ({ kind }) => (kind === 'hypothesis' ? 'refute' : 'failed'),
   ),
-  settle('y', whenOpen('hypothesis', 'confirmed'), 'the hypothesis is confirmed', () => 'confirm'),
+  settle(
+    'y',
+    whenUnsettled('hypothesis', 'confirmed'),
+    'the hypothesis is confirmed',
+    () => 'confirm',
+  ),
   settle(
     'n',
-    whenOpen('hypothesis', 'inconclusive'),
+    whenUnsettled('hypothesis', 'inconclusive'),
     'the hypothesis stays inconclusive',
     () => 'inconclusive',
   ),
-  settle('a', whenOpen('action', 'abandoned'), 'the action was abandoned', () => 'abandon'),
+  settle('a', whenUnsettled('action', 'abandoned'), 'the action was abandoned', () => 'abandon'),
   act(
     'o',
     (entry) => (isSettleable(entry) && outcome(entry) !== undefined ? 'reopen' : undefined),

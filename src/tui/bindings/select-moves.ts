@@ -34,6 +34,20 @@ function isFiltered({ screen }: State): boolean {
   return screen.name === 'log' && screen.looking.filter !== '';
 }
 
+/** Seen in the footer before all acts, where there is something below the entry. */
+export const UNFOLDING: readonly Binding[] = [
+  {
+    keys: [' '],
+    modes: SELECT,
+    help: 'show what is folded below it, or fold it again',
+    footer: (state) => {
+      if (selectedEntry(state)?.detail === undefined) return undefined;
+      return isDetailShown(state) ? 'fold' : 'unfold';
+    },
+    run: unfolded,
+  },
+];
+
 export const MOVES: readonly Binding[] = [
   {
     keys: ['up', 'k'],
@@ -87,16 +101,6 @@ export const MOVES: readonly Binding[] = [
         ? 'milestones'
         : undefined,
     run: (state) => moveToMilestone(state, -1),
-  },
-  {
-    keys: [' '],
-    modes: SELECT,
-    help: 'show what is folded below it, or fold it again',
-    footer: (state) => {
-      if (selectedEntry(state)?.detail === undefined) return undefined;
-      return isDetailShown(state) ? 'fold' : 'unfold';
-    },
-    run: unfolded,
   },
 ];
 

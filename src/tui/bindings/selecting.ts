@@ -135,10 +135,12 @@ export function selectedEntry({ screen }: State): Entry | undefined {
   return screen.incident.entry(screen.view.anchor.id);
 }
 
+const NONE_SELECTED = 'No entry is selected: ↑ selects one, Esc goes to the prompt.';
+
 /** Does something with the selected entry, if there is one. */
 export function onSelected(state: State, work: (log: LogScreen, entry: Entry) => Step): Step {
   const { screen } = state;
   const entry = selectedEntry(state);
-  if (screen.name !== 'log' || entry === undefined) return only(leaveSelect(state));
-  return work(screen, entry);
+  if (screen.name !== 'log') return only(state);
+  return entry === undefined ? only(say(state, 'quiet', NONE_SELECTED)) : work(screen, entry);
 }

@@ -1,6 +1,6 @@
 /** The keys that open what is read over the whole screen, and those that scroll and close it. */
 import { only } from '../state/event.ts';
-import type { Sheet, State } from '../state/state.ts';
+import { BOARD, modeOf, type State } from '../state/state.ts';
 import type { Binding } from './binding.ts';
 import { onSelected } from './selecting.ts';
 
@@ -27,18 +27,20 @@ export const OPENING: readonly Binding[] = [
     keys: ['f1'],
     modes: ['prompt', 'incidents', 'select', 'milestone', 'find', 'filter', 'question'],
     help: 'this help; /help at the prompt opens it too',
-    run: (state) => only({ ...state, sheet: HELP }),
+    run: helped,
   },
   {
     keys: ['?'],
     modes: ['select'],
     help: 'this help',
-    run: (state) => only({ ...state, sheet: HELP }),
+    run: helped,
   },
 ];
 
-export const HELP: Sheet = { name: 'help', scroll: 0 };
-export const BOARD: Sheet = { name: 'board', scroll: 0 };
+/** Where keys mean something else than at the prompt, the help begins with that. */
+function helped(state: State) {
+  return only({ ...state, sheet: { name: 'help', about: modeOf(state), scroll: 0 } });
+}
 
 export const READING: readonly Binding[] = [
   {

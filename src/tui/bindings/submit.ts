@@ -1,7 +1,7 @@
 /** Enter at the prompt: what the line asks for. */
 import { chosenIncident, incidentChoice } from '../incidents/incident-choice.ts';
 import { isBatch } from '../prompt/paste.ts';
-import { correctedEntry } from '../prompt/prompt.ts';
+import { correctedEntry, isUpdate } from '../prompt/prompt.ts';
 import { isEmpty, wholeText } from '../prompt/prompt-line.ts';
 import { verbLine } from '../prompt/verb-line.ts';
 import { and, type LineToLog, only, type Step } from '../state/event.ts';
@@ -21,7 +21,7 @@ function submitLine(state: State, screen: LogScreen): Step {
   const { line, origin } = state.prompt;
   const entry = correctedEntry(state.prompt);
   if (isEmpty(line)) return only(origin.kind === 'typed' ? state : finished(state));
-  if (origin.kind === 'update') return tell(state, screen);
+  if (isUpdate(state.prompt)) return tell(state, screen);
   const text = wholeText(line);
   const found = promptVerb(text);
   if (found !== undefined) return found.verb.run(state, found.rest);
@@ -60,7 +60,8 @@ const UNTITLED = 'Type what fails, in a few words: Enter declares it.';
 function submitTitle(state: State): Step {
   const { line } = state.prompt;
   const incident = chosenIncident(incidentChoice(state));
-  if (incident !== undefined) return and(state, { type: 'open', incident: incident.id });
+  // The words that it was found by have done their work.
+  if (incident !== undefined) return and(finished(state), { type: 'open', incident: incident.id });
   return isEmpty(line) ? only(say(state, 'quiet', UNTITLED)) : titleOrVerb(state, wholeText(line));
 }
 

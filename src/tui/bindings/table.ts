@@ -8,8 +8,9 @@ import { INCIDENTS, QUESTION } from './incidents-bindings.ts';
 import { LOOKING } from './looking-bindings.ts';
 import { MILESTONE_BINDINGS } from './milestone-bindings.ts';
 import { LEAVING, PROMPT } from './prompt-bindings.ts';
+import { READING_OUT } from './reading-out.ts';
 import { ACTS, MARKS } from './select-acts.ts';
-import { MOVES, WAYS_OUT } from './select-moves.ts';
+import { MOVES, UNFOLDING, WAYS_OUT } from './select-moves.ts';
 import { SCROLLING } from './selecting.ts';
 import { OPENING, READING } from './sheet-bindings.ts';
 import { TAKING_BACK } from './taking-back.ts';
@@ -20,6 +21,7 @@ export const BINDINGS: readonly Binding[] = [
   ...QUESTION,
   ...PROMPT,
   ...WAYS_OUT,
+  ...UNFOLDING,
   ...ACTS,
   ...LOOKING,
   ...OPENING,
@@ -31,6 +33,7 @@ export const BINDINGS: readonly Binding[] = [
   ...SCROLLING,
   ...READING,
   ...EDITING,
+  ...READING_OUT,
 ];
 
 const MODES = [

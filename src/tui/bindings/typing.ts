@@ -1,7 +1,7 @@
 /** What follows from each change of the text at the prompt: what it may become, and what is found by it. */
 import { completion } from '../completion/completion.ts';
 import type { PromptLine } from '../prompt/prompt-line.ts';
-import { modeOf, type State, withPrompt } from '../state/state.ts';
+import { modeOf, openOffers, type State, withPrompt } from '../state/state.ts';
 import { looked } from './looking.ts';
 import { PROMPT_VERBS } from './prompt-verbs.ts';
 
@@ -24,16 +24,28 @@ export function typed(before: State, line: PromptLine): State {
 /** What is typed is chosen, before all that it is found in. */
 export function fromTheTop(state: State): State {
   const { screen } = state;
-  return screen.name === 'incidents' ? { ...state, screen: { ...screen, chosen: 0 } } : state;
+  return screen.name === 'incidents'
+    ? { ...state, screen: { ...screen, chosen: undefined } }
+    : state;
 }
 
 /** With what the word at the cursor may become. */
-function offered(state: State): State {
+function offered(state: State, chosen?: string): State {
   const { screen, severities, prompt } = state;
   if (screen.name !== 'log') return state;
   const { text } = prompt.line;
-  const { incident, mentions } = screen;
+  const { incident, mentions, records } = screen;
   const found = completion(text, { incident, ...mentions, severities, verbs: PROMPT_VERBS });
-  const offers = found === undefined ? undefined : { text, completion: found, chosen: undefined };
-  return { ...state, offers };
+  if (found === undefined && chosen === undefined) return { ...state, offers: undefined };
+  const nothing = { from: text.cursor, to: text.cursor, offers: [] };
+  return { ...state, offers: { text, completion: found ?? nothing, records, chosen } };
+}
+
+/** The list follows the record: what is done is no more to be done, and what is redacted is not shown. */
+export function refreshedOffers(state: State): State {
+  const { screen } = state;
+  const offers = openOffers(state);
+  if (offers === undefined || screen.name !== 'log' || offers.records === screen.records)
+    return state;
+  return offered(state, offers.chosen);
 }

@@ -1,6 +1,7 @@
 /** A completion as a list, to be drawn above the prompt. */
 import { columnsOf } from '../../terminal/fit.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
+import { UNITS_OF_COLUMN } from '../../terminal/word-wrap.ts';
 import { cutLine, type Line, piece } from '../lines/line.ts';
 import type { Completion } from './completion.ts';
 import type { Offer } from './offer.ts';
@@ -12,8 +13,6 @@ interface Room {
 }
 
 const GAP = '   ';
-/** More UTF-16 units than a column of any script takes: what is behind so many is never seen. */
-const UNITS_OF_COLUMN = 8;
 
 /**
  * At most so many rows: `▸ /resolved [time] [text]   all runs as normal`. Where there are more

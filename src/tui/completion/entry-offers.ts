@@ -6,7 +6,7 @@ import {
   isSettleable,
   outcome,
 } from '../../incident/incident.ts';
-import { isOpen } from '../../incident/line/verbs/settling.ts';
+import { isOpen } from '../../incident/measures/spells.ts';
 import { type Match, matched } from './offer.ts';
 
 /** So many entries are offered; behind them may come other words, and digits find the rest. */
@@ -66,7 +66,7 @@ export function openMatches(
   word: string,
   kind: 'action' | 'hypothesis',
 ): readonly Match[] {
-  const open = newestNamed(incident, word, (entry) => isOpen(entry, kind));
+  const open = newestNamed(incident, word, (entry) => entry.kind === kind && isOpen(entry));
   return open.toReversed().flatMap((entry) => labelled(entry, word, entry.text));
 }
 

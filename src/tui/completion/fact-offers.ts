@@ -1,10 +1,15 @@
 /** The words of the field that a verb's arguments are: milestones, causes, severities, roles… */
 import { type Incident, severity } from '../../incident/incident.ts';
 import { IMPACT_FIELDS } from '../../incident/line/verbs/facts.ts';
-import { ROLES } from '../../incident/record/vocabulary.ts';
 import { MILESTONE_VERBS } from '../../incident/line/verbs/logging.ts';
 import { takeName } from '../../incident/line/verbs/verb.ts';
-import { CAUSES, type Cause, DETECTORS, MILESTONES } from '../../incident/record/vocabulary.ts';
+import {
+  CAUSES,
+  type Cause,
+  DETECTORS,
+  MILESTONES,
+  ROLES,
+} from '../../incident/record/vocabulary.ts';
 import { SECTIONS } from '../../incident/sections.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
 import { type Match, matchedWords } from './offer.ts';

@@ -1,6 +1,7 @@
 /** People and tags for a word: those that begin with it, else those that it may be a slip for. */
+import { plainLetters } from '../../incident/line/plain-letters.ts';
 import { near } from '../../incident/line/verbs/suggestion.ts';
-import { folded, type Match, type Offer } from './offer.ts';
+import type { Match, Offer } from './offer.ts';
 import { digitsOf, type UsedName } from './used-names.ts';
 
 /** So many of the names used last are looked through for one that is near: each takes its time. */
@@ -19,11 +20,11 @@ export function nameMatches(
   used: readonly UsedName[],
   most: number,
 ): readonly Match[] {
-  const beginning = folded(typed);
+  const beginning = plainLetters(typed);
   const begun: UsedName[] = [];
   for (const each of used) {
     if (begun.length === most) break;
-    if (each.folded.startsWith(beginning)) begun.push(each);
+    if (each.plain.startsWith(beginning)) begun.push(each);
   }
   if (begun.length === 0) {
     return nearNames(typed, used).map((name) => ({
@@ -40,9 +41,9 @@ function offered(text: string, help = ''): Offer {
 
 /** The used names that this one may be a slip for, the nearest first. */
 export function nearNames(name: string, used: readonly UsedName[]): readonly string[] {
-  const word = folded(name);
+  const word = plainLetters(name);
   // Who writes api-1 and api-2 means two things.
   const digits = digitsOf(name);
   const alike = used.slice(0, NEAR_AMONG).filter((each) => each.digits === digits);
-  return near(word, alike, (each) => each.folded).map((each) => each.name);
+  return near(word, alike, (each) => each.plain).map((each) => each.name);
 }

@@ -1,5 +1,6 @@
 /** What may stand in place of the word that is being typed. */
 import type { Incident } from '../../incident/incident.ts';
+import { plainLetters } from '../../incident/line/plain-letters.ts';
 import type { Verb } from '../../incident/line/verbs/verb.ts';
 
 export interface Offer {
@@ -36,11 +37,6 @@ export interface Match {
   readonly isWhole: boolean;
 }
 
-/** In a form in which words that differ in their capitals alone are the same. */
-export function folded(word: string): string {
-  return word.normalize('NFC').toLowerCase();
-}
-
 /**
  * What is offered for a word, if one of these names begins with it.
  *
@@ -52,8 +48,8 @@ export function matched(
   names: readonly string[],
   offer: (name: string) => Offer,
 ): readonly Match[] {
-  const typed = folded(word);
-  const name = names.find((each) => folded(each).startsWith(typed));
+  const typed = plainLetters(word);
+  const name = names.find((each) => plainLetters(each).startsWith(typed));
   return name === undefined ? [] : [{ offer: offer(name), isWhole: names.includes(word) }];
 }
 

@@ -2,6 +2,7 @@
 import { type Line, parseLine } from '../../incident/line/line.ts';
 import { mentionBegun } from '../../incident/line/mentions.ts';
 import { takeTime } from '../../incident/time/time-text.ts';
+import { LONGEST_READ } from '../text-input/beginning.ts';
 import type { TextState } from '../text-input/text-state.ts';
 import { readable } from './readable.ts';
 
@@ -19,9 +20,6 @@ export type Place =
       readonly text: string;
     };
 
-/** What is pasted in one piece may be longer, and is then not read with each key. */
-const LONGEST = 2_000;
-
 /**
  * Where the cursor is in the first line.
  *
@@ -30,7 +28,7 @@ const LONGEST = 2_000;
  */
 export function placeOf({ text, cursor }: TextState): Place | undefined {
   const [line = ''] = text.split('\n', 1);
-  if (cursor > line.length || cursor > LONGEST) return undefined;
+  if (cursor > line.length || cursor > LONGEST_READ) return undefined;
   return verbPlace(line, cursor) ?? placeInRest(line, cursor);
 }
 

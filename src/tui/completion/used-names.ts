@@ -1,12 +1,13 @@
 /** People and tags that were used before: in this incident, and behind them in the others. */
 import type { Incident } from '../../incident/incident.ts';
 import { isMentionable } from '../../incident/line/mentions.ts';
-import { folded, type Known } from './offer.ts';
+import { plainLetters } from '../../incident/line/plain-letters.ts';
+import type { Known } from './offer.ts';
 
 /** A name, without its sign, and in the form in which it is compared. */
 export interface UsedName {
   readonly name: string;
-  readonly folded: string;
+  readonly plain: string;
   readonly digits: string;
 }
 
@@ -50,7 +51,7 @@ export function usedNames({ incident, people, tags }: Known): UsedNames {
 function mentionable(names: readonly string[]): readonly UsedName[] {
   return [...new Set(names)]
     .filter(isMentionable)
-    .map((name) => ({ name, folded: folded(name), digits: digitsOf(name) }));
+    .map((name) => ({ name, plain: plainLetters(name), digits: digitsOf(name) }));
 }
 
 /** Its digits alone, in any script. */

@@ -1,6 +1,7 @@
 /** Time zones, by their names and by their places. */
+import { plainLetters } from '../../incident/line/plain-letters.ts';
 import { knownZone } from '../../incident/time/zones.ts';
-import { folded, type Match, matched } from './offer.ts';
+import { type Match, matched } from './offer.ts';
 
 /** Node lists these by the names that they had before. */
 const RENAMED = [
@@ -28,9 +29,9 @@ export function zoneMatches(word: string, own: string): readonly Match[] {
     matched(word, [name], () => ({ text: name, shown: name, help: help(name) })),
   );
   if (byName.length > 0) return byName;
-  const typed = folded(word);
+  const typed = plainLetters(word);
   return all
-    .filter((name) => folded(name).includes(`/${typed}`))
+    .filter((name) => plainLetters(name).includes(`/${typed}`))
     .map((name) => ({ offer: { text: name, shown: name, help: help(name) }, isWhole: false }));
 }
 

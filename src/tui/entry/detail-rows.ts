@@ -1,7 +1,8 @@
 /** A whole detail in rows, of which only those that are seen are made. */
 import type { Entry } from '../../incident/incident.ts';
+import { wrap } from '../../terminal/line-wrap.ts';
+import { Kept } from '../lines/kept.ts';
 import { cutLine, type Line, piece } from '../lines/line.ts';
-import { wrap } from '../text-input/wrap.ts';
 import { detailLine, detailLineCount } from '../timeline/detail-lines.ts';
 
 export interface Rows {
@@ -13,21 +14,12 @@ export interface Rows {
 const FRONT = '  │ ';
 const FURTHER = ' '.repeat(FRONT.length);
 
-interface Made {
-  readonly room: number;
-  readonly rows: Rows;
-}
-
 /** To count the rows, each line has to be measured: that is done once. */
-const made = new WeakMap<Entry, Made>();
+const kept = new Kept<Entry, Rows>();
 
 /** @param room how many columns a row may take */
 export function detailRows(entry: Entry, room: number): Rows {
-  const before = made.get(entry);
-  if (before?.room === room) return before.rows;
-  const rows = rowsOf(entry, room);
-  made.set(entry, { room, rows });
-  return rows;
+  return kept.of(entry, [room], () => rowsOf(entry, room));
 }
 
 function rowsOf(entry: Entry, room: number): Rows {

@@ -1,8 +1,8 @@
 /** All that is known of an entry beside its text, in words. */
 import { type Entry, type Incident, outcome } from '../../incident/incident.ts';
+import { formatLongDay } from '../../incident/time/calendar.ts';
 import { clockAt, formatTimeOfDay, isSameDay } from '../../incident/time/clock.ts';
 import { formatOffset } from '../../incident/time/zones.ts';
-import { formatLongDay } from '../timeline/calendar.ts';
 import { CAUSE_WORDS } from '../timeline/marks.ts';
 
 /** A name, and its values, each in rows of its own. */

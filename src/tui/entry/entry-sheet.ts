@@ -1,5 +1,6 @@
 /** One entry, to be read and scrolled over the whole screen: its text, fields, history and detail. */
 import type { Entry, Incident } from '../../incident/incident.ts';
+import { Kept } from '../lines/kept.ts';
 import { cutLine, emptyLine, type Line, piece } from '../lines/line.ts';
 import { detailLineCount } from '../timeline/detail-lines.ts';
 import { standingOf } from '../timeline/state-words.ts';
@@ -83,21 +84,11 @@ function heading(words: string, room: number): Line {
   return cutLine([piece(` ${words}`, 'strong')], room);
 }
 
-interface Made {
-  readonly key: string;
-  readonly lines: readonly Line[];
-}
-
 /** They say nothing that passes with time; what an entry refers to changes by a record. */
-const made = new WeakMap<Entry, Made>();
+const kept = new Kept<Entry, readonly Line[]>();
 
 function entryLines(entry: Entry, incident: Incident, room: number): readonly Line[] {
-  const key = `${room} ${incident.records.length}`;
-  const before = made.get(entry);
-  if (before?.key === key) return before.lines;
-  const lines = linesOf(entry, incident, room);
-  made.set(entry, { key, lines });
-  return lines;
+  return kept.of(entry, [room, incident.records.length], () => linesOf(entry, incident, room));
 }
 
 function linesOf(entry: Entry, incident: Incident, room: number): readonly Line[] {

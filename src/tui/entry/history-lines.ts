@@ -6,9 +6,11 @@
  */
 import { entryHistory, type HistoryItem } from '../../incident/describe/history.ts';
 import type { Incident } from '../../incident/incident.ts';
-import { clockAt, formatDay, formatTimeOfDay } from '../../incident/time/clock.ts';
+import { clockAt, formatDay } from '../../incident/time/clock.ts';
+import { timeOfDay } from '../../incident/time/time-of-day.ts';
 import { cut } from '../../terminal/fit.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
+import { Kept } from '../lines/kept.ts';
 import { type Line, padLine, piece } from '../lines/line.ts';
 import { columnOf, labelled } from './labelled.ts';
 
@@ -16,12 +18,7 @@ const WIDEST_AUTHOR = 16;
 /** A text that is longer is told by its beginning. */
 const LONGEST = 2_000;
 
-interface Shown {
-  readonly lines: readonly Line[];
-  readonly key: string;
-}
-
-const shown = new WeakMap<Incident, Shown>();
+const kept = new Kept<Incident, readonly Line[]>();
 
 /**
  * @param id of an entry, also of one that is absent now
@@ -35,21 +32,18 @@ export function historyLines(
 ): readonly Line[] {
   const { zone } = incident.facts;
   const today = formatDay(clockAt(now, zone));
-  // An incident takes records in in place, and nothing but a record changes its histories.
-  const key = `${id} ${incident.records.length} ${room} ${today}`;
-  const before = shown.get(incident);
-  if (before?.key === key) return before.lines;
-  const items = entryHistory(incident, id, now);
-  const authors = items.map(({ author }) => safeLine(author));
-  const column = columnOf(authors, WIDEST_AUTHOR);
-  const clocks = clocksOf(items, zone, today);
-  const lines = items.flatMap((item, index) => {
-    const author = piece(cut(authors[index] ?? '', column), 'label');
-    const front = [piece(`  ${clocks[index]}  `), ...padLine([author], column), piece('  ')];
-    return itemLines(item, front, room);
+  // Nothing but a record changes its histories.
+  return kept.of(incident, [id, incident.records.length, room, today], () => {
+    const items = entryHistory(incident, id, now);
+    const authors = items.map(({ author }) => safeLine(author));
+    const column = columnOf(authors, WIDEST_AUTHOR);
+    const clocks = clocksOf(items, zone, today);
+    return items.flatMap((item, index) => {
+      const author = piece(cut(authors[index] ?? '', column), 'label');
+      const front = [piece(`  ${clocks[index]}  `), ...padLine([author], column), piece('  ')];
+      return itemLines(item, front, room);
+    });
   });
-  shown.set(incident, { key, lines });
-  return lines;
 }
 
 function itemLines({ text, isUndone }: HistoryItem, front: Line, room: number): readonly Line[] {
@@ -59,12 +53,14 @@ function itemLines({ text, isUndone }: HistoryItem, front: Line, room: number): 
     : labelled(front, told, room);
 }
 
-/** With their dates, unless all are of today. */
+/** With their dates, unless all are of today; all as wide as the widest. */
 function clocksOf(items: readonly HistoryItem[], zone: string, today: string): readonly string[] {
-  const faces = items.map(({ clock }) => clockAt(clock, zone));
-  const areOfToday = faces.every((face) => formatDay(face) === today);
-  return faces.map((face) => {
-    const time = formatTimeOfDay(face, true);
-    return areOfToday ? time : `${formatDay(face)} ${time}`;
-  });
+  const times = items.map(({ clock }) => ({
+    day: formatDay(clockAt(clock, zone)),
+    time: timeOfDay(clock, zone, true),
+  }));
+  const areOfToday = times.every(({ day }) => day === today);
+  const clocks = times.map(({ day, time }) => (areOfToday ? time : `${day} ${time}`));
+  const widest = clocks.reduce((width, clock) => Math.max(width, clock.length), 0);
+  return clocks.map((clock) => clock.padEnd(widest));
 }

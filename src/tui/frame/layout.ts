@@ -2,7 +2,8 @@
 
 import { completionLines } from '../completion/completion-lines.ts';
 import type { Line } from '../lines/line.ts';
-import { openOffers, type Size, type State } from '../state/state.ts';
+import { isUpdate } from '../prompt/prompt.ts';
+import { chosenIndex, openOffers, type Size, type State } from '../state/state.ts';
 import { type PromptView, promptView } from './prompt-view.ts';
 
 export interface LogLayout extends Size {
@@ -33,7 +34,7 @@ const PROMPT_SHARE = 1 / 3;
 const UPDATE_SHARE = 1 / 2;
 
 export function logLayout(state: State, { columns, rows }: Size): LogLayout {
-  const share = state.prompt.origin.kind === 'update' ? UPDATE_SHARE : PROMPT_SHARE;
+  const share = isUpdate(state.prompt) ? UPDATE_SHARE : PROMPT_SHARE;
   const prompt = promptView(state, columns, Math.max(Math.floor(rows * share), 1));
   const pane =
     columns < WITH_PANE ? undefined : Math.min(Math.floor(columns * PANE_SHARE), WIDEST_PANE);
@@ -48,5 +49,5 @@ function offerLines(state: State, { columns, rows }: Size): readonly Line[] {
   const offers = openOffers(state);
   if (offers === undefined) return [];
   const room = { columns: columns - 1, rows: Math.min(rows, MOST_OFFERS) };
-  return completionLines(offers.completion, offers.chosen, room);
+  return completionLines(offers.completion, chosenIndex(offers), room);
 }

@@ -3,15 +3,15 @@ import { Complaint } from '../../incident/line/complaint.ts';
 import { parseLine } from '../../incident/line/line.ts';
 import { verbNamed } from '../../incident/line/verbs/table.ts';
 import { clockAt, formatTimeOfDay } from '../../incident/time/clock.ts';
+import type { Cell } from '../../terminal/line-wrap.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
 import { cutLine, type Line, lineWidth, piece } from '../lines/line.ts';
 import type { Folded } from '../prompt/folded.ts';
 import { isBatch } from '../prompt/paste.ts';
-import { correctedEntry, type Missing } from '../prompt/prompt.ts';
+import { correctedEntry, isUpdate, type Missing } from '../prompt/prompt.ts';
 import type { PromptLine } from '../prompt/prompt-line.ts';
 import { isTyping, type State, zoneOf } from '../state/state.ts';
 import { layout } from '../text-input/layout.ts';
-import type { Cell } from '../text-input/wrap.ts';
 
 export interface PromptView {
   readonly lines: readonly Line[];
@@ -55,7 +55,7 @@ function fullLabel(state: State): Line {
   if (origin.kind === 'question') return [piece(` ${questionOf(origin.asks)}? `, 'label')];
   if (origin.kind === 'find' || origin.kind === 'filter')
     return [piece(` ${origin.kind} › `, 'label')];
-  if (origin.kind === 'update') return [piece(' tell › ', 'label')];
+  if (isUpdate(prompt)) return [piece(' tell › ', 'label')];
   const zone = zoneOf(state);
   if (zone === undefined) return [piece(' What fails? ', 'label')];
   const entry = correctedEntry(prompt);

@@ -2,7 +2,8 @@ import type { Entry } from '../../incident/incident.ts';
 import { isCorrecting } from '../prompt/prompt.ts';
 import type { LogScreen, Size, State } from '../state/state.ts';
 import { entryBlock, gutterOf } from '../timeline/entry-lines.ts';
-import { filtered, parseFilter } from '../timeline/filter.ts';
+import { filtered, parseFilter, withEntry } from '../timeline/filter.ts';
+import { indexOf } from '../timeline/index-of.ts';
 import type { TimelineContext } from '../timeline/moves.ts';
 
 /** The selected entry takes at most this part of the timeline. */
@@ -40,9 +41,15 @@ export function timelineContext(
   };
 }
 
-/** The entries of the timeline that the filter lets through. */
-export function shownEntries({ incident, looking }: LogScreen): readonly Entry[] {
-  return filtered(incident.timeline, parseFilter(looking.filter));
+/**
+ * The entries of the timeline that the filter lets through; and the selected one, which an act may have
+ * taken out of it: another one in its place would be acted on by the next key, unseen.
+ */
+export function shownEntries({ incident, looking, mode, view }: LogScreen): readonly Entry[] {
+  const passing = filtered(incident.timeline, parseFilter(looking.filter));
+  const { id } = view.anchor ?? {};
+  if (passing === incident.timeline || mode === 'prompt' || id === undefined) return passing;
+  return indexOf(passing, id) === undefined ? withEntry(passing, incident.timeline, id) : passing;
 }
 
 /** The id of the entry that is selected, or being corrected. */

@@ -2,7 +2,7 @@
 import type { Incident } from '../../incident/incident.ts';
 import type { Milestone } from '../../incident/record/vocabulary.ts';
 import { clockAt, type Day } from '../../incident/time/clock.ts';
-import { formatDuration } from '../../incident/time/duration.ts';
+import { coarseDuration, formatDuration } from '../../incident/time/duration.ts';
 import { formatOffset } from '../../incident/time/zones.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
 import {
@@ -15,7 +15,6 @@ import {
   spread,
   type Tone,
 } from '../lines/line.ts';
-import { coarseDuration } from './coarse-duration.ts';
 import {
   type MilestonePoint,
   milestonePoints,

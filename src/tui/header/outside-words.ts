@@ -1,9 +1,8 @@
 /** What the header says of the updates to the outside. Each from its richest form to its poorest. */
 import type { OutsideClock } from '../../incident/measures/outside-clock.ts';
 import type { Day } from '../../incident/time/clock.ts';
-import { MINUTE } from '../../incident/time/duration.ts';
+import { coarseDuration, MINUTE } from '../../incident/time/duration.ts';
 import { type Line, piece } from '../lines/line.ts';
-import { coarseDuration } from './coarse-duration.ts';
 import { shortTime } from './short-time.ts';
 
 interface Situation {

@@ -5,9 +5,8 @@ import {
   formatDay,
   formatTimeOfDay,
   isSameDay,
-  showings,
 } from '../../incident/time/clock.ts';
-import { formatOffset } from '../../incident/time/zones.ts';
+import { offsetWhereTwice } from '../../incident/time/time-of-day.ts';
 
 export interface ShortTime {
   readonly toTheMinute: string;
@@ -59,8 +58,7 @@ function faceAt(at: number, zone: string): Face {
   if (known !== undefined) return known;
   if (faces.size >= MOST_FACES) faces.clear();
   const face = clockAt(at, zone);
-  const comesTwice = showings(face, zone).instants.length > 1;
-  const found = { face, offset: comesTwice ? ` ${formatOffset(face.offset)}` : '' };
+  const found = { face, offset: offsetWhereTwice(at, face, zone) };
   faces.set(name, found);
   return found;
 }

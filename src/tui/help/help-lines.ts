@@ -27,17 +27,13 @@ const VERB_COLUMN = 46;
 /** Rows that an explanation may take. */
 const LONGEST = 10;
 
-export function helpLines(columns: number): readonly Line[] {
+/** @param about the mode whose keys come first, where that is another than the prompt's */
+export function helpLines(columns: number, about?: Mode): readonly Line[] {
+  const isFirst = ({ mode }: { mode: Mode }) => mode === about && mode !== 'prompt';
   const lines: readonly Line[] = [
+    ...MODE_TITLES.filter(isFirst).flatMap((mode) => keysOf(mode, columns)),
     ...section('One line', grammar(columns)),
-    ...MODE_TITLES.flatMap(({ mode, title }) =>
-      section(
-        title,
-        bindingsOf(mode).flatMap(({ keys, help }) =>
-          row(keys.map(keyText).join(' '), help, { column: KEY_COLUMN, columns }),
-        ),
-      ),
-    ),
+    ...MODE_TITLES.filter((mode) => !isFirst(mode)).flatMap((mode) => keysOf(mode, columns)),
     ...[...VERB_GROUPS, { title: 'The dashboard', verbs: PROMPT_VERBS }].flatMap(
       ({ title, verbs }) =>
         section(
@@ -49,6 +45,13 @@ export function helpLines(columns: number): readonly Line[] {
     ),
   ];
   return lines.map((line) => cutLine(line, columns - 1));
+}
+
+function keysOf({ mode, title }: { mode: Mode; title: string }, columns: number): readonly Line[] {
+  const rows = bindingsOf(mode).flatMap(({ keys, help }) =>
+    row(keys.map(keyText).join(' '), help, { column: KEY_COLUMN, columns }),
+  );
+  return section(title, rows);
 }
 
 function grammar(columns: number): readonly Line[] {

@@ -15,7 +15,12 @@ interface ListStyle {
 const GREETING: readonly Line[] = [
   [piece(' No incident is declared yet.', 'strong')],
   emptyLine,
-  [piece(' Type below what fails, in a few words, and press Enter: that declares it.', 'quiet')],
+  [
+    piece(
+      ' Type below what fails, in a few words, and press Enter. What is not said is asked.',
+      'quiet',
+    ),
+  ],
   [piece(' In front of it may stand when it started, and how bad it is:', 'quiet')],
   emptyLine,
   [piece('   14:30 sev1 Checkout returns 500s', 'quiet')],

@@ -1,15 +1,16 @@
+import { isMentionable } from '../../incident/line/mentions.ts';
 import { columnsOf, cut } from '../../terminal/fit.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
+import { UNITS_OF_COLUMN } from '../../terminal/word-wrap.ts';
 
 /** Room for most names: what is longer is cut, so that nobody hides the others. */
 const LONGEST = 20;
-/** More UTF-16 units than so many columns take. */
-const MOST_UNITS = 8 * LONGEST;
 
-/** `@ada`; a name of several words as it is. */
+/** `@ada`; what cannot be mentioned so as it is: a name of several words, `[redacted]`. */
 export function personName(person: string): string {
-  const name = cut(safeLine(person.slice(0, MOST_UNITS)), LONGEST);
-  return /\s/.test(name) ? name : `@${name}`;
+  const beginning = person.slice(0, LONGEST * UNITS_OF_COLUMN);
+  const name = cut(safeLine(beginning), LONGEST);
+  return isMentionable(beginning) ? `@${name}` : name;
 }
 
 /** `@ada, @bo +3`: as many names as fit into so many columns, and how many there are besides. */

@@ -9,7 +9,7 @@ const BORDER = 2;
 
 /** The first line and the last carry on the rules above and below the timeline. */
 export function paneColumn(
-  { incident, lost }: LogScreen,
+  { incident, lost }: Pick<LogScreen, 'incident' | 'lost'>,
   now: number,
   { columns, rows }: Size,
 ): readonly Line[] {

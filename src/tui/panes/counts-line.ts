@@ -16,39 +16,65 @@ export interface Counted {
  */
 type CountForms = readonly [Line, Line, Line, Line];
 
-export function countForms({ items, states }: Counted): CountForms {
-  const open = { states, items: items.filter(({ isOpen }) => isOpen) };
-  const urgent = { states, items: items.filter(({ isUrgent }) => isUrgent) };
-  const number: Line = open.items.length === 0 ? emptyLine : [piece(String(open.items.length))];
+export function countForms(counted: Counted): CountForms {
+  const all = talliesOf(counted).map(withTime);
+  const open = all.filter(({ isOpen }) => isOpen);
+  const urgent = all.filter(({ isUrgent }) => isUrgent);
+  const number = open.reduce((sum, { items }) => sum + items.length, 0);
   return [
-    countsLine({ items, states }, 'with times'),
-    countsLine(open, 'with times'),
-    countsLine(open, 'without times'),
-    separated([number, countsLine(urgent, 'without times')], ', '),
+    separated(all.map(countAndTime), ', '),
+    separated(open.map(countAndTime), ', '),
+    separated(open.map(countAlone), ', '),
+    separated(
+      [number === 0 ? emptyLine : [piece(String(number))], ...urgent.map(countAlone)],
+      ', ',
+    ),
   ];
 }
 
-/** `1 open 12m 10s, 2 refuted`. */
-export function countsLine(
-  { items, states }: Counted,
-  times: 'with times' | 'without times',
-): Line {
-  const byState = Map.groupBy(items, ({ state }) => state);
-  const counts = states.map((state) => {
-    const all = byState.get(state);
-    return all === undefined ? emptyLine : count(all, state, times === 'with times');
-  });
-  return separated(counts, ', ');
+/** `1 open, 2 refuted`. */
+export function countsLine(counted: Counted): Line {
+  return separated(talliesOf(counted).map(countAlone), ', ');
 }
 
-function count(items: readonly Item[], state: string, withTimes: boolean): Line {
-  const isOpen = items.some((item) => item.isOpen);
-  const isUrgent = items.some((item) => item.isUrgent);
+/** The items of one state. What is open or urgent is so with its state. */
+interface Tally {
+  readonly state: string;
+  readonly items: readonly Item[];
+  readonly isOpen: boolean;
+  readonly isUrgent: boolean;
+}
+
+interface TimedTally extends Tally {
+  /** That of the one which has been open longest. */
+  readonly longest: Measure | undefined;
+}
+
+function talliesOf({ items, states }: Counted): readonly Tally[] {
+  const byState = Map.groupBy(items, ({ state }) => state);
+  return states.flatMap((state) => {
+    const all = byState.get(state);
+    if (all === undefined) return [];
+    const isOpen = all.some((item) => item.isOpen);
+    const isUrgent = all.some((item) => item.isUrgent);
+    return [{ state, items: all, isOpen, isUrgent }];
+  });
+}
+
+/** Each of what is open has to be measured for it: once for all forms. */
+function withTime(tally: Tally): TimedTally {
+  return { ...tally, longest: tally.isOpen ? longestTime(tally.items) : undefined };
+}
+
+function countAlone({ state, items, isOpen, isUrgent }: Tally): Line {
   const tone = isOpen ? 'plain' : 'quiet';
-  const words = piece(`${items.length} ${state}`, isUrgent ? 'alert' : tone);
-  const longest = withTimes && isOpen ? longestTime(items) : undefined;
-  if (longest === undefined) return [words];
-  return [words, piece(` ${timeText(longest)}`, isUrgent ? 'alert' : 'open')];
+  return [piece(`${items.length} ${state}`, isUrgent ? 'alert' : tone)];
+}
+
+function countAndTime(tally: TimedTally): Line {
+  const { longest, isUrgent } = tally;
+  if (longest === undefined) return countAlone(tally);
+  return [...countAlone(tally), piece(` ${timeText(longest)}`, isUrgent ? 'alert' : 'open')];
 }
 
 function longestTime(items: readonly Item[]): Measure | undefined {

@@ -1,9 +1,11 @@
 /** Actions and hypotheses as the panes show them: each with how it stands. */
 import { type Entry, type Incident, outcome } from '../../incident/incident.ts';
 import { isResolved } from '../../incident/measures/milestones.ts';
+import { isOpen } from '../../incident/measures/spells.ts';
 import type { Outcome } from '../../incident/record/vocabulary.ts';
+import { Kept } from '../lines/kept.ts';
 import type { Tone } from '../lines/line.ts';
-import { isForgotten, type Occasion } from './forgotten.ts';
+import { type IncidentSoFar, isForgotten } from './forgotten.ts';
 
 /**
  * How an action or a hypothesis stands. `ended`: its range is over, its outcome not recorded;
@@ -53,11 +55,29 @@ export interface EffortTimes {
   readonly lost: ReadonlySet<number>;
 }
 
-/**
- * All that stand, by number. Found anew each time, in one pass: an incident changes in place, so
- * that nothing but its entries could be kept by identity.
- */
+/** All that stand, by number. */
 export function effortsOf(incident: Incident, { now, lost }: EffortTimes): Efforts {
+  const found = kept.of(incident, [incident.records.length], () => standingEfforts(incident));
+  const { hypotheses, actions, lastNamed } = found;
+  const soFar = { now, isResolved: isResolved(incident), lastNamed };
+  const effort = (entry: Entry): Effort => {
+    const state = isOpen(entry)
+      ? openState(entry, lost.has(entry.number), soFar)
+      : (outcome(entry) ?? 'ended');
+    return { entry, state, look: STATE_LOOKS[state] };
+  };
+  return { hypotheses: hypotheses.map(effort), actions: actions.map(effort) };
+}
+
+/** Those that stand, and when each label was last named: only a record changes that. */
+interface StandingEfforts extends Pick<IncidentSoFar, 'lastNamed'> {
+  readonly hypotheses: readonly Entry[];
+  readonly actions: readonly Entry[];
+}
+
+const kept = new Kept<Incident, StandingEfforts>();
+
+function standingEfforts(incident: Incident): StandingEfforts {
   const hypotheses: Entry[] = [];
   const actions: Entry[] = [];
   const lastNamed = new Map<string, number>();
@@ -69,22 +89,11 @@ export function effortsOf(incident: Incident, { now, lost }: EffortTimes): Effor
       lastNamed.set(label, Math.max(entry.clock, lastNamed.get(label) ?? entry.clock));
     }
   }
-  const occasion = { now, isResolved: isResolved(incident), lastNamed };
-  const effort = (entry: Entry): Effort => {
-    const state = lost.has(entry.number) ? lostState(entry) : stateOf(entry, occasion);
-    return { entry, state, look: STATE_LOOKS[state] };
-  };
-  return { hypotheses: hypotheses.map(effort), actions: actions.map(effort) };
+  return { hypotheses, actions, lastNamed };
 }
 
-function lostState(entry: Entry): EffortState {
-  return outcome(entry) ?? 'lost';
-}
-
-function stateOf(entry: Entry, occasion: Occasion): EffortState {
-  const settled = outcome(entry);
-  if (settled !== undefined) return settled;
-  if (entry.until !== undefined && entry.turns.length === 0) return 'ended';
+function openState(entry: Entry, isLost: boolean, soFar: IncidentSoFar): EffortState {
+  if (isLost) return 'lost';
   if (entry.kind !== 'action') return 'open';
-  return isForgotten(entry, occasion) ? 'forgotten?' : 'running';
+  return isForgotten(entry, soFar) ? 'forgotten?' : 'running';
 }

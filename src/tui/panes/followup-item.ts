@@ -27,6 +27,7 @@ export const FOLLOWUP_STATES: readonly string[] = Object.keys(STATUS_LOOKS);
 export function followupItem(followup: Followup, index: number, today: string): Item {
   const { label, task, status } = followup;
   return {
+    of: followup,
     label,
     ...STATUS_LOOKS[status],
     text: task,

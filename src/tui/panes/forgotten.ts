@@ -6,7 +6,8 @@ import { MINUTE } from '../../incident/time/duration.ts';
 /** Nothing was said of an action for so long: it is asked after. */
 const LONG = 20 * MINUTE;
 
-export interface Occasion {
+/** What there is to tell by. */
+export interface IncidentSoFar {
   /** UTC milliseconds. */
   readonly now: number;
   readonly isResolved: boolean;
@@ -20,7 +21,7 @@ export interface Occasion {
  * 60 %" keeps it for another 20. A command that `bridgelog run` watches needs no reminder. Once the
  * incident is resolved, every action that still runs is asked after.
  */
-export function isForgotten(entry: Entry, { now, isResolved, lastNamed }: Occasion): boolean {
+export function isForgotten(entry: Entry, { now, isResolved, lastNamed }: IncidentSoFar): boolean {
   if (isResolved) return true;
   if (entry.source?.file === RUN && entry.turns.length === 0) return false;
   const named = entry.label === undefined ? undefined : lastNamed.get(entry.label);

@@ -1,6 +1,8 @@
 /** One line of a pane: a hypothesis, an action or a follow-up. */
+import type { Entry, Followup } from '../../incident/incident.ts';
 import type { Measure } from '../../incident/measures/measure.ts';
 import { columnsOf } from '../../terminal/fit.ts';
+import { Kept } from '../lines/kept.ts';
 import { cutLine, type Line, piece, spread, type Tone } from '../lines/line.ts';
 import { shownLine, shownRows } from './text.ts';
 
@@ -11,6 +13,8 @@ interface Ending {
 }
 
 export interface Item {
+  /** What it is of: another object once anything has changed in it. */
+  readonly of: Entry | Followup;
   /** `A2`. */
   readonly label: string;
   /** One column wide. */
@@ -44,23 +48,29 @@ export function itemRow(item: Item, { columns, labels }: RowStyle): Line {
   const text = shownLine(item.text, columns);
   const front = frontOf(item, labels);
   const left = [...front, piece(text, item.isOpen ? 'plain' : 'quiet')];
-  return spread(left, endingFor(item, text, { columns, labels }), columns);
+  return spread(left, endingFor(item, columnsOf(text), { columns, labels }), columns);
 }
 
-/** The same with all of its text, on as many rows as it needs. */
-export function itemRows(item: Item, style: RowStyle): readonly Line[] {
+/** A row that is made when it is seen. */
+export type Row = () => Line;
+
+const textColumns = new Kept<Item['of'], number>();
+const textRows = new Kept<Item['of'], readonly string[]>();
+
+/** The same with all of its text, on as many rows as it needs. As time passes only its ending is made anew. */
+export function itemRows(item: Item, style: RowStyle): readonly Row[] {
   const { columns, labels } = style;
   const tone = item.isOpen ? 'plain' : 'quiet';
   const indent = labels + 3;
-  const ending = endingFor(item, shownLine(item.text, columns), style);
+  const width = textColumns.of(item.of, [columns], () => columnsOf(shownLine(item.text, columns)));
+  const ending = endingFor(item, width, style);
   const beside = ending.reduce((sum, { text: end }) => sum + columnsOf(end) + GAP, 0);
-  const [first = '', ...more] = shownRows(
-    item.text,
-    (row) => columns - indent - (row === 0 ? beside : 0),
+  const [first = '', ...more] = textRows.of(item.of, [columns, indent, beside], () =>
+    shownRows(item.text, (row) => columns - indent - (row === 0 ? beside : 0)),
   );
   return [
-    spread([...frontOf(item, labels), piece(first, tone)], ending, columns),
-    ...more.map((row) => cutLine([piece(' '.repeat(indent)), piece(row, tone)], columns)),
+    () => spread([...frontOf(item, labels), piece(first, tone)], ending, columns),
+    ...more.map((row) => () => cutLine([piece(' '.repeat(indent)), piece(row, tone)], columns)),
   ];
 }
 
@@ -71,8 +81,9 @@ function frontOf({ label, sign, tone }: Item, labels: number): Line {
   return [piece(`${label.padEnd(labels)} `, 'label'), piece(`${sign} `, tone)];
 }
 
-function endingFor(item: Item, text: string, { columns, labels }: RowStyle): Line {
-  const needed = labels + 3 + Math.min(columnsOf(text), LEAST_TEXT) + 1;
+/** @param width the columns of its text */
+function endingFor(item: Item, width: number, { columns, labels }: RowStyle): Line {
+  const needed = labels + 3 + Math.min(width, LEAST_TEXT) + 1;
   const { texts, tone } = item.endings();
   const [whole, short] = texts;
   const ending = needed + columnsOf(whole) <= columns ? whole : short;

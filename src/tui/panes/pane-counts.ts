@@ -1,5 +1,6 @@
 /** The panes in a few words, where there is no room for them. */
 import type { Incident } from '../../incident/incident.ts';
+import { Kept } from '../lines/kept.ts';
 import { emptyLine, type Line } from '../lines/line.ts';
 import { fitting, separated } from './counts-line.ts';
 import { itemLists } from './lists.ts';
@@ -19,17 +20,26 @@ interface CountsStyle {
  * then in numbers. Empty when there is nothing to count.
  */
 export function paneCounts(incident: Incident, { columns, ...times }: CountsStyle): Line {
-  return joinedCounts(itemLists(incident, times).map(namedCounts), columns);
+  const from = [incident.records.length, times.now, times.lost];
+  const forms = kept.of(incident, from, () =>
+    joinedForms(itemLists(incident, times).map(namedCounts)),
+  );
+  return fitting(forms, columns);
 }
+
+const kept = new Kept<Incident, readonly Line[]>();
 
 /** Counts of several panes in one line, all in the richest form in which they fit. */
 export function joinedCounts(counts: readonly (readonly Line[])[], columns: number): Line {
+  return fitting(joinedForms(counts), columns);
+}
+
+function joinedForms(counts: readonly (readonly Line[])[]): readonly Line[] {
   const most = Math.max(0, ...counts.map((forms) => forms.length));
-  const forms = Array.from({ length: most }, (_, index) =>
+  return Array.from({ length: most }, (_, index) =>
     separated(
       counts.map((each) => each[Math.min(index, each.length - 1)] ?? emptyLine),
       ' · ',
     ),
   );
-  return fitting(forms, columns);
 }

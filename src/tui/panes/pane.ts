@@ -87,6 +87,6 @@ function mostImportant(items: readonly Item[], rows: number): readonly Item[] {
 /** `… 2 refuted, 1 confirmed more`. */
 function moreLine(list: ItemList, seen: ReadonlySet<Item>): Line {
   const items = list.items.filter((item) => !seen.has(item));
-  const counts = countsLine({ ...list, items }, 'without times');
+  const counts = countsLine({ ...list, items });
   return [piece('… ', 'quiet'), ...counts, piece(' more', 'quiet')];
 }

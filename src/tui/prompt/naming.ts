@@ -9,3 +9,10 @@ export function naming(text: string, entry: number): string {
   if (takeName(line.rest).name !== undefined) return text;
   return `/${line.word} ${entry} ${line.rest}`.trimEnd();
 }
+
+/** The number or label of the entry that a line is about, where it names one. */
+export function entryNamed(text: string): string | undefined {
+  const line = verbLine(text);
+  if (line === undefined || verbNamed(line.word)?.isAboutEntry !== true) return undefined;
+  return takeName(line.rest).name;
+}

@@ -1,5 +1,6 @@
 /** The prompt: the line that is being typed, those that wait behind it, and those before it. */
 import { asTold } from '../../incident/telling-outside/as-told.ts';
+import type { Gist } from '../../incident/telling-outside/gist.ts';
 import { textState } from '../text-input/text-state.ts';
 import {
   emptyPromptLine,
@@ -15,6 +16,8 @@ export interface Remembered {
   readonly text: string;
   /** One that was not logged, as it was put away: it keeps its time. */
   readonly line: PromptLine | undefined;
+  /** It is what the outside is to be told. */
+  readonly isUpdate?: boolean;
 }
 
 /** How a line came to stand at the prompt. */
@@ -23,11 +26,20 @@ type Origin =
   | { readonly kind: 'recalled'; readonly from: Remembered }
   /** Put up to correct the entry with this number, with this text. */
   | { readonly kind: 'correction'; readonly entry: number; readonly offered: string }
-  /** What the outside is to be told, drafted with this text. */
-  | { readonly kind: 'update'; readonly offered: string }
+  | Drafted
   /** Asks what is missing of the incident that the line behind it declares. */
   | Question
   | LookingOrigin;
+
+/** What the outside is to be told, drafted with this text while this was so. */
+interface Drafted {
+  readonly kind: 'update';
+  readonly offered: string;
+  readonly gist: Gist;
+  /** From so many records, at this time (UTC milliseconds). */
+  readonly records: number;
+  readonly at: number;
+}
 
 interface Question {
   readonly kind: 'question';
@@ -48,6 +60,8 @@ export interface LookingOrigin {
   /** The id of the entry that was selected when it was begun, and the filter that held: Esc goes back there. */
   readonly selected: string | undefined;
   readonly filter: string;
+  /** It was begun by a verb at the prompt. */
+  readonly isFromPrompt: boolean;
 }
 
 /** A line in its place: at the prompt, or waiting behind it. */
@@ -87,14 +101,19 @@ export function isCorrecting(prompt: Prompt): boolean {
 
 /** The line as it is kept: a correction says which entry it is about, wherever it is called back. */
 export function keptPlaced(placed: Placed): string {
-  if (placed.origin.kind === 'update') return asRead(placed);
+  if (isUpdate(placed)) return asRead(placed);
   return keptLine(placed.line, correctedEntry(placed));
 }
 
 /** The line as the grammar reads it: what the outside is told begins with no verb of its own. */
-export function asRead({ line, origin }: Placed): string {
-  const text = wholeText(line);
-  return origin.kind === 'update' ? asTold(text) : text;
+export function asRead(placed: Placed): string {
+  const text = wholeText(placed.line);
+  return isUpdate(placed) ? asTold(text) : text;
+}
+
+/** Is it what the outside is to be told, as drafted, or as called back after it was put away? */
+export function isUpdate({ origin }: Placed): boolean {
+  return origin.kind === 'update' || (origin.kind === 'recalled' && origin.from.isUpdate === true);
 }
 
 /** Is this line nowhere else: did somebody type in it, or was it put away and never logged? */
@@ -110,6 +129,7 @@ export function isUnsaved(placed: Placed): boolean {
     case 'update':
       return line.text.text !== origin.offered || line.folded !== undefined;
     case 'question':
+      return true;
     case 'find':
     case 'filter':
       return false;
@@ -121,7 +141,10 @@ export function historyOf(
   typed: readonly string[],
   away: readonly Remembered[],
 ): readonly Remembered[] {
-  return [...typed.map((text) => ({ text, line: undefined })), ...away].slice(-LONGEST_HISTORY);
+  const all: readonly Remembered[] = [...typed.map((text) => ({ text, line: undefined })), ...away];
+  // Each stands there once, at the place where it was used last.
+  const once = new Map(all.toReversed().map((remembered) => [remembered.text, remembered]));
+  return [...once.values()].toReversed().slice(-LONGEST_HISTORY);
 }
 
 /** What was put away is not logged anywhere: it can be called back wherever one goes. */
@@ -141,10 +164,9 @@ function saving(prompt: Prompt): Prompt {
   if (!isUnsaved(prompt)) return prompt;
   const text = keptPlaced(prompt);
   const { line, origin } = prompt;
-  // The number of the entry, and that the outside is told, is in the text alone.
-  const isOffered = origin.kind === 'correction' || origin.kind === 'update';
-  const kept = isOffered ? lineOf(text, line.startedAt) : line;
-  return remembering(prompt, { text, line: kept });
+  // The number of the entry is in the text alone.
+  const kept = origin.kind === 'correction' ? lineOf(text, line.startedAt) : line;
+  return remembering(prompt, { text, line: kept, ...(isUpdate(prompt) && { isUpdate: true }) });
 }
 
 function returning(prompt: Prompt): Prompt {
@@ -225,4 +247,14 @@ export function restored(lines: readonly PromptLine[], history: readonly Remembe
   const [first = emptyPromptLine, ...waiting] = lines;
   const placed = waiting.map((line) => ({ line, origin: TYPED }));
   return { line: first, origin: TYPED, waiting: placed, history };
+}
+
+/** Without the lines that must not be kept: at the prompt, behind it, and before it. */
+export function forgetting(prompt: Prompt, isForgotten: (placed: Placed) => boolean): Prompt {
+  const waiting = prompt.waiting.filter((placed) => !isForgotten(placed));
+  const history = prompt.history.filter(
+    (from) => from.line === undefined || !isForgotten({ line: from.line, origin: TYPED }),
+  );
+  const kept = { ...prompt, waiting, history };
+  return isForgotten(prompt) ? forgetting(returning(kept), isForgotten) : kept;
 }

@@ -1,6 +1,7 @@
 /**
  * The parts of the log screen that stay as they are while somebody types. The log screen's own state
- * is another object whenever anything has changed in it, so that is all that they have to compare.
+ * is another object whenever anything has changed in it, so that is all that header and timeline have
+ * to compare. The panes show nothing of where one is in the timeline, and compare less.
  */
 import { memo } from 'react';
 import type { Cadence } from '../../incident/measures/outside-clock.ts';
@@ -56,16 +57,17 @@ export const Timeline = memo(function Timeline({
   return <Lines lines={lines} columns={columns} rows={rows + 2} />;
 });
 
+interface PanesProps extends Omit<PartProps, 'log'>, Pick<LogScreen, 'incident' | 'lost'> {
+  /** How many records the incident has taken in: it does so in place. */
+  readonly records: number;
+  readonly rows: number;
+}
+
 /** Hypotheses and actions, with the border at their left, and the rules above and below. */
-export const Panes = memo(function Panes({
-  log,
-  now,
-  columns,
-  rows,
-}: PartProps & { readonly rows: number }) {
+export const Panes = memo(function Panes({ incident, lost, now, columns, rows }: PanesProps) {
   return (
     <Lines
-      lines={paneColumn(log, now, { columns, rows: rows + 2 })}
+      lines={paneColumn({ incident, lost }, now, { columns, rows: rows + 2 })}
       columns={columns}
       rows={rows + 2}
     />

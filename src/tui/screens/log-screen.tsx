@@ -36,7 +36,16 @@ export function Log({ state, log, size }: Props) {
           hasPanes={pane !== undefined}
           isLeadInHeader={header === 3}
         />
-        {pane !== undefined && <Panes log={log} now={now} columns={pane} rows={timeline.rows} />}
+        {pane !== undefined && (
+          <Panes
+            incident={log.incident}
+            lost={log.lost}
+            records={log.incident.records.length}
+            now={now}
+            columns={pane}
+            rows={timeline.rows}
+          />
+        )}
       </Box>
       <Lines
         lines={[...offers, ...prompt.lines, statusLine(state, columns), footerLine(state, columns)]}

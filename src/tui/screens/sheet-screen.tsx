@@ -1,7 +1,7 @@
 import { Box, useCursor } from 'ink';
 import { piece } from '../lines/line.ts';
 import { rule } from '../lines/rule.ts';
-import { sheetRoom, sheetText, withinSheet } from '../sheets/sheet.ts';
+import { scrollWithin, sheetRoom, sheetText } from '../sheets/sheet.ts';
 import type { Sheet, Size, State } from '../state/state.ts';
 import { footerLine } from '../status/footer-line.ts';
 import { Lines } from './lines.tsx';
@@ -17,10 +17,11 @@ export function SheetScreen({ state, sheet, size }: Props) {
   const { columns, rows } = size;
   const { setCursorPosition } = useCursor();
   setCursorPosition(undefined);
-  const { title, count, lines } = sheetText(state, sheet, size);
+  const text = sheetText(state, sheet, size);
+  const { title, count } = text;
   const room = sheetRoom(size);
-  const { scroll } = withinSheet({ ...state, size }, sheet);
-  const seen = lines(scroll, room);
+  const scroll = scrollWithin(sheet, text, size);
+  const seen = text.lines(scroll, room);
   const place = [piece(`${scroll + seen.length} of ${count} lines`, 'quiet')];
   return (
     <Box flexDirection="column" width={columns} height={rows} overflow="hidden">

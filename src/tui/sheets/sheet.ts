@@ -1,9 +1,9 @@
 /** What is read over the whole screen, in lines: all of it, and the part that is seen. */
 import { wholeSecond } from '../../incident/time/time-reading.ts';
+import { boardText } from '../board/board-text.ts';
 import { entrySheet } from '../entry/entry-sheet.ts';
 import { helpLines } from '../help/help-lines.ts';
 import type { Line } from '../lines/line.ts';
-import { boardLines } from '../panes/board-lines.ts';
 import type { Sheet, Size, State } from '../state/state.ts';
 
 /** A text that is scrolled. Only the lines that are seen are made, where it may be a long one. */
@@ -19,11 +19,14 @@ const FRAME_ROWS = 2;
 
 export function sheetText(state: State, sheet: Sheet, { columns }: Size): SheetText {
   const { screen, cadence } = state;
-  if (sheet.name === 'help' || screen.name !== 'log') return textOf('Help', helpLines(columns));
+  if (sheet.name === 'help' || screen.name !== 'log') {
+    const about = sheet.name === 'help' ? sheet.about : undefined;
+    return textOf('Help', helpLines(columns, about));
+  }
   const now = wholeSecond(state.now);
   const { incident, lost } = screen;
   if (sheet.name === 'board') {
-    return textOf('Board', boardLines(incident, { now, columns, lost, cadence }));
+    return { title: 'Board', ...boardText(incident, { now, columns, lost, cadence }) };
   }
   return entrySheet(incident, sheet.id, { columns, now, lost });
 }
@@ -41,8 +44,13 @@ export function sheetRoom({ rows }: Size): number {
   return Math.max(rows - FRAME_ROWS, 0);
 }
 
+/** How far down the text of a sheet is scrolled: no further than to its end. */
+export function scrollWithin({ scroll }: Sheet, { count }: SheetText, size: Size): number {
+  return Math.min(scroll, Math.max(count - sheetRoom(size), 0));
+}
+
 /** The sheet, scrolled no further than to its end, which depends on the width of the screen. */
 export function withinSheet(state: State, sheet: Sheet): Sheet {
-  const last = Math.max(sheetText(state, sheet, state.size).count - sheetRoom(state.size), 0);
-  return sheet.scroll <= last ? sheet : { ...sheet, scroll: last };
+  const scroll = scrollWithin(sheet, sheetText(state, sheet, state.size), state.size);
+  return scroll === sheet.scroll ? sheet : { ...sheet, scroll };
 }

@@ -1,20 +1,14 @@
 /** An entry in a sentence, as it is read out when it is selected, or logged. */
 import { Telling } from '../../incident/describe/telling.ts';
 import type { Entry, Incident } from '../../incident/incident.ts';
+import type { EffortTimes } from '../panes/effort.ts';
 import { detailLineCount } from '../timeline/detail-lines.ts';
 import { CAUSE_WORDS } from '../timeline/marks.ts';
 import { standingOf } from '../timeline/state-words.ts';
 import { clean, counted, lengthInWords, sentence, timeInWords } from './words.ts';
 
-interface Occasion {
-  /** UTC milliseconds. */
-  readonly now: number;
-  /** Numbers of the actions that nobody will settle. */
-  readonly lost: ReadonlySet<number>;
-}
-
 /** `Entry 12, 14:35, action A1, done after 4 minutes, starred: restarted api-3.` */
-export function entryInWords(entry: Entry, incident: Incident, { now, lost }: Occasion): string {
+export function entryInWords(entry: Entry, incident: Incident, { now, lost }: EffortTimes): string {
   const { number, at, approximate, until, milestones, retracted, text } = entry;
   const when = timeInWords(new Telling(incident, now).range({ at, approximate }, until));
   const words = [

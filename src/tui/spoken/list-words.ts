@@ -16,7 +16,7 @@ export function listInWords(state: State): readonly string[] {
   if (all === 0) {
     return [
       'No incident is declared yet.',
-      'Type what fails, in a few words, and press Enter: that declares it.',
+      'Type what fails, in a few words, and press Enter. What is not said is asked.',
       'In front of it may stand when it started, and how bad it is: 14:30 sev1 Checkout returns 500s.',
     ];
   }

@@ -1,6 +1,6 @@
 /** What keys mean from now on, said when they come to mean something else. */
 import { selectedOf } from '../frame/timeline-context.ts';
-import { correctedEntry } from '../prompt/prompt.ts';
+import { correctedEntry, type Placed } from '../prompt/prompt.ts';
 import { wholeText } from '../prompt/prompt-line.ts';
 import { type LogScreen, type Mode, modeOf, type State } from '../state/state.ts';
 import { entryInWords } from './entry-words.ts';
@@ -69,10 +69,20 @@ function begun({ prompt: before }: State, { prompt }: State): readonly string[] 
     return [`About entry ${origin.entry}: Enter logs the line, Escape leaves all as it is.`];
   }
   if (origin.kind !== 'update') return [];
+  if (before.origin.kind === 'update') return redrafted(before, prompt);
   return [
     'What the outside is told, to be edited. Enter copies it and logs it, Escape puts it away.',
     ...wholeText(prompt.line).split('\n').map(clean),
   ];
+}
+
+/** What was not in the draft before it was made anew. */
+function redrafted(before: Placed, after: Placed): readonly string[] {
+  const [was, is] = [wholeText(before.line), wholeText(after.line)];
+  if (was === is) return [];
+  const known = new Set(was.split('\n'));
+  const lines = is.split('\n').filter((line) => !known.has(line));
+  return ['Drafted anew.', ...lines.map(clean)];
 }
 
 /** The selected entry, when it is another one, or is selected anew. */

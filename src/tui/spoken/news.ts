@@ -12,7 +12,7 @@ import { counted, lengthInWords } from './words.ts';
 const MOST = 5;
 
 /** The records that are new behind all that were there before, in order. */
-export function newRecords(before: LogScreen, after: LogScreen): readonly IncidentRecord[] {
+function newRecords(before: LogScreen, after: LogScreen): readonly IncidentRecord[] {
   if (after.records <= before.records) return [];
   const { records } = after.incident;
   return records.slice(records.findLastIndex(({ id }) => id === before.newest) + 1);

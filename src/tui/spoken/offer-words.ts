@@ -1,6 +1,6 @@
 /** What the word at the cursor may become: said once, when few are left, and then one by one. */
 import type { Offer } from '../completion/offer.ts';
-import { type Offers, openOffers, type State } from '../state/state.ts';
+import { chosenIndex, type Offers, openOffers, type State } from '../state/state.ts';
 import { clean, counted, sentence } from './words.ts';
 
 /** More names than these are not listened to: the next letter leaves fewer. */
@@ -9,7 +9,7 @@ const FEW = 5;
 export function offersInWords(before: State, after: State): readonly string[] {
   const [was, is] = [openOffers(before), openOffers(after)];
   if (is === undefined) return [];
-  if (is.chosen !== undefined) return is.chosen === was?.chosen ? [] : chosenInWords(is, is.chosen);
+  if (is.chosen !== undefined) return is.chosen === was?.chosen ? [] : chosenInWords(is);
   return isWorthSaying(is) && !isSaid(was, is) ? allOffers(after) : [];
 }
 
@@ -33,9 +33,12 @@ export function allOffers(state: State): readonly string[] {
   return [`${counted(offers.length, 'offer')}: ${names.join(', ')}${rest}. ${ways}`];
 }
 
-function chosenInWords({ completion: { offers } }: Offers, chosen: number): readonly string[] {
-  const offer = offers[chosen];
-  return offer === undefined ? [] : [`${chosen + 1} of ${offers.length}: ${offerInWords(offer)}`];
+function chosenInWords(is: Offers): readonly string[] {
+  const { offers } = is.completion;
+  const chosen = chosenIndex(is);
+  const offer = chosen === undefined ? undefined : offers[chosen];
+  if (chosen === undefined || offer === undefined) return [];
+  return [`${chosen + 1} of ${offers.length}: ${offerInWords(offer)}`];
 }
 
 function offerInWords({ shown, help }: Offer): string {

@@ -2,7 +2,8 @@
 import { entryHistory } from '../../incident/describe/history.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { rolesHeldAt } from '../../incident/measures/roles-held.ts';
-import { clockAt, formatInstant, formatTimeOfDay } from '../../incident/time/clock.ts';
+import { formatInstant } from '../../incident/time/clock.ts';
+import { timeOfDay } from '../../incident/time/time-of-day.ts';
 import { entryFields } from '../entry/entry-fields.ts';
 import { personName } from '../lines/person.ts';
 import type { Item } from '../panes/item.ts';
@@ -75,7 +76,8 @@ function history(incident: Incident, id: string, now: number): readonly string[]
   const isToday = (clock: number) => formatInstant(clock, zone).slice(0, 10) === today;
   const today = formatInstant(now, zone).slice(0, 10);
   return entryHistory(incident, id, now).map(({ clock, author, text, isUndone }) => {
-    const at = isToday(clock) ? formatTimeOfDay(clockAt(clock, zone)) : formatInstant(clock, zone);
+    const time = timeOfDay(clock, zone);
+    const at = isToday(clock) ? time : `${formatInstant(clock, zone).slice(0, 10)} ${time}`;
     const words = clean(text.replace(/ {2,}/g, ', ').replaceAll(' → ', ' became '));
     return sentence(`${at}, ${clean(author)} ${words}${isUndone ? ', undone since' : ''}`);
   });

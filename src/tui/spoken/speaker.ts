@@ -4,14 +4,14 @@ import { wrapWords } from '../../terminal/word-wrap.ts';
 import { modeOf, type State } from '../state/state.ts';
 import { promptRow, type SeenRow, seenRow } from './prompt-row.ts';
 import { ERASE_ROW, rowChange } from './row-change.ts';
-import { spoken } from './spoken.ts';
+import { type Heard, heard, spoken } from './spoken.ts';
 
 const NO_ROW: SeenRow = { text: '', cursor: 0, from: 0 };
 
 export class Speaker {
   readonly #write: (bytes: string) => void;
   #columns: number;
-  #state: State | undefined;
+  #heard: Heard | undefined;
   #row = NO_ROW;
 
   /** @param write to the terminal, whose cursor is at the beginning of an empty row */
@@ -22,9 +22,10 @@ export class Speaker {
 
   /** Says what has changed, and shows the prompt as it is now. */
   hear(state: State): void {
-    const before = this.#state;
-    this.#state = state;
-    const sentences = spoken(before, state);
+    const was = this.#heard;
+    const before = was?.state;
+    this.#heard = heard(state);
+    const sentences = spoken(was, this.#heard);
     // The time of an empty line goes on, and would be read out with each minute.
     const isSameLine =
       before !== undefined && before.prompt === state.prompt && modeOf(before) === modeOf(state);
@@ -33,20 +34,20 @@ export class Speaker {
 
   /** Says something that nothing has happened for. */
   say(...sentences: readonly string[]): void {
-    if (this.#state !== undefined) this.#draw(sentences, this.#state);
+    if (this.#heard !== undefined) this.#draw(sentences, this.#heard.state);
   }
 
   /** A row that the terminal has wrapped, since it has become narrower, is left as it is. */
   resize(columns: number): void {
     if (columns === this.#columns) return;
     this.#columns = columns;
-    if (this.#state === undefined) return;
+    if (this.#heard === undefined) return;
     const isWrapped = columnsOf(this.#row.text) >= columns;
     if (isWrapped) {
       this.#write('\n');
       this.#row = NO_ROW;
     }
-    this.#draw([], this.#state);
+    this.#draw([], this.#heard.state);
   }
 
   /** Leaves the terminal at the beginning of an empty row. */

@@ -2,27 +2,41 @@
  * The dashboard as somebody hears it: what is said of each change, in sentences. What does not
  * change is not said again, and typing says nothing: the terminal shows it.
  */
-import { outsideClock } from '../../incident/measures/outside-clock.ts';
 import { isEmpty, wholeText } from '../prompt/prompt-line.ts';
 import { type LogScreen, modeOf, type State } from '../state/state.ts';
-import { incidentInWords, updateDue } from './incident-words.ts';
+import { incidentInWords } from './incident-words.ts';
 import { listChange, listInWords } from './list-words.ts';
 import { lookingInWords } from './looking-words.ts';
 import { messageInWords, troublesInWords } from './message-words.ts';
 import { lostInWords, modeInWords } from './mode-words.ts';
-import { newRecords, news } from './news.ts';
+import { news } from './news.ts';
 import { offersInWords } from './offer-words.ts';
+import { lateBy, reminder } from './reminder.ts';
 import { detailInWords, sheetInWords } from './sheet-words.ts';
 import { clean } from './words.ts';
+
+/** A state that was heard. Its incident lives on; what it was like then stands beside it. */
+export interface Heard {
+  readonly state: State;
+  /** By how many milliseconds an update for the outside was late; `undefined` while none was due. */
+  readonly lateBy: number | undefined;
+}
+
+export function heard(state: State): Heard {
+  return { state, lateBy: lateBy(state) };
+}
 
 /**
  * The sentences to say, each on a line of its own, for a change of state.
  *
- * @param before nothing was said before the first state
+ * @param was nothing was said before the first state
  */
-export function spoken(before: State | undefined, after: State): readonly string[] {
+export function spoken(was: Heard | undefined, is: Heard): readonly string[] {
+  const [before, after] = [was?.state, is.state];
   const troubles = troublesInWords(before, after);
-  if (before === undefined) return [WELCOME, ...arrival(after), ...troubles];
+  if (was === undefined || before === undefined) {
+    return [WELCOME, ...arrival(after), ...troubles];
+  }
   if (isElsewhere(before, after)) return [...arrival(after), ...troubles];
   const inLog = logInWords(before, after);
   return [
@@ -34,7 +48,7 @@ export function spoken(before: State | undefined, after: State): readonly string
     ...lookingInWords(before, after),
     ...(modeOf(after) === 'incidents' ? listChange(before, after) : []),
     ...offersInWords(before, after),
-    ...reminder(before, after),
+    ...reminder(was.lateBy, is.lateBy),
   ];
 }
 
@@ -80,16 +94,4 @@ function sheet({ sheet: before }: State, after: State): readonly string[] {
 
 function idOf(sheet: NonNullable<State['sheet']>): string | undefined {
   return sheet.name === 'entry' ? sheet.id : undefined;
-}
-
-/** That the outside is to be told, once: when it is time, or when a change has made it so. */
-function reminder(before: State, after: State): readonly string[] {
-  const [was, is] = [before.screen, after.screen];
-  if (was.name !== 'log' || is.name !== 'log') return [];
-  const { dueAt } = outsideClock(is.incident, after.cadence);
-  if (dueAt === undefined || after.now < dueAt) return [];
-  const hasBecomeSo = newRecords(was, is).some(
-    ({ type, body }) => type === 'incident.amended' && body.severity !== undefined,
-  );
-  return before.now < dueAt || hasBecomeSo ? [updateDue(after.now - dueAt)] : [];
 }

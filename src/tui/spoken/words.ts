@@ -1,6 +1,7 @@
 /** Words for what a screen shows by signs, columns and short forms. */
+
+import { coarseDuration } from '../../incident/time/duration.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
-import { coarseDuration } from '../header/coarse-duration.ts';
 
 /** People paste novels: nobody wants all of one read out. */
 const LONGEST = 600;

@@ -49,7 +49,12 @@ export type Event =
       readonly notices: readonly string[];
     } & Level)
   /** What became of a text for the clipboard, in words. */
-  | { readonly type: 'copied'; readonly isDone: boolean; readonly how: string }
+  | {
+      readonly type: 'copied';
+      readonly isDone: boolean;
+      readonly isSure: boolean;
+      readonly how: string;
+    }
   /** Something could not be done: a line that cannot be read, a journal that cannot be written. */
   | { readonly type: 'refused'; readonly reason: string }
   /** The same, of something that nobody has asked for, and that is tried again by itself; or it is over. */
@@ -65,13 +70,20 @@ export interface LineToLog {
   readonly startedAt: number;
   /** The number of the entry that it is about when it names none. */
   readonly selected: number | undefined;
+  /** What goes onto the clipboard once it is logged. */
+  readonly copies?: string;
   /** Where it comes from: typed at the prompt, which it then leaves, or from a key. */
   readonly from: 'prompt' | 'key';
 }
 
 export type Effect =
   | { readonly type: 'log'; readonly line: LineToLog }
-  | { readonly type: 'declare'; readonly text: string }
+  | {
+      readonly type: 'declare';
+      readonly text: string;
+      /** What was typed behind it is the incident's first line. */
+      readonly first?: Pick<LineToLog, 'text' | 'startedAt'>;
+    }
   | { readonly type: 'open'; readonly incident: string }
   /** With the line that was left there, when the list comes to the screen. */
   | { readonly type: 'list'; readonly withDraft: boolean }
@@ -83,7 +95,7 @@ export type Effect =
 /** What is done in the journal. */
 export type Deed = Exclude<Effect, { type: 'leave' | 'copy' }>;
 
-/** The state after an event, and what is to be done, in this order, before the next one. */
+/** The state after an event, and what is to be done, in this order, before the next one; nobody waits for a copy. */
 export interface Step {
   readonly state: State;
   readonly effects: readonly Effect[];

@@ -20,6 +20,8 @@ export interface Message {
   readonly text: string;
   /** What must not be cut off behind a long text; not yet safe either. */
   readonly notice?: string;
+  /** What it tells of is being copied: how that ends will be said behind it. */
+  readonly isCopying?: boolean;
 }
 
 /** How the timeline is looked through, while an entry is selected. */
@@ -46,7 +48,7 @@ export interface LogScreen {
   readonly isDetailShown: boolean;
   /** Numbers of the actions whose process is gone. */
   readonly lost: ReadonlySet<number>;
-  /** People and tags of all incidents, the ones used last first. */
+  /** People and tags of the other incidents, the ones used last first, as they were when this one was opened. */
   readonly mentions: Mentions;
   /** How many of the incident's records have been seen here, and the id of the newest of them. */
   readonly records: number;
@@ -61,7 +63,8 @@ export interface IncidentsScreen {
    * have not been read.
    */
   readonly incidents: readonly IncidentSummary[] | undefined;
-  readonly chosen: number;
+  /** The id of the one that is chosen, or that the line is; `undefined` where nobody has chosen. */
+  readonly chosen: string | undefined;
   /** The id of the incident that was left for it. */
   readonly from: string | undefined;
 }
@@ -70,19 +73,26 @@ export interface IncidentsScreen {
 export interface Offers {
   readonly text: TextState;
   readonly completion: Completion;
-  /** The index of the offer that was chosen with the arrow keys. */
-  readonly chosen: number | undefined;
+  /** How many of the incident's records it was made from. */
+  readonly records: number;
+  /** The text of the offer that was chosen with the arrow keys; others may take it out of the list. */
+  readonly chosen: string | undefined;
 }
 
 /** Something that is read and closed again: all keys, the panes in full, one entry with its history. */
-export type Sheet = (
-  | { readonly name: 'help' }
-  | { readonly name: 'board' }
-  | { readonly name: 'entry'; readonly id: string }
-) & {
-  /** Scrolled down by so many lines. */
-  readonly scroll: number;
-};
+export type Sheet =
+  /** Beginning with what the keys mean in a mode. */
+  (
+    | { readonly name: 'help'; readonly about?: Mode }
+    | { readonly name: 'board' }
+    | { readonly name: 'entry'; readonly id: string }
+  ) & {
+    /** Scrolled down by so many lines. */
+    readonly scroll: number;
+  };
+
+export const HELP: Sheet = { name: 'help', scroll: 0 };
+export const BOARD: Sheet = { name: 'board', scroll: 0 };
 
 /** What the dashboard does by itself, and may fail to. */
 export type Trouble = 'reading' | 'keeping';
@@ -136,7 +146,7 @@ export function initialState(
 ): State {
   return {
     ...known,
-    screen: { name: 'incidents', incidents: undefined, chosen: 0, from: undefined },
+    screen: { name: 'incidents', incidents: undefined, chosen: undefined, from: undefined },
     prompt: emptyPrompt,
     message: undefined,
     troubles: { reading: undefined, keeping: undefined },
@@ -150,6 +160,12 @@ export function initialState(
 export function openOffers(state: State): Offers | undefined {
   const { offers, prompt } = state;
   return modeOf(state) === 'prompt' && offers?.text === prompt.line.text ? offers : undefined;
+}
+
+/** The place in the list of the offer that was chosen, if it still stands there. */
+export function chosenIndex({ completion, chosen }: Offers): number | undefined {
+  const index = completion.offers.findIndex(({ text }) => text === chosen);
+  return index === -1 ? undefined : index;
 }
 
 export function withPrompt(state: State, prompt: Prompt): State {

@@ -1,9 +1,10 @@
 /** What is said below a line that finds an incident, or declares one. */
 import { declarationLine } from '../../incident/line/declaration.ts';
-import { completeDeclaration } from '../../incident/line/declaration-answer.ts';
+import { completeDeclaration, isFirstLine } from '../../incident/line/declaration-answer.ts';
 import { chosenIncident, type IncidentChoice } from '../incidents/incident-choice.ts';
 import type { Missing } from '../prompt/prompt.ts';
 import type { Message } from '../state/state.ts';
+import { beginningOf } from '../text-input/beginning.ts';
 
 /**
  * Of the incident that is chosen, else of the new one.
@@ -25,17 +26,11 @@ const HINT = 'words find an incident; what fails now, and Enter, declares one';
 
 /** @throws Complaint for a line that cannot declare one */
 export function declarationPreview(text: string, severities: readonly string[]): Message {
-  const { title, severity, started } = declarationLine(
-    text.slice(0, LONGEST).toWellFormed(),
-    severities,
-  );
+  const { title, severity, started } = declarationLine(beginningOf(text), severities);
   const since = started === undefined ? '' : `, started ${started}`;
   const told = severity === undefined ? '' : `${severity.toUpperCase()} `;
   return { tone: 'plain', text: `→ declare ${told}"${title.trim()}"${since}` };
 }
-
-/** Of a longer line, as people paste them, only the beginning is read before it is logged. */
-const LONGEST = 2_000;
 
 /**
  * What may be answered, and what the answer so far makes of it.
@@ -47,6 +42,10 @@ export function questionPreview(
   answer: string,
   severities: readonly string[],
 ): Message {
+  if (isFirstLine(title, answer, severities)) {
+    const { text } = declarationPreview(title, severities);
+    return { tone: 'plain', text: `${text}, and log that as its first line` };
+  }
   if (answer.trim() !== '') {
     return declarationPreview(completeDeclaration(title, answer, severities), severities);
   }
@@ -55,5 +54,6 @@ export function questionPreview(
     ...(asks.start ? ['14:30, -5m'] : []),
     ...(asks.severity && asks.start ? ['both'] : []),
   ];
-  return { tone: 'quiet', text: `${answers.join(' · ')}, or nothing: Enter declares it` };
+  const named = `"${title.trim()}"`;
+  return { tone: 'quiet', text: `${answers.join(' · ')}, or nothing: Enter declares ${named}` };
 }

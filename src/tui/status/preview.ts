@@ -2,22 +2,23 @@
 import { Complaint } from '../../incident/line/complaint.ts';
 import { readLine } from '../../incident/line/read-line.ts';
 import { asTold } from '../../incident/telling-outside/as-told.ts';
+import { changeSince, gistOf } from '../../incident/telling-outside/gist.ts';
 import { formatDuration, MINUTE } from '../../incident/time/duration.ts';
+import { wholeTimeText } from '../../incident/time/time-text.ts';
+import { offerToTake } from '../bindings/offer-keys.ts';
 import { type FoundVerb, promptVerb } from '../bindings/submit.ts';
 import { incidentChoice } from '../incidents/incident-choice.ts';
 import { timeOffer } from '../prompt/line-times.ts';
 import { occasionOf, timeContextOf } from '../prompt/occasion-of.ts';
 import { canBeBatch } from '../prompt/paste.ts';
-import { correctedEntry } from '../prompt/prompt.ts';
+import { correctedEntry, isUpdate } from '../prompt/prompt.ts';
 import { isEmpty, type PromptLine } from '../prompt/prompt-line.ts';
 import { readingText } from '../prompt/reading-text.ts';
 import { type LogScreen, type Message, modeOf, openOffers, type State } from '../state/state.ts';
+import { beginningOf } from '../text-input/beginning.ts';
 import { choicePreview, declarationPreview, questionPreview } from './declaring-text.ts';
 import { lineNotices } from './line-notices.ts';
 import { lookingText } from './looking-text.ts';
-
-/** Of a longer line, as people paste them, only the beginning is read before it is logged. */
-const LONGEST = 2_000;
 
 /** A line of a draft that is older than this may have lost its time. */
 const OLD = 10 * MINUTE;
@@ -58,7 +59,7 @@ function screenPreview(state: State): Message | undefined {
     return choicePreview(incidentChoice(state), shortText(line), severities);
   }
   if (modeOf(state) === 'find' || modeOf(state) === 'filter') return lookingText(state, screen);
-  if (prompt.origin.kind === 'update') return updatePreview(state, screen);
+  if (isUpdate(prompt)) return updatePreview(state, screen);
   const offered = verbOffered(state) ?? batchPreview(line);
   if (offered !== undefined) return offered;
   return found === undefined ? linePreview(state, screen) : verbPreview(found, severities);
@@ -70,22 +71,29 @@ function verbPreview({ verb, rest }: FoundVerb, severities: readonly string[]): 
   return { tone: 'plain', text: `→ ${verb.help}` };
 }
 
-/** It is told with the time of Enter, whenever its draft was begun. */
+/** It is told with the time of Enter, whenever its draft was begun; what has changed since then comes first. */
 function updatePreview(
   { prompt, now, author, severities }: State,
   { incident }: LogScreen,
 ): Message {
+  const change =
+    prompt.origin.kind === 'update' ? changeSince(prompt.origin.gist, gistOf(incident)) : undefined;
+  if (change !== undefined) {
+    const text = `the incident is ${change} since this was drafted · ${ON_ENTER}`;
+    return { tone: 'alert', text };
+  }
   const circumstances = { kind: 'event', startedAt: now, selected: undefined } as const;
   const when = occasionOf(incident, circumstances, { now, author, severities });
   const reading = readLine(incident, asTold(shortText(prompt.line)), when);
-  const text = `→ ${readingText(reading, incident, now)} · Enter copies it and logs it as told`;
-  return { tone: 'plain', text };
+  return { tone: 'plain', text: `→ ${readingText(reading, incident, now)} · ${ON_ENTER}` };
 }
+
+const ON_ENTER = 'Enter copies it and logs it as told';
 
 /** The verb that a first word may still become: the chosen one, else the first of the list. */
 function verbOffered(state: State): Message | undefined {
   const offers = openOffers(state);
-  const offer = offers?.completion.offers[offers.chosen ?? 0];
+  const offer = offerToTake(state);
   if (offers === undefined || offer === undefined || !offer.text.startsWith('/')) return undefined;
   const { completion, text } = offers;
   // One that is there in full is read already.
@@ -118,9 +126,9 @@ function linePreview(state: State, screen: LogScreen): Message {
     occasionOf(incident, circumstances, { now, author, severities }),
   );
   const notices = [
+    ...lineNotices(state, screen),
     ...reading.notices,
     ...ageNotice(line, reading.time?.isTyped, now),
-    ...lineNotices(state, screen),
   ];
   const said = [`→ ${readingText(reading, incident, now)}${foldedText(line)}`, ...notices].join(
     ' · ',
@@ -129,13 +137,19 @@ function linePreview(state: State, screen: LogScreen): Message {
 }
 
 /** The line without the block below it, which may be a log file, and is read with each key. */
-function shortText({ text, folded }: PromptLine): string {
-  const whole = text.text.trim() === '' && folded !== undefined ? folded.first : text.text;
-  return whole.slice(0, LONGEST).toWellFormed();
+function shortText(line: PromptLine): string {
+  const { text, folded } = line;
+  const isAbove = folded !== undefined && hasNoWords(line);
+  return beginningOf(isAbove ? `${text.text} ${folded.first}` : text.text);
 }
 
-function foldedText({ text, folded }: PromptLine): string {
-  const lines = (folded?.count ?? 0) - (text.text.trim() === '' ? 1 : 0);
+/** Nothing, or a time alone: then the first line of the block below it is the text. */
+function hasNoWords({ text: { text } }: PromptLine): boolean {
+  return text.trim() === '' || wholeTimeText(text.trim()) !== undefined;
+}
+
+function foldedText(line: PromptLine): string {
+  const lines = (line.folded?.count ?? 0) - (hasNoWords(line) ? 1 : 0);
   return lines > 0 ? ` +${lines} ${lines === 1 ? 'line' : 'lines'}` : '';
 }
 

@@ -87,7 +87,7 @@ export class Desk {
       case 'log':
         return [this.#log(effect.line)];
       case 'declare':
-        return [this.#declare(effect.text)].flatMap((id) => [{ type: 'declared' }, this.#open(id)]);
+        return [this.#declare(effect)].flatMap((id) => [{ type: 'declared' }, this.#open(id)]);
       case 'open':
         return [this.#open(effect.incident)];
       case 'list':
@@ -120,7 +120,7 @@ export class Desk {
   }
 
   /** @returns the id of the new incident */
-  #declare(text: string): string {
+  #declare({ text, first }: Extract<Deed, { type: 'declare' }>): string {
     const { journal, author, zone, severities, clock } = this.#options;
     const now = clock();
     const typed = declarationLine(text, severities);
@@ -129,13 +129,18 @@ export class Desk {
     return journal.declare({ author }, change.body, (act) => {
       const when = occasion(act.incident, now, author, severities);
       for (const line of lines) recordLine(act, line, when);
+      if (first !== undefined) {
+        const about = { ...first, kind: 'event', selected: undefined } as const;
+        recordLine(act, first.text, occasionOf(act.incident, about, { now, author, severities }));
+      }
       return act.incident.id;
     });
   }
 
   #open(id: string): Event {
     const { journal } = this.#options;
-    const mentions = journal.mentions();
+    // Its own it knows itself, as they stand.
+    const mentions = journal.mentions({ except: id });
     return { type: 'opened', ...this.#level(id), left: this.#left(id), mentions };
   }
 

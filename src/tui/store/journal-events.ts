@@ -1,8 +1,8 @@
 /** What comes from the journal, and from the clock. */
 import { describe } from '../../incident/describe/describe.ts';
-import type { Incident } from '../../incident/incident.ts';
-import { REDACTED } from '../../incident/record/redaction.ts';
 import { finished } from '../bindings/finished.ts';
+import { leaveSelect } from '../bindings/selecting.ts';
+import { chosenIncident, incidentChoice } from '../incidents/incident-choice.ts';
 import { historyOf, putAwayLines, restored } from '../prompt/prompt.ts';
 import { isEmpty } from '../prompt/prompt-line.ts';
 import { and, type Event, only, type Step } from '../state/event.ts';
@@ -13,6 +13,7 @@ import {
   say,
   type Trouble,
 } from '../state/state.ts';
+import { typedBy, withoutRedacted } from './redacted.ts';
 
 type EventOf<T extends Event['type']> = Extract<Event, { type: T }>;
 
@@ -59,11 +60,8 @@ export function opened(state: State, { incident, lost, left, mentions }: EventOf
 export function listed(state: State, { incidents, left }: EventOf<'listed'>): State {
   const { screen, prompt } = state;
   const isLog = screen.name === 'log';
-  const before = isLog ? screen.incident.id : screen.incidents?.[screen.chosen]?.id;
-  const chosen = Math.max(
-    incidents.findIndex(({ id }) => id === before),
-    0,
-  );
+  // By its id, also where nobody chose it: others write, and the order changes.
+  const chosen = isLog ? screen.incident.id : chosenIncident(incidentChoice(state))?.id;
   const away = [...putAwayLines(prompt), ...(left?.putAway ?? [])];
   return {
     ...state,
@@ -76,13 +74,6 @@ export function listed(state: State, { incidents, left }: EventOf<'listed'>): St
     prompt: left === undefined ? prompt : restored(left.lines, historyOf([], away)),
     message: isLog ? undefined : state.message,
   };
-}
-
-/** The author's own lines, to be called back. */
-function typedBy(author: string, { recorded }: Incident): readonly string[] {
-  return recorded.flatMap(({ typed, ...entry }) =>
-    entry.author === author && typed !== REDACTED ? typed : [],
-  );
 }
 
 /** What goes on by itself does not, or does again. */
@@ -105,25 +96,49 @@ export function levelled(before: State, { incident, lost }: EventOf<'levelled'>)
   return tellOthers(withoutRedacted(next, screen), screen);
 }
 
-/** What was asked for is on the disk. */
-export function logged(before: State, event: EventOf<'logged'>): State {
+/** What was asked for is on the disk. What the outside is told is copied now, and not before. */
+export function logged(before: State, event: EventOf<'logged'>): Step {
   const { screen } = before;
-  if (screen.name !== 'log') return before;
-  const isTyped = event.line.from === 'prompt';
+  if (screen.name !== 'log') return only(before);
+  const { from, copies } = event.line;
   const state = { ...troubled(before, 'reading', undefined), screen: level(screen, event) };
-  const next = withoutRedacted(isTyped ? atEnd(finished(state)) : state, screen);
+  const done = from === 'prompt' ? atEnd(finished(state)) : afterUndoing(state);
+  const next = withoutRedacted(done, screen);
   const text = echoOf(event.echo).join(' · ');
   const { notices } = event;
   const notice = notices.length === 0 ? {} : { notice: notices.join(' ') };
-  return { ...next, message: { tone: 'good', text, ...notice } };
+  const message = { tone: 'good', text, ...notice } as const;
+  if (copies === undefined) return only({ ...next, message });
+  const copying = { ...message, isCopying: true };
+  return and({ ...next, message: copying }, { type: 'copy', text: copies });
 }
 
-/** It is said behind what was logged with it, while that is still said. */
-export function copied(state: State, { isDone, how }: EventOf<'copied'>): State {
+/** Who takes the selected entry back has done with it, and is at the prompt again. */
+function afterUndoing(state: State): State {
+  const { screen } = state;
+  if (screen.name !== 'log' || screen.view.anchor === undefined) return state;
+  const isGone = screen.incident.entry(screen.view.anchor.id) === undefined;
+  return isGone && screen.mode !== 'prompt' ? leaveSelect(state) : state;
+}
+
+/**
+ * What became of the copy is said behind what was logged with it, as long as that is said. Later a
+ * failure is said all the same, for the clipboard holds something else.
+ */
+export function copied(state: State, { isDone, isSure, how }: EventOf<'copied'>): State {
   const { message } = state;
-  if (message?.tone === 'bad') return state;
-  if (!isDone || message?.tone !== 'good') return say(state, isDone ? 'good' : 'bad', how);
-  return { ...state, message: { ...message, notice: how } };
+  const tone = isSure ? 'good' : isDone ? 'alert' : 'bad';
+  if (message?.isCopying === true) {
+    const notice = message.notice === undefined ? how : `${how} · ${message.notice}`;
+    const { text } = message;
+    const said = { text, tone: isDone ? message.tone : 'bad', notice } as const;
+    return { ...state, message: said };
+  }
+  if (!isDone && message?.tone === 'bad') {
+    return { ...state, message: { ...message, text: `${how} · ${message.text}` } };
+  }
+  const isBusy = message !== undefined || !isEmpty(state.prompt.line);
+  return isSure && isBusy ? state : say(state, tone, how);
 }
 
 function echoOf(echo: readonly string[]): readonly string[] {
@@ -138,25 +153,6 @@ function level(
   return { ...screen, incident, lost, records: length, newest: incident.newest?.id };
 }
 
-/** Words that are gone for good cannot be called back either. */
-function withoutRedacted(state: State, before: LogScreen): State {
-  const { screen, prompt, author } = state;
-  if (screen.name !== 'log' || !isRedacted(screen.incident, before)) return state;
-  const history = historyOf(typedBy(author, screen.incident), putAwayLines(prompt));
-  return { ...state, prompt: { ...prompt, history } };
-}
-
-/** By this process, which takes it in in place; or by another, after which the incident is read anew. */
-function isRedacted(incident: Incident, before: LogScreen): boolean {
-  const { newest } = incident;
-  const isOwn = newest?.type === 'records.redacted' && newest.id !== before.newest;
-  return isOwn || redactions(incident) > redactions(before.incident);
-}
-
-function redactions({ records }: Incident): number {
-  return records.filter(({ type }) => type === 'records.redacted').length;
-}
-
 /** What one writes is at the end, and seen; unless an older entry is selected. */
 function atEnd(state: State): State {
   const { screen } = state;
@@ -168,6 +164,7 @@ function atEnd(state: State): State {
 function tellOthers(state: State, before: LogScreen): State {
   const { screen, prompt, author, now } = state;
   if (screen.name !== 'log' || screen.mode !== 'prompt' || !isEmpty(prompt.line)) return state;
+  if (state.message?.tone === 'alert') return state;
   const { incident } = screen;
   const record = incident.newest;
   // What is older than what was seen came from another journal: it is in the timeline.

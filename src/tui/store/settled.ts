@@ -1,59 +1,61 @@
-/** What holds after each event, whatever it was: a selection that can be seen, and a count of what was seen. */
+/** What holds after each event, whatever it was: a selection that is there, and a count of what was seen. */
+import type { Incident } from '../../incident/incident.ts';
 import { wholeSecond } from '../../incident/time/time-reading.ts';
-import { leaveSelect } from '../bindings/selecting.ts';
+import { refreshedOffers } from '../bindings/typing.ts';
+import { redrafted } from '../bindings/updating.ts';
 import { logLayout } from '../frame/layout.ts';
-import { selectedOf, shownEntries, timelineContext } from '../frame/timeline-context.ts';
-import { withoutLine } from '../prompt/prompt.ts';
-import { type LogScreen, modeOf, type State } from '../state/state.ts';
-import { nearestTo } from '../timeline/filter.ts';
-import { indexOf } from '../timeline/index-of.ts';
-import { newestSeen, selectAt, windowOf } from '../timeline/moves.ts';
+import { selectedOf, timelineContext } from '../frame/timeline-context.ts';
+import { isCorrecting } from '../prompt/prompt.ts';
+import { type LogScreen, type State, say } from '../state/state.ts';
+import { newestSeen, windowOf } from '../timeline/moves.ts';
 
 export function settled(before: State): State {
-  const state = withSelection(before);
+  const state = withSeen(redrafted(refreshedOffers(before)));
+  const { screen } = state;
+  if (screen.name !== 'log' || screen.view.anchor === undefined) return state;
+  const isThere = screen.incident.entry(screen.view.anchor.id) !== undefined;
+  return isThere ? state : withSeen(withoutAnchor(state, screen, screen.view.anchor.id));
+}
+
+function withSeen(state: State): State {
   const { screen } = state;
   // Behind a filter, the end that is in sight is not the end.
   if (screen.name !== 'log' || screen.looking.filter !== '') return state;
-  const window = windowOf(screen.view, selectedOf(state, screen), contextOf(state, screen));
+  const { timeline } = logLayout(state, state.size);
+  const context = timelineContext(screen, timeline, wholeSecond(state.now));
+  const window = windowOf(screen.view, selectedOf(state, screen), context);
   // The row that was chosen stays chosen, also while the terminal is too small for it.
   const seen = newestSeen(screen.view, window, screen.incident.counters.entries);
   if (seen === screen.view.seen) return state;
   return { ...state, screen: { ...screen, view: { ...screen.view, seen } } };
 }
 
-/**
- * An entry that was taken back cannot stay selected; one that the filter does not let through (any more)
- * must not: keys would act on what nobody sees.
- */
-function withSelection(state: State): State {
-  const { screen } = state;
-  if (screen.name !== 'log' || screen.view.anchor === undefined) return state;
-  const { id } = screen.view.anchor;
-  const { incident } = screen;
-  if (incident.entry(id) === undefined) return withoutSelection(state);
-  const shown = shownEntries(screen);
-  if (shown === incident.timeline || indexOf(shown, id) !== undefined) return state;
-  const nearest = nearestTo(shown, incident.timeline, id);
-  if (nearest === undefined) return { ...state, screen: withAnchor(screen, undefined) };
-  return {
-    ...state,
-    screen: { ...screen, view: selectAt(screen.view, nearest.id, contextOf(state, screen)) },
-  };
-}
+const GONE = 'The selected entry was taken back: ↑ selects another, Esc goes to the prompt.';
 
-function withoutSelection(before: State): State {
-  const mode = modeOf(before);
-  const isLooking = mode === 'find' || mode === 'filter';
-  const state = isLooking ? { ...before, prompt: withoutLine(before.prompt) } : before;
-  const { message } = state;
-  return { ...leaveSelect(state), message };
+/**
+ * The entry was taken back, maybe by somebody else. Nothing else is selected in its place: keys would
+ * act on what nobody has chosen. Nor does the mode change under the fingers of who types.
+ */
+function withoutAnchor(state: State, screen: LogScreen, id: string): State {
+  if (screen.mode === 'prompt' && !isCorrecting(state.prompt)) {
+    return { ...state, screen: withAnchor(screen, neighbourOf(screen, id)) };
+  }
+  const mode = screen.mode === 'milestone' ? 'select' : screen.mode;
+  const next = { ...state, screen: { ...withAnchor(screen, undefined), mode } };
+  return mode === 'prompt' || state.message !== undefined ? next : say(next, 'alert', GONE);
 }
 
 function withAnchor(screen: LogScreen, anchor: LogScreen['view']['anchor']): LogScreen {
   return { ...screen, view: { ...screen.view, anchor } };
 }
 
-function contextOf(state: State, screen: LogScreen) {
-  const { timeline } = logLayout(state, state.size);
-  return timelineContext(screen, timeline, wholeSecond(state.now));
+/** What was looked at stays in sight: the entry recorded before the one that is gone is at its row. */
+function neighbourOf({ incident, view }: LogScreen, id: string): LogScreen['view']['anchor'] {
+  const before = recordedBefore(incident, id);
+  return before === undefined ? undefined : { id: before, row: view.anchor?.row ?? 0 };
+}
+
+/** Ids grow with the time of recording. */
+function recordedBefore({ recorded }: Incident, id: string): string | undefined {
+  return recorded.findLast((entry) => entry.id < id)?.id;
 }

@@ -25,6 +25,7 @@ export class Store {
   readonly #drafts: DraftKeeper;
   readonly #listeners = new Set<() => void>();
   #state: State;
+  #copying: Promise<Copied> | undefined;
 
   constructor(state: State, options: StoreOptions) {
     this.#state = state;
@@ -95,12 +96,21 @@ export class Store {
     for (const event of this.#options.desk.perform(effect)) this.#take(event);
   }
 
-  /** Takes as long as a program takes that may not answer: nobody waits for it. */
+  /** What becomes of the copy that is being made, if one is. */
+  get copying(): Promise<Copied> | undefined {
+    return this.#copying;
+  }
+
+  /** Takes as long as a program takes that may not answer: nobody waits for it but the next copy. */
   #copy(text: string): void {
-    this.#options.copy(text).then(
-      ({ isDone, how }) => this.dispatch({ type: 'copied', isDone, how }),
-      (error: unknown) => this.#options.crashed(error),
-    );
+    const copying = (this.#copying ?? Promise.resolve()).then(() => this.#options.copy(text));
+    this.#copying = copying;
+    copying
+      .then(({ isDone, isSure, how }) => {
+        if (this.#copying === copying) this.#copying = undefined;
+        this.dispatch({ type: 'copied', isDone, isSure, how });
+      })
+      .catch((error: unknown) => this.#options.crashed(error));
   }
 
   /** What cannot be kept is said, and tried again when next something happens. */

@@ -11,7 +11,7 @@ import { afterDeclared } from '../prompt/prompt.ts';
 import { withText } from '../prompt/prompt-line.ts';
 import { withinSheet } from '../sheets/sheet.ts';
 import { type Event, only, type Step } from '../state/event.ts';
-import { isTyping, modeOf, type Size, type State, say } from '../state/state.ts';
+import { isTyping, modeOf, openOffers, type Size, type State, say } from '../state/state.ts';
 import { insert } from '../text-input/edits.ts';
 import {
   copied,
@@ -38,7 +38,7 @@ function step(state: State, event: Event): Step {
     case 'pasted':
       return only(pasted(state, event.text));
     case 'resized':
-      return only(resized(state, event.size));
+      return scrolledWithin(only(resized(state, event.size)));
     case 'ticked':
       return ticked(state);
     case 'written':
@@ -52,7 +52,7 @@ function step(state: State, event: Event): Step {
     case 'levelled':
       return only(levelled(state, event));
     case 'logged':
-      return only(logged(state, event));
+      return logged(state, event);
     case 'copied':
       return only(copied(state, event));
     case 'refused':
@@ -65,14 +65,22 @@ function step(state: State, event: Event): Step {
 function pressed(before: State, press: KeyPress): Step {
   const isCtrlC = press.name === 'ctrl+c';
   const state = isCtrlC ? before : { ...before, leaving: undefined };
+  const withAlt = press.name === 'text' ? undefined : press.typed;
+  if (withAlt !== undefined && isEscapable(state)) return escapedThenTyped(state, withAlt);
   const binding = bindingFor(modeOf(state), press);
   if (binding !== undefined) return scrolledWithin(binding.run(state));
-  if (press.name !== 'text' && press.typed !== undefined)
-    return escapedThenTyped(state, press.typed);
+  if (withAlt !== undefined) return escapedThenTyped(state, withAlt);
   if (press.name === 'text' && isTyping(state)) {
     return only(edited(state, (text) => insert(text, press.text)));
   }
   return only(modeOf(state) === 'sheet' ? state : unbound(state, press));
+}
+
+/** Is something open that Esc closes? Then it was Esc, and no letter with Alt. */
+function isEscapable(state: State): boolean {
+  const mode = modeOf(state);
+  const isLookedFor = mode === 'find' || mode === 'filter' || mode === 'question';
+  return isLookedFor || openOffers(state) !== undefined;
 }
 
 /**

@@ -1,7 +1,8 @@
 /** The part of a text that is seen while it is being written. */
+
+import { type Cell, wrap } from '../../terminal/line-wrap.ts';
 import { lineEnd, lineStart } from './motions.ts';
 import type { TextState } from './text-state.ts';
-import { type Cell, wrap } from './wrap.ts';
 
 export interface TextLayout {
   /** The visible rows; fewer than there is room for when the text is shorter. */

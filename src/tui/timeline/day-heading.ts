@@ -1,7 +1,7 @@
 import type { Entry } from '../../incident/incident.ts';
+import { formatLongDay } from '../../incident/time/calendar.ts';
 import { type ClockFace, clockAt, isSameDay } from '../../incident/time/clock.ts';
 import { type Line, piece } from '../lines/line.ts';
-import { formatLongDay } from './calendar.ts';
 import { shownTime } from './time-column.ts';
 
 /**

@@ -6,11 +6,13 @@
  * Words of one sort (kinds, people, tags) are alternatives; all the rest must hold.
  */
 import type { Entry } from '../../incident/incident.ts';
+import { plainLetters } from '../../incident/line/plain-letters.ts';
+import { isOpen } from '../../incident/measures/spells.ts';
 import { KINDS, type Kind } from '../../incident/record/vocabulary.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
 import { remembered } from './remembered.ts';
-import { folded, searchText, type Term, termsOf } from './search-text.ts';
-import { isOpen, SIGNS } from './state-words.ts';
+import { searchText, type Term, termsOf } from './search-text.ts';
+import { SIGNS } from './state-words.ts';
 
 export interface Filter {
   /** As it was typed. */
@@ -21,7 +23,7 @@ export interface Filter {
   /** Beginnings of tags, without their `#`. */
   readonly tags: readonly string[];
   readonly isStarred: boolean;
-  /** Only what is not settled. */
+  /** Only what runs, or stands open; what is lost among it. */
   readonly isOpen: boolean;
   readonly hasMilestone: boolean;
   /** What the text, the notes or the detail must hold. */
@@ -105,9 +107,9 @@ export function filtered(entries: readonly Entry[], filter: Filter): readonly En
 const passing = remembered((entries, typed) => entries.filter(testOf(parseFilter(typed))));
 
 function testOf(filter: Filter): (entry: Entry) => boolean {
-  const people = filter.people.map(folded);
-  const tags = filter.tags.map(folded);
-  const words = filter.words.map(folded);
+  const people = filter.people.map(plainLetters);
+  const tags = filter.tags.map(plainLetters);
+  const words = filter.words.map(plainLetters);
   return (entry) =>
     (filter.kinds.length === 0 || filter.kinds.includes(entry.kind)) &&
     (!filter.isStarred || entry.starred) &&
@@ -120,7 +122,9 @@ function testOf(filter: Filter): (entry: Entry) => boolean {
 
 function beginsLikeOne(names: readonly string[], beginnings: readonly string[]): boolean {
   if (beginnings.length === 0) return true;
-  return names.some((name) => beginnings.some((beginning) => folded(name).startsWith(beginning)));
+  return names.some((name) =>
+    beginnings.some((beginning) => plainLetters(name).startsWith(beginning)),
+  );
 }
 
 /**
@@ -145,3 +149,22 @@ export function nearestTo(
   }
   return undefined;
 }
+
+/** With one more entry of all, at its place; the same array while nothing has changed. */
+export function withEntry(
+  entries: readonly Entry[],
+  all: readonly Entry[],
+  id: string,
+): readonly Entry[] {
+  const known = withOne.get(entries);
+  const entry = all.find((each) => each.id === id);
+  if (entry === undefined) return entries;
+  if (known?.entry === entry) return known.entries;
+  const left = new Set(entries);
+  const made = all.filter((each) => each === entry || left.has(each));
+  withOne.set(entries, { entry, entries: made });
+  return made;
+}
+
+/** Frames are drawn on every key; the selection moves less often. */
+const withOne = new WeakMap<readonly Entry[], { entry: Entry; entries: readonly Entry[] }>();

@@ -1,8 +1,9 @@
 /** Finding entries by their number, their label, or by words that all must be there. */
 import type { Entry } from '../../incident/incident.ts';
+import { plainLetters } from '../../incident/line/plain-letters.ts';
 import { indexOf } from './index-of.ts';
 import { remembered } from './remembered.ts';
-import { folded, searchText, termsOf } from './search-text.ts';
+import { searchText, termsOf } from './search-text.ts';
 
 interface Search {
   /** The id of the selected entry. */
@@ -23,7 +24,7 @@ interface Matches {
 const matchesOf = remembered((entries, query): Matches => {
   const name = query.trim().toUpperCase();
   const number = Number(name);
-  const words = termsOf(query).map(({ text }) => folded(text));
+  const words = termsOf(query).map(({ text }) => plainLetters(text));
   const indexes: number[] = [];
   let named: number | undefined;
   for (const [index, entry] of words.length === 0 ? [] : entries.entries()) {

@@ -1,5 +1,6 @@
 /** Entries as text that can be searched, whatever the case and the accents. */
 import type { Entry } from '../../incident/incident.ts';
+import { plainLetters } from '../../incident/line/plain-letters.ts';
 
 /** One word of what is looked for; several, where they stand in quotes. */
 export interface Term {
@@ -18,25 +19,14 @@ export function termsOf(typed: string): readonly Term[] {
   })).filter(({ text }) => text.trim() !== '');
 }
 
-const ASCII = /^[\0-\x7f]*$/;
-/** Those of Latin, Greek and Cyrillic letters: in other scripts a mark makes another letter. */
-const ACCENTS = /[\u0300-\u036f]/g;
-
-/** The text without case and accents: what differs in nothing else is the same. */
-export function folded(text: string): string {
-  if (ASCII.test(text)) return text.toUpperCase();
-  // Capitals, because `ß` and `ς` are small letters only.
-  return text.normalize('NFKD').replace(ACCENTS, '').toUpperCase().normalize('NFC');
-}
-
-/** Entries are replaced when they change: each is folded once. */
+/** Entries are replaced when they change: each is made plain once. */
 const texts = new WeakMap<Entry, string>();
 
-/** What an entry's row says of it, its notes and its detail: folded, a line for each. */
+/** What an entry's row says of it, its notes and its detail: in plain letters, a line for each. */
 export function searchText(entry: Entry): string {
   const known = texts.get(entry);
   if (known !== undefined) return known;
-  const made = folded(wordsOf(entry));
+  const made = plainLetters(wordsOf(entry));
   texts.set(entry, made);
   return made;
 }

@@ -1,7 +1,7 @@
 /** What stands between an entry's time and its text: what it is, and how it stands. */
 import { type Entry, isSettleable, outcome } from '../../incident/incident.ts';
 import type { Measure } from '../../incident/measures/measure.ts';
-import { spells, timeOpen } from '../../incident/measures/spells.ts';
+import { isOpen, timeOpen, timeOpenSoFar } from '../../incident/measures/spells.ts';
 import type { Kind, Outcome } from '../../incident/record/vocabulary.ts';
 import { formatDuration, HOUR, MINUTE } from '../../incident/time/duration.ts';
 import { type Piece, piece, type Tone } from '../lines/line.ts';
@@ -68,10 +68,12 @@ export interface Standing {
 /** Nothing for what is none, and for what was retracted while it was open. */
 export function standingOf(entry: Entry, isLost: boolean, now: number): Standing | undefined {
   if (!isSettleable(entry)) return undefined;
-  if (isUnsettled(entry)) {
+  if (isOpen(entry)) {
     if (isLost) return { word: 'lost', length: '', tone: 'alert', isTicking: false };
-    return entry.retracted === undefined ? openStanding(entry, now) : undefined;
+    return openStanding(entry, now);
   }
+  const { retracted } = entry;
+  if (retracted !== undefined && isOpen({ ...entry, retracted: undefined })) return undefined;
   const settled = outcome(entry);
   return {
     word: settled ?? 'ended',
@@ -85,21 +87,6 @@ function openStanding(entry: Entry, now: number): Standing {
   const word = entry.kind === 'action' ? 'running' : 'open';
   const length = lengthText(timeOpenSoFar(entry, now), forTimer(entry.kind));
   return { word, length, tone: 'open', isTicking: true };
-}
-
-/** An action or a hypothesis that is not settled; one that is lost waits for that too. */
-export function isOpen(entry: Entry): boolean {
-  return isSettleable(entry) && entry.retracted === undefined && isUnsettled(entry);
-}
-
-function isUnsettled(entry: Entry): boolean {
-  return spells(entry).at(-1)?.to === undefined;
-}
-
-/** As if it were settled now. */
-function timeOpenSoFar(entry: Entry, now: number): Measure {
-  const settling = { at: now, approximate: false, bareIn: undefined, note: '', author: '' };
-  return timeOpen({ ...entry, turns: [...entry.turns, { ...settling, outcome: 'done' }] });
 }
 
 function lengthText(measure: Measure, format: (length: number) => string): string {

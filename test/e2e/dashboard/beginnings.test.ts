@@ -6,7 +6,7 @@ import { Terminal } from '../terminal/terminal.ts';
 import { CHECKOUT, openDashboard, reopen, typeLines } from './dashboard.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-const THREE = [CHECKOUT, '/new 2022-05-11 09:00 sev3 Mail is late', '/new Search is down'];
+const THREE = [CHECKOUT, '/new 2022-05-11 09:00 sev3 Mail is late', '/new Search is down', ''];
 const NEEDS_A_TERMINAL =
   'bridgelog: The dashboard needs a terminal. Without one, log a line with bridgelog log "…", or see bridgelog --help.';
 
@@ -25,6 +25,8 @@ test('of several unresolved incidents one is chosen, and left for another', asyn
   terminal.type('/incidents\r');
   await terminal.sees('3, 3 unresolved', /^▌.* Mail is late/m);
   terminal.type('sev2 Checkout again\r');
+  await terminal.sees('Since when?');
+  terminal.press('enter');
   await terminal.sees('SEV2  Checkout again', 'Nothing is logged yet');
   terminal.type('/incidents\r');
   await terminal.sees('4, 4 unresolved', /^▌.* SEV2 .* Checkout again/m);
@@ -49,7 +51,7 @@ test('who types before the prompt is there has typed into it', async () => {
   await terminal.exit();
 
   const started = terminal.restart();
-  terminal.type('sev1 Checkout returns 500s\rfirst ca');
+  terminal.type('-1m sev1 Checkout returns 500s\rfirst ca');
   await started;
   await terminal.sees('SEV1  Checkout returns 500s', 'event › first ca');
 });

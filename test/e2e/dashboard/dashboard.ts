@@ -39,9 +39,9 @@ export function typeLines(terminal: Terminal, lines: readonly string[]): void {
  */
 export function entriesOn(terminal: Terminal): string[] {
   const rows = terminal.screenText().split('\n');
-  const top = rows.findIndex((row) => row.includes('── Timeline ─'));
-  const height = rows.slice(top + 1).findIndex((row) => row.startsWith('─────'));
-  return rows.slice(top + 1, top + 1 + height).flatMap((row) => {
+  const top = rows.findIndex((row) => row.startsWith('── Timeline '));
+  const below = rows.findLastIndex((row) => row.startsWith('──'));
+  return rows.slice(top + 1, below).flatMap((row) => {
     const [shown = ''] = row.split(/[│├]/);
     const [, mark, number, text = ''] = /^([ ▌])\s*(\d+)\s+[\d:]+(.*)$/.exec(shown) ?? [];
     if (number === undefined) return [];

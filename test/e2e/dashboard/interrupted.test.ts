@@ -30,7 +30,11 @@ function draftOf(home: Home, text: string): Promise<Draft> {
 test('who is killed in the middle of a line finds it again, and may log it as of now', async () => {
   using home = new Home();
   await using terminal = await openDashboard({ home });
-  typeLines(terminal, ['-50m Checkout returns 500s', '-30m first calls', '-10m ? server config']);
+  typeLines(terminal, [
+    '-50m sev1 Checkout returns 500s',
+    '-30m first calls',
+    '-10m ? server config',
+  ]);
   terminal.type('! restarted a');
   await terminal.sees('action › ! restarted a');
   const draft = await draftOf(home, '! restarted a');

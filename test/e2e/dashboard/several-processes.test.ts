@@ -71,7 +71,7 @@ test('while an older entry is looked at, what others log moves nothing', async (
 test('a command that is run elsewhere runs, fails, or is lost', async () => {
   using home = new Home();
   await using terminal = await openDashboard({ home });
-  typeLines(terminal, ['Checkout returns 500s', 'first calls']);
+  typeLines(terminal, ['Checkout returns 500s', 'sev1', 'first calls']);
   await terminal.sees('· ');
   const words = ['run', '--', 'sh', '-c', 'echo Well?; read answer; exit 3'];
 

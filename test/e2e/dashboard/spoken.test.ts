@@ -52,7 +52,7 @@ test('an incident is heard from its declaration to its end, each line of it once
   expect(`\n${lines.join('\n')}\n`).toBe(`
 Bridgelog, for screen readers. F1 for help; Control R reads out how it stands, or how a line would be read.
 No incident is declared yet.
-Type what fails, in a few words, and press Enter: that declares it.
+Type what fails, in a few words, and press Enter. What is not said is asked.
 In front of it may stand when it started, and how bad it is: 14:30 sev1 Checkout returns 500s.
 Checkout returns 500s, severity 1, unresolved, years since start.
 1 entry; the last: entry 1, 2022-05-10 14:30, started.

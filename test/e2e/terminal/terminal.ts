@@ -19,6 +19,11 @@ import { Home } from '../command.ts';
 
 const BIN = resolve(import.meta.dirname, '../../../bin/bridgelog.cjs');
 const DEADLINE = 10_000;
+/** Of what Node compiles of the program: the same for all homes, so that it is done once. */
+const CACHES = resolve(import.meta.dirname, '../../../node_modules/.cache');
+/** Between these a terminal shows the frame before. */
+const FRAME = '\u001b[?2026h';
+const END_OF_FRAME = '\u001b[?2026l';
 
 // A story has several steps, each with its own deadline, which says more than that the time is up.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -44,6 +49,7 @@ export class Terminal {
   #pty: IPty;
   #takesKeys = true;
   #exitCode: number | undefined;
+  #sent = '';
 
   private constructor(options: TerminalOptions) {
     const { columns = 80, rows = 24, home = new Home() } = options;
@@ -57,7 +63,7 @@ export class Terminal {
   /** Starts the program, and resolves when it has shown something. */
   static async open(options: TerminalOptions = {}): Promise<Terminal> {
     const terminal = new Terminal(options);
-    await terminal.#shows();
+    await terminal.#begins();
     return terminal;
   }
 
@@ -67,8 +73,9 @@ export class Terminal {
     this.#emulator.dispose();
     this.#emulator = new Emulator(this.#size);
     this.#exitCode = undefined;
+    this.#sent = '';
     this.#pty = this.#start();
-    await this.#shows();
+    await this.#begins();
   }
 
   type(text: string): void {
@@ -99,6 +106,19 @@ export class Terminal {
     for (const sight of sights) {
       await this.#until(`lost ${shown(sight)}`, (screen) => !isSeen(screen, sight));
     }
+  }
+
+  /** Waits until the whole screen is so: between two frames, from its first row to its last. */
+  async shows(wish: string, isSo: (rows: readonly string[]) => boolean): Promise<void> {
+    await this.#until(wish, (screen) => {
+      const isWhole = this.#sent.lastIndexOf(END_OF_FRAME) > this.#sent.lastIndexOf(FRAME);
+      return isWhole && isSo(screen.split('\n'));
+    });
+  }
+
+  /** All that the program has sent since it was started. */
+  sent(): string {
+    return this.#sent;
   }
 
   /**
@@ -164,9 +184,19 @@ export class Terminal {
       rows: this.#size.rows,
       cwd: folder,
       // Without CI, where Ink would not be interactive.
-      env: { PATH: process.env['PATH'], HOME: folder, USER: 'ada', LANG: 'C.UTF-8', ...env },
+      env: {
+        PATH: process.env['PATH'],
+        HOME: folder,
+        USER: 'ada',
+        LANG: 'C.UTF-8',
+        XDG_CACHE_HOME: CACHES,
+        ...env,
+      },
     });
-    pty.onData((output) => emulator.write(output));
+    pty.onData((output) => {
+      this.#sent += output;
+      emulator.write(output);
+    });
     emulator.onAnswer((answer) => this.#send(answer));
     pty.onExit(({ exitCode, signal }) => {
       this.#takesKeys = false;
@@ -186,7 +216,7 @@ export class Terminal {
     this.#emulator.write('');
   }
 
-  #shows(): Promise<void> {
+  #begins(): Promise<void> {
     const isThere = (screen: string) => screen.trim() !== '' || this.#exitCode !== undefined;
     return until(this.#emulator, 'showed anything', isThere, DEADLINE);
   }

@@ -210,7 +210,7 @@ test('a time that the clock shows twice has its offset', () => {
   ).toEqual([
     '1  02:35 UTC+2  action A1  restart',
     '2  01:55–02:50 UTC+2  action A2  rollback',
-    '02:50 comes twice on that day; read as the first one (UTC+2).',
+    'Read as the first 02:50 (UTC+2): it comes twice on that day.',
     'A1 done 02:35 UTC+1 (1h)',
     '3  03:05  event  up again',
   ]);

@@ -100,6 +100,10 @@ describe('complains', () => {
       { started: '14:30 or so' },
       '--started: "14:30 or so" is not a time: write 14:30, or 2026-11-20 14:30.',
     ],
+    [
+      { started: '14:42' },
+      '14:42 is 12 minutes from now: write when it happened, or "yesterday 14:42".',
+    ],
     [{ declared: '' }, '--declared: "" is not a time: write 14:30, or 2026-11-20 14:30.'],
     [{ declared: '25:00' }, '--declared: "25:00" is not a time: write 14:30, or 2026-11-20 14:30.'],
   ])('%j', (text, expected) => {
@@ -173,7 +177,13 @@ test.each([
   ['~14:30 Checkout', '~14:30 | - | Checkout'],
   ['-5m Checkout', '-5m | - | Checkout'],
   ['?? Checkout', '?? | - | Checkout'],
-  ['sev1 14:30 Checkout', '- | sev1 | 14:30 Checkout'],
+  ['sev1 14:30 Checkout', '14:30 | sev1 | Checkout'],
+  ['SEV-1 yesterday 23:50 - Checkout', 'yesterday 23:50 | SEV-1 | Checkout'],
+  ['sev1: 5m ago Checkout', '5m ago | sev1 | Checkout'],
+  ['sev1 - Checkout', '- | sev1 | Checkout'],
+  ['sev1 14:30 14:35 Checkout', '14:30 | sev1 | 14:35 Checkout'],
+  ['14:30 sev1 14:35 Checkout', '14:30 | sev1 | 14:35 Checkout'],
+  ['sev1 14:30', '14:30 | sev1 | '],
   ['sev6 Checkout', '- | - | sev6 Checkout'],
   ['sev1', '- | - | sev1'],
   ['several services are down', '- | - | several services are down'],
@@ -187,4 +197,5 @@ test.each([
 
 test('a line with a time that cannot be one is no title', () => {
   expect(() => taken('25:00 Checkout')).toThrow('25:00 is not a time of day');
+  expect(() => taken('sev1 25:00 Checkout')).toThrow('25:00 is not a time of day');
 });

@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { outsideClock } from '../../../src/incident/measures/outside-clock.ts';
+import { nextUpdateAt, outsideClock } from '../../../src/incident/measures/outside-clock.ts';
 import { formatInstant } from '../../../src/incident/time/clock.ts';
-import { MINUTE } from '../../../src/incident/time/duration.ts';
+import { HOUR, MINUTE } from '../../../src/incident/time/duration.ts';
 import { instant, type Plot, type Story, story, type Told } from '../story.ts';
 
 const CADENCE = { sev1: 30 * MINUTE, sev2: 60 * MINUTE };
@@ -55,13 +56,25 @@ test.each<[string, readonly Told[], Plot, string]>([
     'told at an unknown time: about when that was written down',
     [['2026-11-20T13:52:00Z', '?? > status page']],
     {},
-    'told 1×, last ~14:52; due 15:22',
+    'told 1×, last ~14:52; due 15:25',
   ],
   [
     'a retracted update was never told',
     [TOLD, ['2026-11-20T13:55:00Z', '> wrong'], ['2026-11-20T13:56:00Z', '/retract 2']],
     {},
     'told 1×, last 14:50; due 15:20',
+  ],
+  [
+    'what is internal was told to nobody outside',
+    [TOLD, ['2026-11-20T13:55:00Z', '> drafted'], ['2026-11-20T13:56:00Z', '/internal 2']],
+    {},
+    'told 1×, last 14:50; due 15:20',
+  ],
+  [
+    'rounded up to a time that can be promised',
+    [['2026-11-20T13:50:01Z', '> status page']],
+    {},
+    'told 1×, last 14:50:01; due 15:25',
   ],
   [
     "the lead's report and an escalation tell nobody outside",
@@ -107,6 +120,24 @@ test.each<[string, readonly Told[], Plot, string]>([
   expect(clockOf(plot(lines, more))).toBe(expected);
 });
 
+test('what is promised in an update is when the next one is due', () => {
+  const from = instant('2026-11-20T13:30:00Z');
+  fc.assert(
+    fc.property(
+      fc.integer({ min: from, max: from + 10 * HOUR }),
+      fc.constantFrom<Told[]>([], [STARTED, TOLD], [TOLD, ['2026-11-20T13:55:00Z', '/sev sev2']]),
+      (now, lines) => {
+        const told = plot(lines.filter(([clock]) => instant(clock) < now));
+        const promised = nextUpdateAt(told.incident, CADENCE, now);
+        told.tell(now, '> status page');
+        expect(outsideClock(told.incident, CADENCE).dueAt).toBe(promised);
+        expect(Number(promised) % (5 * MINUTE)).toBe(0);
+      },
+    ),
+    { numRuns: 50 },
+  );
+});
+
 test('no severity stated', () => {
   expect(clockOf(story({ lines: [TOLD] }))).toBe('told 1×, last 14:50; nothing due');
 });
@@ -116,4 +147,5 @@ test('a severity with the name of something that every object has', () => {
   const at = instant('2026-11-20T13:55:00Z');
   told.record(at, [{ type: 'incident.amended', body: { at, severity: 'constructor' } }]);
   expect(clockOf(told)).toBe('told 1×, last 14:50; nothing due');
+  expect(nextUpdateAt(told.incident, CADENCE, at)).toBeUndefined();
 });

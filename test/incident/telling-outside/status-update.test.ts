@@ -201,6 +201,27 @@ Since the last update (14:40 UTC+1): severity from SEV2 to SEV1 at 14:52 UTC+1; 
     );
   });
 
+  test('since the last one by its time; what is internal was not told', () => {
+    const told = story({
+      lines: lines(
+        ...['14:40 > status page', '14:35 > mail', '?? ! restart', '14:37 /done'],
+        ...['14:45 ! drain the queue', '14:46 /done', '14:50 > a draft', '/internal 5'],
+      ),
+    });
+    expect(updateOf(told).split('\n').at(-1)).toBe(
+      'Since the last update (14:40 UTC+1): done: drain the queue',
+    );
+  });
+
+  test('told at an unknown time: about when that was written down', () => {
+    const told = story({ lines: [['2026-11-20T13:40:00Z', '?? > status page']] });
+    told.tell('2026-11-20T13:50:00Z', '! restart');
+    told.tell('2026-11-20T13:55:00Z', '/done');
+    expect(updateOf(told).split('\n').at(-1)).toBe(
+      'Since the last update (about 14:40 UTC+1): done: restart',
+    );
+  });
+
   test('nothing new is not told of', () => {
     const told = story({
       lines: lines('14:30 ! restart', '14:35 /done', '14:40 > we look into it'),
@@ -255,12 +276,45 @@ The cause is being investigated.`,
     ['asked @maria, @joe.smith and @bo to deploy', 'asked responders to deploy'],
     ['paged @maria', 'paged a responder'],
     ["restart @maria's pod", "restart a responder's pod"],
-    ['Grace deploys the fix', 'a responder deploys the fix'],
-    ['deploying with grace and @maria', 'deploying with responders'],
+    ['then Grace deploys the fix', 'then a responder deploys the fix'],
+    ['deploying with Grace and @maria', 'deploying with responders'],
+    ['asked Grace, Joe.Smith and @maria', 'asked responders'],
+    ['Paged Grace at 14:30 (Grace)', 'Paged a responder at 14:30'],
+    ["restart @maria & Grace's pods", "restart responders's pods"],
+    ['joe.smith deploys with joe.smith-2', 'a responder deploys with joe.smith-2'],
     ['install @types/node and checkout@4.2', 'install @types/node and checkout@4.2'],
     ['a graceful restart', 'a graceful restart'],
   ])('names: %s', (text, shown) => {
-    const told = story({ lines: lines('/lead @grace', `! ${text}`) });
+    const told = story({ lines: lines('/lead @grace', '/role ops joe.smith', `! ${text}`) });
+    expect(updateOf(told).split('\n').at(-1)).toBe(`In progress: ${shown}`);
+  });
+
+  test.each([
+    'this will last',
+    'Will the queue drain?',
+    'Restarted. Will it help? Will: look',
+    'no change — Will it help (Will it)',
+    'THIS WILL LAST',
+    'Checkout May Fail, it Will Fail',
+    'down since May, on May 3 and in May',
+    'failing over to Mark 2 of the Mark IV',
+    'moving off the Mark cluster, with grace',
+    'drawing our Mark',
+    'a "Will call" page at /Will and Will-it',
+    'asked Will Smith',
+  ])('a name that may be a word: %s', (text) => {
+    const roles = ['/lead @will', '/role ops @may', '/role comms @mark', '/role scribe @Grace'];
+    const told = story({ lines: lines(...roles, `! ${text}`) });
+    expect(updateOf(told).split('\n').at(-1)).toBe(`In progress: ${text}`);
+  });
+
+  test.each([
+    ['asked @will to look', 'asked a responder to look'],
+    ['asked Will to look', 'asked a responder to look'],
+    ['this will last, as Will and Mark said', 'this will last, as responders said'],
+    ['paged Will', 'paged a responder'],
+  ])('a name that cannot be a word where it stands: %s', (text, shown) => {
+    const told = story({ lines: lines('/lead @will', '/role comms @mark', `! ${text}`) });
     expect(updateOf(told).split('\n').at(-1)).toBe(`In progress: ${shown}`);
   });
 

@@ -76,9 +76,8 @@ describe('Europe/Berlin, when the clock skips an hour', () => {
 /** On 25 October 2026 at 01:00 UTC the clock of Berlin goes from 03:00 back to 02:00. */
 describe('Europe/Berlin, when an hour comes twice', () => {
   const ZONE = 'Europe/Berlin';
-  const FIRST = '2026-10-25 00:30 | 02:30 comes twice on that day; read as the first one (UTC+2).';
-  const SECOND =
-    '2026-10-25 01:30 | 02:30 comes twice on that day; read as the second one (UTC+1).';
+  const FIRST = '2026-10-25 00:30 | Read as the first 02:30 (UTC+2): it comes twice on that day.';
+  const SECOND = '2026-10-25 01:30 | Read as the second 02:30 (UTC+1): it comes twice on that day.';
 
   test.each([
     // At 02:35 the first time, and ten minutes ahead of 02:30 the second time, and after.
@@ -87,7 +86,7 @@ describe('Europe/Berlin, when an hour comes twice', () => {
     [
       '2026-10-25T01:20:00Z',
       '02:30 x',
-      '2026-10-25 01:30 | 10m ahead of this clock. | 02:30 comes twice on that day; read as the second one (UTC+1).',
+      '2026-10-25 01:30 | 10m ahead of this clock. | Read as the second 02:30 (UTC+1): it comes twice on that day.',
     ],
     ['2026-10-25T01:40:00Z', '02:30 x', SECOND],
     ['2026-10-25T12:00:00Z', '02:30 x', SECOND],
@@ -105,12 +104,12 @@ describe('Europe/Berlin, when an hour comes twice', () => {
     [
       '2026-12-01T12:00:00Z',
       '2026-10-25 01:50-02:30 x',
-      '2026-10-24 23:50–2026-10-25 00:30 | 02:30 comes twice on that day; read as the first one (UTC+2).',
+      '2026-10-24 23:50–2026-10-25 00:30 | Read as the first 02:30 (UTC+2): it comes twice on that day.',
     ],
     [
       '2026-12-01T12:00:00Z',
       '2026-10-25 02:50-02:10 x',
-      '2026-10-25 00:50–2026-10-25 01:10 | 02:50 comes twice on that day; read as the first one (UTC+2). | 02:10 comes twice on that day; read as the second one (UTC+1).',
+      '2026-10-25 00:50–2026-10-25 01:10 | Read as the first 02:50 (UTC+2): it comes twice on that day. | Read as the second 02:10 (UTC+1): it comes twice on that day.',
     ],
   ])('at %s: %s', (now, line, expected) => {
     expect(said(ZONE, now, line)).toBe(expected);
@@ -134,12 +133,12 @@ describe('Australia/Lord_Howe, which shifts by half an hour', () => {
     [
       '2027-04-03T16:00:00Z',
       '01:45 x',
-      '2027-04-03 15:15 | 01:45 comes twice on that day; read as the second one (UTC+10:30).',
+      '2027-04-03 15:15 | Read as the second 01:45 (UTC+10:30): it comes twice on that day.',
     ],
     [
       '2027-06-01T00:00:00Z',
       '2027-04-04 01:45 x',
-      '2027-04-03 14:45 | 01:45 comes twice on that day; read as the first one (UTC+11).',
+      '2027-04-03 14:45 | Read as the first 01:45 (UTC+11): it comes twice on that day.',
     ],
     ['2027-04-03T16:00:00Z', '02:00 x', '2027-04-03 15:30'],
   ])('at %s: %s', (now, line, expected) => {
@@ -160,7 +159,7 @@ describe('America/Sao_Paulo, where a day begins at 01:00', () => {
     [
       '2018-06-01T12:00:00Z',
       '2018-02-17 23:30 x',
-      '2018-02-18 01:30 | 23:30 comes twice on that day; read as the first one (UTC-2).',
+      '2018-02-18 01:30 | Read as the first 23:30 (UTC-2): it comes twice on that day.',
     ],
   ])('at %s: %s', (now, line, expected) => {
     expect(said(ZONE, now, line)).toBe(expected);

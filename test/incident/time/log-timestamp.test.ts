@@ -55,6 +55,10 @@ describe('a timestamp with a zone states one instant', () => {
     ['time=1795179802.123 x', STATED],
     ['{"time_ns":"1795179802123456789"}', STATED],
     ['1795179802.123 x', STATED],
+    ['1795179802 GET /x 502', STATED],
+    ['1795179802123 GET /x 502', STATED],
+    ['1795179802,web-1,502', STATED],
+    ['1795179802: x', STATED],
     ['[1795179802] SERVICE ALERT', STATED],
     ['type=SYSCALL msg=audit(1795179802.123:42)', STATED],
   ])('%s', (text, expected) => {
@@ -130,6 +134,10 @@ test.each([
   'build 1795179802',
   'requests=1795179802',
   '1795179802 rows',
+  '1795179802',
+  '179517980212 x',
+  '1495179802 x',
+  'x 1795179802 y',
   'ts=1463647402',
   'ts=17951798021',
   // Chicago or Shanghai: no reading is better than a wrong one.
@@ -156,12 +164,8 @@ describe('without a year, a date, or both', () => {
       { zone: 'Asia/Tokyo', now: '2026-12-31T15:00:00Z' },
       'incident zone 2026-12-31T23:30:00+09:00',
     ],
-    // Of the day that is nearest.
-    [
-      '[23:50] x',
-      { now: '2026-11-20T23:05:00Z' },
-      'utc 2026-11-19T23:50:00Z, incident zone 2026-11-20T23:50:00+01:00',
-    ],
+    // Of the day that is nearest; a reading that is a little ahead is nobody's.
+    ['[23:50] x', { now: '2026-11-20T23:05:00Z' }, 'incident zone 2026-11-20T23:50:00+01:00'],
     // In backfill nearest to the entry before.
     [
       '[23:50] x',
@@ -207,8 +211,8 @@ describe('what the zone of the incident makes of one', () => {
     ['2026-03-29 02:30:00 x', { zone: 'Europe/Berlin' }, 'utc 2026-03-29T02:30:00Z'],
     [
       '[02:30] x',
-      { zone: 'Europe/Berlin', now: '2026-03-29T01:20:00Z' },
-      'utc 2026-03-28T02:30:00Z',
+      { zone: 'Europe/Berlin', now: '2026-03-29T02:40:00Z' },
+      'utc 2026-03-29T02:30:00Z',
     ],
     ['2026-03-29 02:30:00 Europe/Berlin x', {}, 'none'],
   ])('%s, %o', (text, asked, expected) => {

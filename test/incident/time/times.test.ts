@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Complaint } from '../../../src/incident/line/complaint.ts';
 import { answer, story } from '../story.ts';
 
 /** What a line typed at this clock (UTC) is answered; in Lagos it is an hour later. */
@@ -11,15 +12,14 @@ describe('a bare time is the one nearest to now, at most ten minutes ahead', () 
     // Clocks differ a little; the answer says by how much.
     ['2026-11-20T13:30:00Z', '14:40 x', '1  14:40  event  x\n10m ahead of this clock.'],
     ['2026-11-20T13:30:00Z', '14:30:20 x', '1  14:30:20  event  x\n20s ahead of this clock.'],
-    // A minute more, and it was yesterday.
-    ['2026-11-20T13:30:00Z', '14:41 x', '1  2026-11-19 14:41  event  x'],
+    // Hours more, and it was yesterday.
+    ['2026-11-20T13:30:00Z', '17:31 x', '1  2026-11-19 17:31  event  x'],
     ['2026-11-20T13:30:00Z', '14:30 x', '1  14:30  event  x'],
     ['2026-11-20T13:30:00Z', '02:00 x', '1  02:00  event  x'],
     // Across midnight, both ways.
     ['2026-11-20T23:05:00Z', '23:50 x', '1  2026-11-20 23:50  event  x'],
     ['2026-11-20T23:05:00Z', '00:01 x', '1  00:01  event  x'],
     ['2026-11-20T22:55:00Z', '00:01 x', '1  2026-11-21 00:01  event  x\n6m ahead of this clock.'],
-    ['2026-11-20T22:45:00Z', '00:01 x', '1  00:01  event  x'],
     // Its zone decides which day it is: half past midnight in Lagos, 19:30 in New York.
     [
       '2026-11-20T23:30:00Z',
@@ -28,11 +28,45 @@ describe('a bare time is the one nearest to now, at most ten minutes ahead', () 
     ],
     [
       '2026-11-20T23:30:00Z',
-      '18:50 America/New_York x',
-      '1  2026-11-20 00:50  event  x\n"18:50 America/New_York" is 2026-11-20 00:50 in Africa/Lagos.',
+      '22:50 America/New_York x',
+      '1  2026-11-20 04:50  event  x\n"22:50 America/New_York" is 2026-11-20 04:50 in Africa/Lagos.',
     ],
   ])('at %s: %s', (clock, line, expected) => {
     expect(saidAt(clock, line)).toBe(expected);
+  });
+});
+
+describe('a bare time a little ahead is refused: it is no time of the day before', () => {
+  const HOW = 'write when it happened, or';
+  test.each([
+    ['14:41 x', `14:41 is 11 minutes from now: ${HOW} "yesterday 14:41".`],
+    ['14:40:20 x', `14:40:20 is 11 minutes from now: ${HOW} "yesterday 14:40:20".`],
+    ['~ 2:42 pm x', `~ 2:42 pm is 12 minutes from now: ${HOW} "yesterday ~2:42 pm".`],
+    ['17:30 x', `17:30 is 3h from now: ${HOW} "yesterday 17:30".`],
+    ['14:00 UTC x', `14:00 UTC is 30 minutes from now: ${HOW} "yesterday 14:00 UTC".`],
+    ['14:45-14:50 x', `14:45-14:50 is 15 minutes from now: ${HOW} "yesterday 14:45-14:50".`],
+    ['/resolved 14:45', `14:45 is 15 minutes from now: ${HOW} "yesterday 14:45".`],
+  ])('%s', (line, expected) => {
+    expect(() => saidAt('2026-11-20T13:30:00Z', line)).toThrow(new Complaint(expected));
+    const [, dated = ''] = /"(.*)"/.exec(expected) ?? [];
+    expect(saidAt('2026-11-20T13:30:00Z', `${dated} x`)).toMatch(/^1 {2}~?2026-11-19 /);
+  });
+
+  test('before midnight, one of tomorrow may be one of this morning', () => {
+    const now = '2026-11-20T22:45:00Z';
+    expect(() => saidAt(now, '00:01 x')).toThrow(
+      new Complaint(`00:01 is 16 minutes from now: ${HOW} "today 00:01".`),
+    );
+    expect(saidAt(now, 'today 00:01 x')).toBe('1  00:01  event  x');
+  });
+
+  test('in a batch, and in backfill, it is read nearest to the entry before', () => {
+    const now = '2026-11-20T13:30:00Z';
+    const [, second] = story({ lines: [[now, ['23:00 x', '14:45 y']]] }).incident.recorded;
+    expect(second?.at).toBe(Date.parse('2026-11-19T13:45:00Z'));
+    const told = story({ lines: [[now, '2026-11-02 23:00 x']] });
+    told.tell(now, '14:45 y');
+    expect(told.incident.entry(2)?.at).toBe(Date.parse('2026-11-02T13:45:00Z'));
   });
 });
 

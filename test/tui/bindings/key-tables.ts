@@ -50,6 +50,7 @@ page-up   │ first⏎<up>e │ says: The entry stays in sight while it is corre
 page-down │ ⟨×30⟩<page-up> │ 17  13:16  ·             line … 30  13:29  ·             line
 page-down │ first⏎<up>e │ says: The entry stays in sight while it is corrected; Esc leaves it as it is.
 newline   │ one │ 14:30 event › one ↵                |
+ctrl+r        │ half │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
 `,
   select: `
 escape ctrl+c │ first⏎<up> │ prompt ‖ 14:30 event › |
@@ -92,16 +93,9 @@ i             │ first⏎<up> │ ▌ 1  14:30  ·             first  [internal
 r             │ first⏎<up> │ ▌ 1  14:30  ·             retracted: first ‖ says: entry 1 retracted
 r             │ first⏎<up>r │ ▌ 1  14:30  ·             first ‖ says: entry 1 restored
 /             │ first⏎<up> │ prompt ‖ entry 1 › /| ‖ says: / is not a verb. To log it as text, put a "\\" before it: \\/
-S             │ first⏎<up> │ ▌ 1  14:30  ⚑ started     first ‖ says: entry 1 now marked started
-D             │ first⏎<up> │ ▌ 1  14:30  ⚑ detected    first ‖ says: entry 1 now marked detected
-A             │ first⏎<up> │ ▌ 1  14:30  ⚑ acknowledged first ‖ says: entry 1 now marked acknowledged
-I             │ first⏎<up> │ ▌ 1  14:30  ⚑ identified  first ‖ says: entry 1 now marked identified
-M             │ first⏎<up> │ ▌ 1  14:30  ⚑ mitigated   first ‖ says: entry 1 now marked mitigated
-R             │ first⏎<up> │ ▌ 1  14:30  ⚑ resolved    first ‖ says: entry 1 now marked resolved
-O             │ first⏎<up> │ ▌ 1  14:30  ⚑ reopened    first ‖ says: entry 1 now marked reopened
-S             │ first⏎<up>S │ ▌ 1  14:30  ·             first ‖ says: entry 1 now not marked started
 ctrl+z        │ first⏎second⏎<up> │ prompt ‖ 14:30 event › | ‖ says: undone: 2  14:30  event  second
 ctrl+y        │ first⏎second⏎<ctrl+z><up> │ 2  14:30  ·             second ‖ says: redone: 2  14:30  event  second
+ctrl+r        │ first⏎<up> │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
 `,
   milestone: `
 f1            │ first⏎<up>m │ sheet ‖ Help, from line 0
@@ -113,6 +107,7 @@ m             │ first⏎<up>m │ ▌ 1  14:30  ⚑ mitigated   first ‖ sele
 r             │ first⏎<up>m │ ▌ 1  14:30  ⚑ resolved    first ‖ select ‖ says: entry 1 now marked resolved
 o             │ first⏎<up>m │ ▌ 1  14:30  ⚑ reopened    first ‖ select ‖ says: entry 1 now marked reopened
 escape ctrl+c │ first⏎<up>m │ select ‖ nothing is said
+ctrl+r        │ first⏎<up>m │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
 `,
   find: `
 enter         │ one⏎two⏎half<ctrl+o>fone │ select ‖ selecting  half| ‖ says: → 14:30 event
@@ -120,6 +115,7 @@ up ctrl+p     │ one⏎one more⏎<up>fone │ ▌ 1  14:30  ·             one
 down ctrl+n   │ one⏎one more⏎<up>fone<up> │ ▌ 2  14:30  ·             one more ‖ says: 2 of 2 found
 escape ctrl+c │ one⏎two⏎<up>fone │ ▌ 2  14:30  ·             two ‖ select ‖ selecting  | ‖ nothing is said
 f1            │ one⏎<up>f │ sheet ‖ Help, from line 0
+ctrl+r        │ one⏎<up>f │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
 `,
   filter: `
 enter         │ one⏎! two⏎<up>F! │ select ‖ selecting  | ‖ nothing is said
@@ -129,17 +125,19 @@ up ctrl+p     │ one⏎! two⏎! three⏎<up>F! │ ▌ 2  14:30  ! A1 running 
 down ctrl+n   │ one⏎! two⏎! three⏎<up>F!<up> │ ▌ 3  14:30  ! A2 running 0s three
 escape ctrl+c │ one⏎! two⏎<up>F! │ 1  14:30  ·             one ‖ select ‖ selecting  | ‖ nothing is said
 f1            │ one⏎<up>F │ sheet ‖ Help, from line 0
+ctrl+r        │ one⏎<up>F │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
 `,
   question: `
 enter         │ /new Mail⏎ │ prompt ‖ “Mail” ‖ 14:30 event › | ‖ nothing is said
-enter         │ /new Mail⏎sev2 │ prompt ‖ “Mail” ‖ 14:30 event › | ‖ nothing is said
+enter         │ /new Mail⏎sev2 │ prompt ‖ “Mail” ‖ severities [{severity:sev2,at:null,approximate:false}] ‖ 14:30 event › | ‖ nothing is said
 enter         │ /new Mail⏎maybe │ says: ✗ "maybe" is neither a severity nor a time: write sev1, 14:30, both, or nothi…
 escape ctrl+c │ /new Mail⏎ │ prompt ‖ 14:30 event › /new Mail| ‖ says: → declare "Mail"
 f1            │ /new Mail⏎ │ sheet ‖ Help, from line 0
+ctrl+r        │ /new Mail⏎ │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
 `,
   incidents: `
-enter     │ /incidents⏎ │ Nothing is logged yet. Type what happens, one line at a time: … /sev sev1   /lead @ada   /impact customers cannot pay ‖ prompt ‖ “Checkout returns 500s” ‖ 14:30 event › | ‖ nothing is said
-enter     │ /incidents⏎14:05 sev1 Mail │ 1  14:05  ⚑ started ‖ prompt ‖ “Mail” ‖ 14:30 event › | ‖ nothing is said
+enter     │ /incidents⏎ │ Nothing is logged yet. Type what happens, one line at a time: … /sev sev1   /lead @ada   /impact customers cannot pay ‖ prompt ‖ “Checkout returns 500s” ‖ zone Africa/Lagos ‖ 14:30 event › | ‖ nothing is said
+enter     │ /incidents⏎14:05 sev1 Mail │ 1  14:05  ⚑ started ‖ prompt ‖ “Mail” ‖ zone Africa/Lagos ‖ severities [{severity:sev1,at:null,approximate:false}] ‖ 14:30 event › | ‖ nothing is said
 enter     │ LIST: │ says: Type what fails, in a few words: Enter declares it.
 up        │ /new Mail⏎⏎/incidents⏎<down> │ ▌2026-11-21              unresolved          Mail  0 entries
 down      │ /new Mail⏎⏎/incidents⏎ │ ▌2026-11-21              unresolved          Checkout returns 500s  0 entries
@@ -149,13 +147,14 @@ ctrl+p    │ /new Mail⏎⏎/incidents⏎half<ctrl+c><down> │ ▌new incident
 ctrl+p    │ /incidents⏎ │ says: No line can be called back from before this one.
 ctrl+n    │ /incidents⏎half<ctrl+c><ctrl+p> │ ▌2026-11-21              unresolved          Checkout returns 500s  0 entries ‖ What fails? | ‖ says: words find an incident; what fails now, and Enter, declares one
 ctrl+n    │ /incidents⏎ │ says: No line can be called back from after this one.
-escape    │ /incidents⏎ │ Nothing is logged yet. Type what happens, one line at a time: … /sev sev1   /lead @ada   /impact customers cannot pay ‖ prompt ‖ “Checkout returns 500s” ‖ 14:30 event › | ‖ nothing is said
-escape    │ /incidents⏎half │ says: Ctrl+C puts the line away; then Esc goes back.
-escape    │ /incidents⏎half<ctrl+c><ctrl+p> │ ▌2026-11-21              unresolved          Checkout returns 500s  0 entries ‖ What fails? | ‖ says: words find an incident; what fails now, and Enter, declares one
+escape    │ /incidents⏎ │ Nothing is logged yet. Type what happens, one line at a time: … /sev sev1   /lead @ada   /impact customers cannot pay ‖ prompt ‖ “Checkout returns 500s” ‖ zone Africa/Lagos ‖ 14:30 event › | ‖ nothing is said
+escape    │ /incidents⏎half │ ▌2026-11-21              unresolved          Checkout returns 500s  0 entries ‖ What fails? | ‖ says: Put away: Ctrl+P brings it back.
+escape    │ /incidents⏎half<ctrl+c><ctrl+p> │ ▌2026-11-21              unresolved          Checkout returns 500s  0 entries ‖ What fails? | ‖ says: Put away: Ctrl+P brings it back.
 f1        │ /incidents⏎ │ sheet ‖ Help, from line 0
 ctrl+c    │ /incidents⏎half │ ▌2026-11-21              unresolved          Checkout returns 500s  0 entries ‖ What fails? | ‖ says: Put away: Ctrl+P brings it back, Ctrl+C leaves.
 ctrl+c    │ /incidents⏎ │ says: Ctrl+C again leaves. Everything is saved.
 ctrl+c    │ /incidents⏎<ctrl+c> │ left
+ctrl+r        │ /incidents⏎ │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
 `,
   sheet: `
 escape enter q f1 ctrl+g ctrl+c │ half<f1> │ prompt ‖ no list ‖ 14:30 event › half| ‖ says: → 14:30 event
@@ -164,6 +163,6 @@ down j           │ <f1> │ Help, from line 1
 page-up          │ <f1><page-down><page-down> │ Help, from line 21
 page-down space  │ <f1> │ Help, from line 21
 home g           │ <f1><down><down> │ Help, from line 0
-end G            │ <f1> │ Help, from line 288
+end G            │ <f1> │ Help, from line 276
 `,
 };

@@ -7,6 +7,8 @@
  * `⟨×30⟩` so many lines, each logged on its own. It begins with an incident open; behind `LIST:`, in
  * the empty list.
  */
+import type { Incident } from '../../../src/incident/incident.ts';
+import { clockAt, formatTimeOfDay } from '../../../src/incident/time/clock.ts';
 import type { Binding, BoundKey } from '../../../src/tui/bindings/binding.ts';
 import { BINDINGS } from '../../../src/tui/bindings/table.ts';
 import { logLayout } from '../../../src/tui/frame/layout.ts';
@@ -55,7 +57,7 @@ export function after(script: string): Seat {
 
 /** Does what a script says. */
 export function enact(ada: Seat, script: string): Seat {
-  for (const [, key, pasted, typed = ''] of script.matchAll(/<([\w+-]+)>|⟨(.*?)⟩|([^<⟨]+)/g)) {
+  for (const [, key, pasted, typed = ''] of script.matchAll(/<([\w+/?-]+)>|⟨(.*?)⟩|([^<⟨]+)/g)) {
     if (key === 'wait') ada.wait(MINUTE).dispatch({ type: 'ticked' });
     else if (key !== undefined) ada.dispatch(keyEvent(boundKey(key)));
     else if (pasted?.startsWith('×'))
@@ -113,13 +115,14 @@ export function seenAnew(ada: Seat, work: () => void): string {
   return [...newRows(rows, ada.rows()), ...changed.map(([, part]) => part.trim())].join(' ‖ ');
 }
 
-/** What a person sees but for the rows of the timeline, and what has left the dashboard. */
+/** What a person sees but for the rows of the timeline, what is known of the incident, and what went out. */
 function partsOf(ada: Seat): Readonly<Record<string, string>> {
   const { screen, size, sheet } = ada.state;
   const isLog = screen.name === 'log';
   const outside = {
     mode: ada.mode,
     incident: isLog ? `“${screen.incident.facts.title}”` : 'the list',
+    ...(isLog ? knownOf(screen.incident) : {}),
     copied: `copied: ${ada.copied.join()}`,
     left: ada.hasLeft ? 'left' : 'here',
   };
@@ -135,6 +138,28 @@ function partsOf(ada: Seat): Readonly<Record<string, string>> {
     prompt: ada.prompt().join(' ↵ '),
     status: status === '' ? 'nothing is said' : `says: ${status}`,
   };
+}
+
+/** What is known of the incident beside its timeline. */
+function knownOf({ facts, sections, followups }: Incident): Readonly<Record<string, string>> {
+  const { title: _title, slug: _slug, declaredAt: _declaredAt, ...known } = facts;
+  const written = [...sections].map(([name, { text }]) => `${name}: ${text}`);
+  const tasks = followups.map(({ label, task, owner, due }) => [label, task, owner, due]);
+  const all = Object.entries({ ...known, written, tasks }).filter(([, value]) => isSaid(value));
+  return Object.fromEntries(
+    all.map(([name, value]) => [name, `${name} ${told(value, facts.zone)}`]),
+  );
+}
+
+function isSaid(value: unknown): boolean {
+  return !['null', 'false', '[]', '{}', undefined].includes(JSON.stringify(value));
+}
+
+/** Without quotation marks, and with instants as times of day. */
+function told(value: unknown, zone: string): string {
+  return JSON.stringify(value)
+    .replaceAll('"', '')
+    .replace(/\d{13}/g, (ms) => formatTimeOfDay(clockAt(Number(ms), zone), false));
 }
 
 /** Rows that say something else than before, and the selected one, when it was not. */

@@ -82,6 +82,13 @@ F2   write to customers @maria
     );
   });
 
+  test('an action that has ended is not open, though nobody has said how', () => {
+    const ended = story({ lines: [['2026-11-20T13:45:00Z', '14:35-14:40 ! ran a script']] });
+    expect(offered('/done |', knownOf(ended.incident))).toBe('nothing');
+    ended.tell('2026-11-20T13:45:00Z', '! restarted api-3');
+    expect(offered('/done |', knownOf(ended.incident))).toBe('A2   restarted api-3');
+  });
+
   test('entries by number, the newest first', () => {
     expect(offered('/amend |')).toBe(
       `
@@ -255,6 +262,15 @@ describe('people and tags', () => {
     ['/lead ops|', 'nothing'],
   ])('%s', (text, expected) => {
     expect(texts(text)).toBe(expected);
+  });
+
+  test('whatever their accents, as in a filter', () => {
+    const known = knownOf(undefined, { people: ['José', 'josefa', 'ops'] });
+    expect(['@jose|', '@JOSÉ|', '/lead jos|'].map((text) => texts(text, known))).toEqual([
+      '@José @josefa',
+      '@José @josefa',
+      '@José @josefa',
+    ]);
   });
 
   test('what differs in its digits is no slip', () => {

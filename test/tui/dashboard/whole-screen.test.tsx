@@ -41,7 +41,7 @@ test('the log, with panes beside the timeline, while a line is typed', async () 
 ───────────────────────────────────────────────────────────────┴────────────────────────────────────
  15:12 done › 15:12 /done A2 heap stays at 40 %
  → A2 done 15:12  heap stays at 40 %
- Enter log  Ctrl+Z undo  Ctrl+C clear  / verbs  /help
+ Enter log  Ctrl+C clear  / verbs  /help
 `);
 });
 
@@ -102,6 +102,6 @@ test('the list of incidents, with the title of the next one', async () => {
 
  What fails? 15:10 sev2 Search
  → declare SEV2 "Search", started 15:10
- Enter declare  ↓ choose  Ctrl+C clear  / verbs  /help
+ Enter declare  ↓ choose  Esc all of them  Ctrl+C clear  / verbs  /help
 `);
 });

@@ -222,3 +222,20 @@ test('hostile text stays text', () => {
   expect(shown).toContain('by mal␛lory');
   expect(shown).toContain('│ c␇d');
 });
+
+test('in the hour that comes twice the history says which one it was', () => {
+  const told = story({
+    zone: 'Europe/Berlin',
+    declared: '2026-10-24T22:00:00Z',
+    lines: [
+      ['2026-10-24T23:58:00Z', '! restarted api-3'],
+      ['2026-10-25T00:30:00Z', '/amend 1 restarted api-4'],
+      ['2026-10-25T01:30:00Z', '/star 1', 'bo'],
+    ],
+  });
+  expect(read(told, 1, { now: '2026-10-25T02:00:00Z' }).split('History')[1]).toBe(`
+  01:58:00        ada  logged: restarted api-3
+  02:30:00 UTC+2  ada  text: "restarted api-3" → "restarted api-4"
+  02:30:00 UTC+1  bo   starred
+`);
+});

@@ -215,7 +215,7 @@ describe('a third row', () => {
       third(80, SOON, [TOLD, ['2026-11-20T13:51:00Z', `/lead ${lead}`]]),
     );
     expect(`\n${rows.join('\n')}\n`).toBe(`
-|told 14:50, 12m ago · next update in 47m                           lead @a␛[2Jb |
+|told 14:50, 12m ago · next update in 47m                            lead a␛[2Jb |
 |told 14:50, 12m ago · next update in 47m              lead @決済サービスの担当… |
 |told 14:50, 12m ago · next update in 47m             lead @veryveryveryveryver… |
 `);

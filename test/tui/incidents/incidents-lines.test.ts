@@ -45,7 +45,7 @@ test('no incident yet', () => {
 
  No incident is declared yet.
 
- Type below what fails, in a few words, and press Enter: that declares it.
+ Type below what fails, in a few words, and press Enter. What is not said is asked.
  In front of it may stand when it started, and how bad it is:
 
    14:30 sev1 Checkout returns 500s

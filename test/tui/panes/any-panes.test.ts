@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { boardText } from '../../../src/tui/board/board-text.ts';
 import { lineWidth, plain } from '../../../src/tui/lines/line.ts';
-import { boardLines } from '../../../src/tui/panes/board-lines.ts';
 import { effortsOf } from '../../../src/tui/panes/effort.ts';
 import { paneCounts } from '../../../src/tui/panes/pane-counts.ts';
 import { paneSections } from '../../../src/tui/panes/panes.ts';
@@ -70,7 +70,8 @@ test('any incident, at any width: the board and the counts fit', () => {
         const { incident } = tell(all);
         for (const columns of widths) {
           const style = { now, columns, lost: NONE };
-          const board = boardLines(incident, { ...style, cadence: { sev1: 1, sev3: 1 } });
+          const { count, lines } = boardText(incident, { ...style, cadence: { sev1: 1, sev3: 1 } });
+          const board = lines(0, count);
           expect(Math.max(...board.map(lineWidth))).toBeLessThanOrEqual(Math.max(columns - 1, 0));
           expect(lineWidth(paneCounts(incident, style))).toBeLessThanOrEqual(columns);
         }

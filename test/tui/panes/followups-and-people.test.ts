@@ -153,7 +153,7 @@ also       @guest29, @guest28, @guest27, @gu…
 ── People
 no lead yet
 決済サービ…   @山田太郎
-a␛[2jb        @evil␇
+a␛[2jb        evil␇
 xxxxxxxxxxx…  @yyyyyyyyyyyyyyyyyyy…
 `);
   });

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { HELP } from '../../../src/tui/bindings/sheet-bindings.ts';
 import { plain } from '../../../src/tui/lines/line.ts';
 import { sheetRoom, sheetText, withinSheet } from '../../../src/tui/sheets/sheet.ts';
-import type { Sheet } from '../../../src/tui/state/state.ts';
+import { HELP, type Sheet } from '../../../src/tui/state/state.ts';
 import { type Seat, seat } from '../store/seat.ts';
 
 /** How many lines the sheet that is open has, and the first ones that are seen of it. */
@@ -37,6 +36,15 @@ test('the help is scrolled from its first line to its last, and no further', () 
   ada.type('q');
   expect(ada.state.sheet).toBeUndefined();
   expect(ada.mode).toBe('prompt');
+});
+
+test('where the terminal grows, its end is where one is, and the next key goes up from there', () => {
+  const ada = seat().press('f1', 'end');
+  ada.dispatch({ type: 'resized', size: { columns: 80, rows: 60 } });
+  const { count } = sheetText(ada.state, HELP, ada.state.size);
+  const last = count - sheetRoom(ada.state.size);
+  expect(ada.state.sheet?.scroll).toBe(last);
+  expect(ada.type('k').state.sheet?.scroll).toBe(last - 1);
 });
 
 test('on a screen that holds all of it nothing is scrolled', () => {
@@ -98,5 +106,6 @@ test('an entry that is gone while its history is read keeps what there was', () 
     '  14:30:00  ada  logged: two  [undone]',
     '  14:30:00  ada  undone: logged: two',
   ]);
-  expect(ada.press('escape').mode).toBe('prompt');
+  expect(ada.press('escape').mode).toBe('select');
+  expect(ada.type('s').status()).toContain('No entry is selected');
 });

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { listSeat, MINUTE, seat } from '../store/seat.ts';
 import { Listener } from './listener.ts';
 
-function listener(): Listener {
-  const ada = new Listener(seat('14:10 sev1 Checkout returns 500s'));
+function listener(house?: Parameters<typeof seat>[1]): Listener {
+  const ada = new Listener(seat('14:10 sev1 Checkout returns 500s', house));
   ada.hears();
   return ada;
 }
@@ -43,7 +43,7 @@ test('many lines at once are counted', () => {
 test('a draft for the outside is read out, and what became of its copy', async () => {
   const ada = listener();
   ada.logs('/update').press('enter');
-  await Promise.resolve();
+  await ada.seat.store.copying;
   expect(ada.hears()).toBe(`
 What the outside is told, to be edited. Enter copies it and logs it, Escape puts it away.
 [SEV1] Checkout returns 500s: investigating since 14:30 UTC+1
@@ -80,6 +80,58 @@ test('the reminder comes with the severity that asks for it', () => {
 Recorded: severity sev1 from 14:30.
 An update for the outside is due, since 1 minute: slash update drafts one.
 Recorded: lead ada from 15:01.
+`);
+});
+
+const DUE = 'An update for the outside is due, since 2 minutes: slash update drafts one.';
+
+test.each([
+  ['retracted', '/retract 2', []],
+  ['internal', '/internal 2', []],
+  ['moved', '/at 2 14:29', []],
+  ['undone', undefined, ['ctrl+z']],
+] as const)('the reminder comes when the last update is not told any more: %s', (_, line, keys) => {
+  const ada = told();
+  if (line !== undefined) ada.logs(line);
+  ada.press(...keys);
+  expect(ada.hears().split('\n').slice(-2)).toEqual([DUE, '']);
+  ada.logs('/lead @ada');
+  expect(ada.hears()).not.toContain('An update');
+});
+
+test('the reminder comes again with a reopening', () => {
+  const ada = listener({ cadence: { sev1: 30 * MINUTE } });
+  ada.seat.wait(32 * MINUTE).dispatch({ type: 'ticked' });
+  expect(ada.hears()).toContain(DUE);
+  ada.logs('14:30 /resolved', '14:31 /reopened');
+  expect(ada.hears().split('\n').slice(-3)).toEqual([
+    'Logged: entry 3, reopened, at 14:31.',
+    'An update for the outside is due, since 1 minute: slash update drafts one.',
+    '',
+  ]);
+});
+
+/** 15:02, told at 15:00: it would be due since 15:00 without that. */
+function told(): Listener {
+  const ada = listener({ cadence: { sev1: 30 * MINUTE } });
+  ada.seat.wait(30 * MINUTE);
+  ada.logs('> status page');
+  ada.seat.wait(2 * MINUTE);
+  ada.hears();
+  return ada;
+}
+
+test('of a draft that is made anew the new lines are said', () => {
+  const ada = listener();
+  ada.type('/update\r');
+  ada.hears();
+  const bo = ada.seat.joined('bo');
+  bo.type('! restart\r');
+  ada.seat.hear();
+  expect(ada.hears()).toBe(`
+bo logged: entry 2, action A1, at 14:30: restart.
+Drafted anew.
+In progress: restart
 `);
 });
 

@@ -10,23 +10,23 @@
 import { graphemes } from '../../../src/terminal/graphemes.ts';
 import type { KeyName } from '../../../src/tui/keys/key-press.ts';
 import { readOut } from '../../../src/tui/spoken/read-out.ts';
-import { spoken } from '../../../src/tui/spoken/spoken.ts';
-import type { State } from '../../../src/tui/state/state.ts';
+import { type Heard, heard, spoken } from '../../../src/tui/spoken/spoken.ts';
 import { preview } from '../../../src/tui/status/preview.ts';
 import type { Seat } from '../store/seat.ts';
 
 export class Listener {
   readonly seat: Seat;
-  #state: State;
+  #was: Heard;
   #heard: string[];
 
   constructor(seat: Seat) {
     this.seat = seat;
-    this.#state = seat.state;
-    this.#heard = [...spoken(undefined, seat.state)];
+    this.#was = heard(seat.state);
+    this.#heard = [...spoken(undefined, this.#was)];
     seat.store.subscribe(() => {
-      this.#heard.push(...spoken(this.#state, seat.state));
-      this.#state = seat.state;
+      const is = heard(seat.state);
+      this.#heard.push(...spoken(this.#was, is));
+      this.#was = is;
     });
   }
 

@@ -12,7 +12,7 @@ test('an incident as it is heard, from the first word to its end', () => {
   expect(ada.hears()).toBe(`
 Bridgelog, for screen readers. F1 for help; Control R reads out how it stands, or how a line would be read.
 No incident is declared yet.
-Type what fails, in a few words, and press Enter: that declares it.
+Type what fails, in a few words, and press Enter. What is not said is asked.
 In front of it may stand when it started, and how bad it is: 14:30 sev1 Checkout returns 500s.
 `);
 
@@ -64,6 +64,7 @@ The incident is resolved, after 51 minutes.
   ada.press('ctrl+z');
   expect(ada.hears()).toBe(`
 Undone: entry 6, resolved, at 15:01: the fix is live.
+An update for the outside is due, since 14 minutes: slash update drafts one.
 `);
 });
 

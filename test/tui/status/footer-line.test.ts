@@ -31,22 +31,22 @@ test('the keys are those that do something just now', () => {
     footer(pressed('f1')),
   ];
   expect(rows(footers)).toBe(`
- Tab kind  ↑ select  Ctrl+Z undo  Ctrl+C leave  / verbs  /help
- Enter log  Tab kind  Ctrl+Z undo  Ctrl+C clear  / verbs  /help
- Enter log  Tab kind  Ctrl+Z undo  Ctrl+C clear  / verbs  /help
- Tab kind  ↑ select  Ctrl+Z undo  Ctrl+C leave  / verbs  /help
- Esc prompt  e text  t time  m milestone  f find  F filter  h history  Tab milestones  ? help
+ Tab kind  ↑ select  Ctrl+C leave  / verbs  /help
+ Enter log  Tab kind  Ctrl+C clear  / verbs  /help
+ Enter log  Tab kind  Ctrl+C clear  / verbs  /help
+ Tab kind  ↑ select  Ctrl+C leave  / verbs  /help
+ Esc prompt  e text  t time  m milestone  f find  F filter  h history  Shift+Tab milestones  ? help
  Esc prompt  d done  x failed  a abandoned  e text  t time  m milestone  f find  F filter  ? help
  s start  d det  a ack  i id  m mit  r res  o reop  Esc none
- Enter log  Esc leave it as it is  Ctrl+Z undo  Ctrl+C clear  / verbs  /help
- Esc close  ↑ scroll
+ Enter log  Esc leave it as it is  Ctrl+C clear  / verbs  /help
+ Esc close  ↓ scroll
 `);
 });
 
 test('where there is room for few, the first come first, and the way to the help stays', () => {
   const footers = [60, 40, 30, 20].map((columns) => footer(typed('heap'), columns));
   expect(rows(footers)).toBe(`
- Enter log  Tab kind  Ctrl+Z undo  / verbs  /help
+ Enter log  Tab kind  Ctrl+C clear  / verbs  /help
  Enter log  Tab kind  / verbs  /help
  Enter log  / verbs  /help
   / verbs  /help

@@ -24,6 +24,22 @@ test.each([
   expect(seat().type('! first\r').type(typed).status()).toBe(expected);
 });
 
+test.each([
+  ['!restart api', ' → 14:30 event · "!" needs a space behind it to be an action.'],
+  ['A1 done', ' → 14:30 event · Did you mean /done A1?'],
+  [
+    '/resolved 1405',
+    ' → 14:30 event [resolved] · 1405 is text: a time is written 14:05. · A1 still …',
+  ],
+  // Ctrl+T takes it, which says more.
+  [
+    '14.05 restarted',
+    ' → 14:30 event · time in the text: 14:05 Africa/Lagos (UTC+1), Ctrl+T takes it',
+  ],
+])('what may be a slip is said: %j', (typed, expected) => {
+  expect(seat().type('! first\r').type(typed).status()).toBe(expected);
+});
+
 test('of a title', () => {
   const ada = listSeat().type('sev1 Checkout');
   expect(ada.status()).toBe(' → declare SEV1 "Checkout"');

@@ -33,6 +33,18 @@ test('what could not be written is not shown as if it were', () => {
   expect(ada.incident.recorded).toHaveLength(0);
 });
 
+test('what could not be logged as told is not copied', async () => {
+  const ada = seat().type('/update\r');
+  const repair = refusing(ada, 'record');
+  ada.type('\r');
+  await Promise.resolve();
+  expect(ada.copied).toHaveLength(0);
+  repair();
+  ada.type('\r');
+  await Promise.resolve();
+  expect(ada.copied).toHaveLength(1);
+});
+
 test('a draft that cannot be kept is said, where nothing else is', () => {
   const ada = seat().type('first\r');
   refusing(ada, 'draft');

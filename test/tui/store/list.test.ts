@@ -9,7 +9,7 @@ test('the list declares incidents, and opens them', () => {
   const ada = listSeat();
   expect(ada.look()).toBe(`
  No incident is declared yet.
- Type below what fails, in a few words, and press Enter: that declares it.
+ Type below what fails, in a few words, and press Enter. What is not said is asked.
  In front of it may stand when it started, and how bad it is:
    14:30 sev1 Checkout returns 500s
  What fails? |
@@ -62,25 +62,53 @@ test('severities have the names that the house gives them', () => {
   expect(ada.incident.facts.severities.map(({ severity }) => severity)).toEqual(['p1', 'p2']);
 });
 
-test('what is typed is searched for, and is what Enter declares', () => {
+test('words that are found choose what they are found in; ↑ chooses to declare them', () => {
   const ada = listSeat().type('14:05 sev2 Mail is late\r').type('/service smtp\r');
   ada.type('/new 14:10 sev1 Checkout returns 500s\r').type('/incidents\r').type('SMTP la');
   expect(ada.look()).toBe(`
-▌new incident: SMTP la
- 2026-11-21 14:05  SEV2  unresolved 25m      Mail is late  smtp, 1 entry
+ new incident: SMTP la
+▌2026-11-21 14:05  SEV2  unresolved 25m      Mail is late  smtp, 1 entry
  What fails? SMTP la|
- → declare "SMTP la"
+ → open 2026-11-21-mail-is-late
 `);
+  expect(ada.press('up').status()).toBe(' → declare "SMTP la"');
   expect(ada.press('down').status()).toBe(' → open 2026-11-21-mail-is-late');
   expect(ada.type('\r').incident.facts.title).toBe('Mail is late');
+  expect(ada.type('/incidents\r').prompt()).toEqual([' What fails? |']);
+});
+
+test('words that are found nowhere, or say more than a title, are a new incident', () => {
+  const ada = listSeat().type('14:05 sev2 Mail is late\r').type('/incidents\r');
+  const chosen = (text: string) => ada.press('ctrl+u').type(text).rows()[0];
+  expect(chosen('Mail is lost')).toBe('▌new incident: Mail is lost');
+  expect(chosen('sev1 Mail is late')).toBe('▌new incident: sev1 Mail is late');
+  expect(chosen('14:20 late')).toBe('▌new incident: 14:20 late');
+  expect(chosen('late')).toBe(' new incident: late');
+});
+
+test('what others write changes neither the choice nor what Enter does', () => {
+  const ada = listSeat().type('14:05 sev2 Mail is late\r').type('/new 14:10 sev1 Pay fails\r');
+  ada.type('/incidents\r').type('Search is sl');
+  const bob = ada.joined(
+    'bob',
+    ada.journal.incidents().find(({ title }) => title === 'Mail is late')?.id,
+  );
+  bob.type('a line\r');
+  expect(ada.hear().rows()).toEqual(['▌new incident: Search is sl']);
+  ada.press('ctrl+u');
+  expect(ada.rows()[0]).toMatch(/^▌.*Mail is late/);
+  bob
+    .joined('bob', ada.journal.incidents().find(({ title }) => title === 'Pay fails')?.id)
+    .type('b\r');
+  expect(ada.hear().rows()[1]).toMatch(/^▌.*Mail is late/);
 });
 
 test('case, accents and the severity find it too; a time and a severity in front find nothing less', () => {
   const ada = listSeat().type('14:05 sev2 Café is closed\r').type('/incidents\r');
   const found = (text: string) => ada.press('ctrl+u').type(text).rows().slice(1);
-  const row = ' 2026-11-21 14:05  SEV2  unresolved 25m      Café is closed  1 entry';
+  const row = /^[▌ ]2026-11-21 14:05 {2}SEV2 {2}unresolved 25m {6}Café is closed {2}1 entry$/;
   for (const text of ['CAFE', 'sev2 closed', 'is café', '14:00 sev1 cafe', 'open', '2026-11'])
-    expect(found(text), text).toEqual([row]);
+    expect(found(text), text).toEqual([expect.stringMatching(row)]);
   for (const text of ['coffee', 'resolved cafe x']) expect(found(text), text).toEqual([]);
 });
 
@@ -88,11 +116,11 @@ test('what was not said of an incident is asked, and nothing else', () => {
   const asked = (line: string) => listSeat().type(`${line}\r`).look();
   expect(asked('Mail is late')).toBe(`
  No incident is declared yet.
- Type below what fails, in a few words, and press Enter: that declares it.
+ Type below what fails, in a few words, and press Enter. What is not said is asked.
  In front of it may stand when it started, and how bad it is:
    14:30 sev1 Checkout returns 500s
  How bad, since when? |
- sev1 sev2 sev3 sev4 sev5 · 14:30, -5m · both, or nothing: Enter declares it
+ sev1 sev2 sev3 sev4 sev5 · 14:30, -5m · both, or nothing: Enter declares "Mai…
 `);
   expect(asked('sev2 Mail is late')).toContain(' Since when? |\n 14:30, -5m, or nothing');
   expect(asked('14:05 Mail is late')).toContain(
@@ -118,10 +146,8 @@ test.each([
 });
 
 test('an answer that is neither is not taken, and nothing is declared', () => {
-  const ada = listSeat().type('Mail is late\r').type('tomorrow maybe\r');
-  expect(ada.status()).toBe(
-    ' ✗ "tomorrow maybe" is neither a severity nor a time: write sev1, 14:30, both,…',
-  );
+  const ada = listSeat().type('Mail is late\r').type('tomorrow\r');
+  expect(ada.status()).toContain(' ✗ "tomorrow" is neither a severity nor a time: write sev1');
   expect(ada.journal.incidents()).toHaveLength(0);
   expect(ada.press('escape').prompt()).toEqual([' What fails? Mail is late|']);
   expect(ada.journal.incidents()).toHaveLength(0);
@@ -132,4 +158,25 @@ test('/new asks too, and Esc brings its line back', () => {
   expect(ada.prompt()).toEqual([' How bad, since when? |']);
   expect(ada.press('escape').prompt()).toEqual([' 14:30 event › /new Mail is late|']);
   expect(ada.type('\rsev2\r').incident.facts.title).toBe('Mail is late');
+});
+
+test('who types on without seeing the question has declared the incident, and logged the line', () => {
+  const ada = listSeat().type('Checkout returns 500s\r').type('first customer calls');
+  expect(ada.status()).toBe(' → declare "Checkout returns 500s", and log that as its first line');
+  ada.type('\r! restarted api-3 @ops\r');
+  expect(ada.look()).toBe(`
+  1  14:30  ·             first customer calls
+  2  14:30  ! A1 running 0s restarted api-3 @ops
+ 14:30 event › |
+ 2  14:30  action A1  restarted api-3 @ops
+`);
+});
+
+test('that line has the time of its first key, and is refused where it cannot be read', () => {
+  const ada = listSeat().type('Checkout returns 500s\r').type('f').wait(MINUTE);
+  ada.type('irst customer calls\r');
+  expect(ada.rows()).toEqual(['  1  14:30  ·             first customer calls']);
+  const bob = listSeat().type('Checkout returns 500s\r').type('25:00 it began\r');
+  expect(bob.status()).toContain('25:00 is not a time of day');
+  expect([bob.mode, bob.journal.incidents().length]).toEqual(['question', 0]);
 });

@@ -59,8 +59,10 @@ test('a number and a label are found as such', () => {
   expect(found(ada.press('ctrl+u').type('a1'))).toBe('2: 1 of 1 found');
 });
 
-test('what was looked for last is offered again', () => {
-  const ada = night().type('fheap\r').press('up', 'up').type('f');
+test('↑ looks for what was looked for last again, where nothing is typed yet', () => {
+  const ada = night().type('fheap\r').press('down', 'down').type('f');
+  expect(ada.prompt()).toEqual([' find › |']);
+  expect(found(ada.press('up'))).toBe('4: 1 of 1 found');
   expect(ada.prompt()).toEqual([' find › heap|']);
 });
 
@@ -85,16 +87,47 @@ test('a filter shows only some entries, while it is typed and behind it', () => 
   expect(ada.press('escape').mode).toBe('prompt');
 });
 
-test('an act that takes the entry out of the filter selects the one nearest to it', () => {
+test('an act that takes the entry out of the filter leaves it selected, until one moves', () => {
   const ada = night().type('Fopen\r');
   expect(ada.rows()).toHaveLength(3);
   ada.type('d');
   expect(ada.look()).toBe(`
   2  14:31  ! A1 running 5m restarted api-3 @ops
-▌ 3  14:32  ? H1 open 4m  memory leak in the cart #cart
+  3  14:32  ? H1 open 4m  memory leak in the cart #cart
+▌ 5  14:34  ! A2 done 2m  rolled the cart back @maria
  selecting  |
  A2 done 14:36 (2m)
 `);
+  expect(ada.type('d').status()).toBe(' A2 is done already: o opens it again, / corrects it.');
+  expect(ada.press('up').rows()).toHaveLength(2);
+});
+
+test('what somebody else takes out of the filter stays selected too', () => {
+  const ada = night().type('Fopen\r');
+  ada.joined('bob').type('/failed A2\r');
+  expect(ada.hear().type('d').status()).toContain('A2 is failed already');
+});
+
+test('the entry that is selected is undone by somebody else: keys do nothing, and say why', () => {
+  const ada = night();
+  ada.joined('bob').type('timeout\r');
+  ada.hear().press('end').type('f').type('time');
+  const bob = ada.joined('bob').press('ctrl+z');
+  expect(bob.status()).toContain('undone');
+  ada.hear().type('out\r');
+  expect([ada.mode, ada.incident.recorded.at(-1)?.text]).toEqual(['select', 'errors fall']);
+  expect(ada.type('s').status()).toBe(
+    ' No entry is selected: ↑ selects one, Esc goes to the prompt.',
+  );
+  expect(found(ada.press('up'))).toBe('6:');
+});
+
+test('Esc leads back to where it was begun: to the prompt, too', () => {
+  const ada = night().press('escape').type('half\r').type('a line').press('ctrl+o');
+  expect(ada.type('fheap').press('escape').mode).toBe('select');
+  expect(ada.press('escape').press('ctrl+u').type('/find heap\r').press('escape').mode).toBe(
+    'prompt',
+  );
 });
 
 test('a filter that nothing passes is said, is not kept, and hides nothing from the keys', () => {

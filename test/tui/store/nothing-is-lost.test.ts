@@ -136,9 +136,11 @@ test('/new leaves the prompt only when the incident is declared', () => {
   expect(ada.status()).toBe(` ✗ An incident needs a title: say in a few words what fails.`);
 });
 
-test('a title stays in the list through Esc, choosing and history', () => {
-  const ada = listSeat().type('Checkout fa').press('escape', 'up', 'page-down', 'ctrl+p', 'ctrl+n');
+test('a title stays in the list through choosing and history, and comes back after Esc', () => {
+  const ada = listSeat().type('Checkout fa').press('up', 'page-down', 'ctrl+p', 'ctrl+n');
   expect(ada.prompt()).toEqual([' What fails? Checkout fa|']);
+  expect(ada.press('escape').prompt()).toEqual([' What fails? |']);
+  expect(ada.press('ctrl+p').prompt()).toEqual([' What fails? Checkout fa|']);
 });
 
 describe('a line that stood at the prompt when another was called back', () => {

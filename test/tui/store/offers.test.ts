@@ -75,7 +75,7 @@ test('people and tags of other incidents are offered too, those of this one firs
 
 test('a tag that is nearly one that was used is said, and taken as typed', () => {
   const ada = seat().type('slow #checkout\r').type('slow #chekout again');
-  expect(ada.status()).toBe(' → 14:30 event #chekout · #chekout is new: did you mean #checkout?');
+  expect(ada.status()).toBe(' → 14:30 event #chekout · meant #checkout? #chekout is new');
   ada.type('\r');
   expect(ada.incident.recorded.at(-1)?.tags).toEqual(['chekout']);
 });

@@ -17,6 +17,7 @@ import type { Cadence } from '../../../src/incident/measures/outside-clock.ts';
 import { SEVERITIES } from '../../../src/incident/record/vocabulary.ts';
 import { wholeSecond } from '../../../src/incident/time/time-reading.ts';
 import type { Journal } from '../../../src/journal/journal.ts';
+import type { Copied } from '../../../src/terminal/clipboard.ts';
 import { graphemes } from '../../../src/terminal/graphemes.ts';
 import { logLayout } from '../../../src/tui/frame/layout.ts';
 import { promptView } from '../../../src/tui/frame/prompt-view.ts';
@@ -53,6 +54,8 @@ interface Place {
   readonly author: string;
   readonly severities?: readonly string[];
   readonly cadence?: Cadence;
+  /** Puts a text on the clipboard; else that is done at once. */
+  readonly copy?: (text: string) => Promise<Copied>;
 }
 
 const WIDE_KEYS: ReadonlyMap<string, KeyPress> = new Map([
@@ -102,10 +105,12 @@ export class Seat {
       {
         desk,
         clock,
-        copy: async (text) => {
-          this.copied.push(text);
-          return { isDone: true, isSure: true, how: 'copied with a test', tried: [] };
-        },
+        copy:
+          place.copy ??
+          (async (text) => {
+            this.copied.push(text);
+            return { isDone: true, isSure: true, how: 'copied with a test', tried: [] };
+          }),
         leave: () => {
           this.hasLeft = true;
         },
@@ -263,7 +268,7 @@ export class Seat {
   }
 }
 
-type House = Pick<Place, 'severities' | 'cadence'>;
+type House = Pick<Place, 'severities' | 'cadence' | 'copy'>;
 
 /** Ada, with an incident of now open. */
 export function seat(title = 'Checkout returns 500s', house: House = {}): Seat {

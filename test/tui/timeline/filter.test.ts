@@ -100,6 +100,12 @@ test('starred, open, with a milestone; and all together', () => {
   ]);
 });
 
+test('what has ended is not open, though nobody has said how', () => {
+  const entries = entriesOf(['14:35-14:40 ! ran a script', '14:41 ! restarted api-3']);
+  const open = filtered(entries, parseFilter('open'));
+  expect(open.map(({ text }) => text)).toEqual(['restarted api-3']);
+});
+
 test('a filter that says nothing yet leaves the timeline itself', () => {
   for (const typed of ['', '  ', '@', '#', '"', '""', '" "', '@ #']) {
     const filter = parseFilter(typed);

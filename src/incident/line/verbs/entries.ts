@@ -3,9 +3,12 @@
 import type { Entry } from '../../incident.ts';
 import type { BodyOf, Change } from '../../record/record.ts';
 import { CAUSES, type Cause, MILESTONES, type Milestone } from '../../record/vocabulary.ts';
-import { readDuration } from '../../time/duration.ts';
+import { clockAt, formatDay, isSameDay } from '../../time/clock.ts';
+import { DAY, readDuration } from '../../time/duration.ts';
+import { type TimeText, takeTime } from '../../time/time-text.ts';
 import { Complaint } from '../complaint.ts';
 import { mentions } from '../mentions.ts';
+import type { Occasion } from '../occasion.ts';
 import { amendFollowup, takeFollowupNamed } from './followups.ts';
 import { milestoneNotices } from './milestone-notices.ts';
 import {
@@ -13,8 +16,10 @@ import {
   isLabel,
   nothingElse,
   type Reading,
+  type Reference,
   required,
   splitDetail,
+  type Timed,
   takeEntry,
   timed,
   timing,
@@ -57,7 +62,7 @@ function shift(call: Call): Reading {
 
 function at(call: Call): Reading {
   const { entry, rest } = takeEntry(call);
-  const time = timed(call, rest, entry.at ?? call.occasion.anchor);
+  const time = timed(call, rest, referenceOf(entry, call.occasion));
   if (isUnknownTime(time.rest))
     return amended(entry, { at: null, until: null, approximate: false });
   if (!time.isTyped || time.rest.trim() !== '') {
@@ -65,7 +70,32 @@ function at(call: Call): Reading {
   }
   const { approximate, until = null } = time;
   const times = { ...timing(time), until, approximate, typed: call.typed };
-  return amended(entry, times, time.notices);
+  const isDayTyped = hasDay(call.time ?? takeTime(rest)?.time);
+  const moved = isDayTyped ? [] : otherDay(call, entry, time);
+  return amended(entry, times, [...moved, ...time.notices]);
+}
+
+/**
+ * What is corrected is the hour, the minutes, or the day that was taken for the wrong one: so a bare
+ * time is read as when the entry was written down. Where its day was said with it, or in backfill,
+ * the day holds, and the time is the one nearest to that of the entry.
+ */
+function referenceOf({ at: stands, clock }: Entry, { anchor }: Occasion): Reference {
+  if (anchor !== undefined) return { anchor: stands ?? anchor };
+  const isDaySaid = stands !== null && Math.abs(clock - stands) > DAY;
+  return isDaySaid ? { anchor: stands } : { anchor: undefined, writtenDown: clock };
+}
+
+function hasDay(time: TimeText | undefined): boolean {
+  return time?.form === 'clock' && time.day !== undefined;
+}
+
+/** Nobody is to move an entry to another day and not see it. */
+function otherDay({ incident }: Call, entry: Entry, time: Timed): readonly string[] {
+  if (time.at === null || entry.at === null) return [];
+  const [from, to] = [entry.at, time.at].map((each) => clockAt(each, incident.facts.zone));
+  if (from === undefined || to === undefined || isSameDay(from, to)) return [];
+  return [`Now on ${formatDay(to)}: it was on ${formatDay(from)}.`];
 }
 
 /** In a line `??` is a time only when more follows; here it is the whole argument. */
@@ -80,7 +110,7 @@ function milestone(call: Call): Reading {
   const add = words.filter((word) => !word.startsWith('-')).map(named);
   const notices = add
     .filter((each) => !entry.milestones.includes(each))
-    .flatMap((each) => milestoneNotices(call.incident, each, entry.at, entry.id));
+    .flatMap((each) => milestoneNotices(call, each, entry.at, entry.id));
   const milestones = {
     ...(add.length > 0 ? { add } : {}),
     ...(remove.length > 0 ? { remove } : {}),
@@ -155,7 +185,7 @@ export const ENTRY_VERBS: readonly Verb[] = [
     aliases: [],
     usage: '[entry] time | ??',
     arguments: ['entry', 'time'],
-    help: 'set the time, read nearest to the one it had',
+    help: 'set the time, read nearest to when it was logged',
     isAboutEntry: true,
     read: at,
   },

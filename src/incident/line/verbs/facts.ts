@@ -1,5 +1,7 @@
 /** Verbs about the incident as a whole, and about its written sections. */
 
+import { Telling } from '../../describe/telling.ts';
+import { severityCourse } from '../../measures/severity-course.ts';
 import type { BodyOf, Change } from '../../record/record.ts';
 import { DETECTORS, ROLES } from '../../record/vocabulary.ts';
 import { SECTIONS } from '../../sections.ts';
@@ -27,7 +29,22 @@ function severity(call: Call): Reading {
   const time = timed(call, call.rest);
   const { severities } = call.occasion;
   const severity = readSeverity(required(call, time.rest, 'the severity'), severities);
-  return { ...amended(time, { severity }), time };
+  const { changes, notices } = amended(time, { severity });
+  return { changes, notices: [...repeated(call, severity, time.at), ...notices], time };
+}
+
+/** It may be said again, as it was said; it is just no change. */
+function repeated(
+  { incident, occasion }: Call,
+  severity: string,
+  at: number | null,
+): readonly string[] {
+  const held = severityCourse(incident).findLast(
+    (change) => change.at === null || at === null || change.at <= at,
+  );
+  if (held?.severity !== severity) return [];
+  if (held.at === null) return [`It is ${severity} already.`];
+  return [`It is ${severity} already, since ${new Telling(incident, occasion.now).time(held)}.`];
 }
 
 function zone(call: Call): Reading {
@@ -61,7 +78,6 @@ function service(call: Call): Reading {
   if (services.includes(name)) return amended(time, { services: { remove: [name] } });
   throw new Complaint(`/service: ${name} is not among the services (${services.join(', ')}).`);
 }
-
 
 const ROLE = /^(\S+)\s+@?([\p{L}\p{N}][^\s]*)(?:\s+until\s+(\S.*))?$/iu;
 
@@ -104,7 +120,7 @@ function endOf(call: Call, { at }: Timed, text: string): Timed {
   const isBare = found?.form === 'clock' && found.day === undefined;
   const now = isBare ? occasion.now + DAY : occasion.now;
   const anchor = at ?? occasion.anchor ?? occasion.now;
-  return timed({ ...call, time: undefined, occasion: { ...occasion, now } }, text, anchor);
+  return timed({ ...call, time: undefined, occasion: { ...occasion, now } }, text, { anchor });
 }
 
 export const IMPACT_FIELDS = ['services', 'users', 'share', 'revenue', 'other'] as const;

@@ -78,7 +78,7 @@ function reached(call: Call, milestone: Milestone): Reading {
   const text = splitDetail(time.rest).first === '' ? `${milestone}${time.rest}` : time.rest;
   return {
     changes: [{ type: 'entry.logged', body: entryDraft(call, 'event', time, text, [milestone]) }],
-    notices: [...time.notices, ...milestoneNotices(call.incident, milestone, time.at)],
+    notices: [...time.notices, ...milestoneNotices(call, milestone, time.at)],
     time,
   };
 }

@@ -1,6 +1,16 @@
 /** Verbs that settle actions and hypotheses, and open them again. */
 
-import { type Entry, type Incident, isSettleable, outcome, type Timing } from '../../incident.ts';
+import { Telling } from '../../describe/telling.ts';
+import {
+  type Entry,
+  type Incident,
+  isSettleable,
+  type Moment,
+  outcome,
+  standing,
+  type Timing,
+} from '../../incident.ts';
+import { isOpen } from '../../measures/spells.ts';
 import type { Change } from '../../record/record.ts';
 import { ACTION_OUTCOMES, type Outcome } from '../../record/vocabulary.ts';
 import { Complaint } from '../complaint.ts';
@@ -70,7 +80,7 @@ function settled(call: Call, ending: Outcome): Reading {
     before === undefined || before === ending ? [] : [`${entry.label} was ${before} before.`];
   return {
     changes: [change],
-    notices: [...correction, ...time.notices, ...wrongOrder(entry, end.at)],
+    notices: [...wrongOrder(call, entry, end.at), ...correction, ...time.notices],
     time,
   };
 }
@@ -81,18 +91,22 @@ function rangeEnd(entry: Entry): Timing | undefined {
   return { ...entry, at: entry.until };
 }
 
-function wrongOrder(entry: Entry, at: number | null): readonly string[] {
+function wrongOrder(call: Call, entry: Entry, at: number | null): readonly string[] {
   const isBefore = at !== null && entry.at !== null && at < entry.at;
-  return isBefore ? [`That is before ${entry.label} began.`] : [];
+  return isBefore ? [`Before ${entry.label} began, ${timeText(call, entry)}.`] : [];
 }
 
-/** The one named, before or behind the time, else the selected one, else the only open one of its kind. */
+function timeText({ incident, occasion }: Call, moment: Moment): string {
+  return new Telling(incident, occasion.now).time(moment);
+}
+
+/** The one named, before or behind the time, else the selected one, else the only one of its kind that waits. */
 function takeOpen(call: Call, kind: Settleable): { entry: Entry; rest: string; time: Timed } {
   const first = takeName(call.rest);
   const time = timed(call, first.rest);
   const found = first.name === undefined ? takeLabel(time.rest) : { ...first, rest: time.rest };
   const { name = selectedOf(call, kind), rest } = found;
-  if (name === undefined) return { entry: onlyOpen(call.incident, kind), rest, time };
+  if (name === undefined) return { entry: onlyWaiting(call.incident, kind), rest, time };
   const entry = namedEntry(call.incident, name);
   if (entry.kind === kind) return { entry, rest, time };
   throw new Complaint(
@@ -114,12 +128,17 @@ function takeLabel(text: string): { name: string | undefined; rest: string } {
     : { name: undefined, rest: text };
 }
 
-function onlyOpen(incident: Incident, kind: Settleable): Entry {
+/** The open one; where none is open, the one that has ended, and nobody has said yet how. */
+function onlyWaiting(incident: Incident, kind: Settleable): Entry {
   const open = openEntries(incident, kind);
-  const [only] = open;
-  if (only !== undefined && open.length === 1) return only;
+  const waiting = open.length > 0 ? open : endedEntries(incident, kind);
+  const [only] = waiting;
   if (only === undefined) throw new Complaint(`No ${kind} is open.`);
-  throw new Complaint(`${open.length} ${plural(kind)} are open: name one of ${labels(open)}.`);
+  if (waiting.length === 1) return only;
+  const count = `${waiting.length} ${plural(kind)}`;
+  const why =
+    open.length > 0 ? `${count} are open` : `No ${kind} is open, and ${count} ended without a word`;
+  throw new Complaint(`${why}: name one of ${labels(waiting)}.`);
 }
 
 function openOnes(incident: Incident, kind: Settleable): string {
@@ -128,12 +147,14 @@ function openOnes(incident: Incident, kind: Settleable): string {
 }
 
 function openEntries(incident: Incident, kind: Settleable): readonly Entry[] {
-  return incident.timeline.filter((entry) => isOpen(entry, kind));
+  return incident.timeline.filter((entry) => entry.kind === kind && isOpen(entry));
 }
 
-/** Does it stand, and has nobody settled it yet? */
-export function isOpen(entry: Entry, kind: Settleable): boolean {
-  return entry.kind === kind && entry.retracted === undefined && outcome(entry) === undefined;
+/** Those whose range is over, and whose outcome nobody has recorded. */
+function endedEntries(incident: Incident, kind: Settleable): readonly Entry[] {
+  return standing(incident).filter(
+    (entry) => entry.kind === kind && outcome(entry) === undefined && !isOpen(entry),
+  );
 }
 
 function labels(entries: readonly Entry[]): string {
@@ -151,14 +172,23 @@ function reopen(call: Call): Reading {
     throw new Complaint('/reopen: name what to open again, such as A1 or H2.');
   const entry = namedEntry(call.incident, name);
   if (!isSettleable(entry)) throw new Complaint(`${name} is neither action nor hypothesis.`);
-  if (outcome(entry) === undefined) throw new Complaint(`${name} is open already.`);
+  if (isOpen(entry)) throw new Complaint(`${name} is open already.`);
+  if (outcome(entry) === undefined) {
+    const ways = entry.kind === 'action' ? '/done or /failed' : '/confirm or /refute';
+    throw new Complaint(`${name} has ended, and nobody has said how: ${ways} does.`);
+  }
   const time = timed(call, rest);
   const body = { entry: entry.id, ...timing(time), note: time.rest.trim() };
-  const settledAt = entry.turns.at(-1)?.at ?? null;
-  const isEarly = time.at !== null && settledAt !== null && time.at < settledAt;
-  const notices = isEarly ? [`That is before ${entry.label} was settled.`] : [];
   const change: Change = { type: 'entry.reopened', body };
-  return { changes: [change], notices: [...time.notices, ...notices], time };
+  const notices = [...tooEarly(call, entry, time.at), ...time.notices];
+  return { changes: [change], notices, time };
+}
+
+function tooEarly(call: Call, entry: Entry, at: number | null): readonly string[] {
+  const settling = entry.turns.at(-1);
+  if (at === null || settling === undefined || settling.at === null) return [];
+  if (at >= settling.at) return [];
+  return [`Before ${entry.label} was settled, ${timeText(call, settling)}.`];
 }
 
 export const SETTLING_VERBS: readonly Verb[] = [

@@ -33,6 +33,11 @@ export function near<T>(
     .map(({ candidate }) => candidate);
 }
 
+/** Is one letter of the word wrong, missing or too many, or are two changed round? */
+export function isOneSlipFrom(word: string, candidate: string): boolean {
+  return distance(word, candidate) === 1;
+}
+
 /** How many letters to put in, take out, replace or change round (Damerau and Levenshtein). */
 function distance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > FARTHEST) return FARTHEST + 1;

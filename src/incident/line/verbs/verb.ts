@@ -3,7 +3,7 @@
 import type { Entry, Followup, Incident, Timing } from '../../incident.ts';
 import type { BodyOf, Change } from '../../record/record.ts';
 import type { Kind, Milestone } from '../../record/vocabulary.ts';
-import { type ReadTime, readTime } from '../../time/time-reading.ts';
+import { type ReadTime, readTime, type TimeContext } from '../../time/time-reading.ts';
 import { type TimeText, takeTime } from '../../time/time-text.ts';
 import { Complaint } from '../complaint.ts';
 import { mentions } from '../mentions.ts';
@@ -58,13 +58,19 @@ export interface Timed extends ReadTime {
   readonly rest: string;
 }
 
+/** What bare times are read nearest to. */
+export type Reference = Pick<TimeContext, 'anchor' | 'writtenDown'>;
+
 /**
  * The time of a call: the one before the verb, or the one that `rest` begins with, or the time of
- * lines without one. `anchor` replaces the occasion's for times that correct a known one.
+ * lines without one.
+ *
+ * @param reference what bare times are read nearest to, where that is not the occasion's
  */
-export function timed(call: Call, rest: string, anchor = call.occasion.anchor): Timed {
+export function timed(call: Call, rest: string, reference: Reference = call.occasion): Timed {
   const { now, untimed } = call.occasion;
-  const context = { zone: call.incident.facts.zone, now, anchor };
+  const { anchor, writtenDown } = reference;
+  const context = { zone: call.incident.facts.zone, now, anchor, writtenDown };
   if (call.time !== undefined) {
     const second = call.isPlain ? undefined : secondTime(rest);
     if (second?.form === 'clock') throw twice(call.time, second);

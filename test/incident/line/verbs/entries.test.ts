@@ -124,9 +124,40 @@ describe('correcting an entry', () => {
     expect(said('/at 1 14:03', told)).toBe('entry 1 now 14:03');
   });
 
-  test('a corrected time is read nearest to the one that it corrects', () => {
+  test('of an entry whose day was said, a corrected time is read nearest to the one it has', () => {
     const told = story({ lines: [[TWENTY_TO_THREE, '2022-05-10 23:50 x']] });
-    expect(said('/at 1 00:10', told)).toBe('entry 1 now 2022-05-11 00:10');
+    expect(said('/at 1 00:10', told)).toBe(
+      'entry 1 now 2022-05-11 00:10\nNow on 2022-05-11: it was on 2022-05-10.',
+    );
+  });
+
+  describe('else it is read as when the entry was logged', () => {
+    const LOGGED = '2026-11-20T08:00:00Z';
+
+    test.each([
+      // Of a time that was taken for one of the day before.
+      ['13:20 x', '/at 1 08:50', TWENTY_TO_THREE, '1  2026-11-20 08:50'],
+      ['x', '/at 1 14:03', TWENTY_TO_THREE, '1  2026-11-20 14:03'],
+      // A day later it is of the same day still.
+      ['x', '/at 1 09:10', '2026-11-21T18:00:00Z', '1  2026-11-20 09:10'],
+      ['?? x', '/at 1 09:10', '2026-11-21T18:00:00Z', '1  2026-11-20 09:10'],
+      ['yesterday 22:00 x', '/at 1 22:10', TWENTY_TO_THREE, '1  2026-11-19 22:10'],
+      ['x', '/at 1 yesterday 09:10', TWENTY_TO_THREE, '1  2026-11-19 09:10'],
+    ])('%s, %s', (line, correction, clock, expected) => {
+      const told = story({ lines: [[LOGGED, line]] });
+      told.tell(clock, correction);
+      expect(timeline(told.incident)).toBe(`${expected}  event  x`);
+    });
+
+    test('another day is told, where none was typed; a time a little ahead is refused', () => {
+      const told = story({ lines: [[LOGGED, '13:20 x']] });
+      expect(said('/at 1 14:03', told)).toBe(
+        'entry 1 now 14:03\nNow on 2026-11-20: it was on 2026-11-19.',
+      );
+      expect(said('/at 1 14:52', told)).toBe(
+        'complaint: 14:52 is 12 minutes from now: write when it happened, or "yesterday 14:52".',
+      );
+    });
   });
 
   test('a shift moves both ends of a range', () => {

@@ -42,6 +42,8 @@ describe('facts of the incident', () => {
     ['/severity SEV-3', 'severity sev3 from 14:40'],
     ['/sev 14:35 sev1', 'severity sev1 from 14:35'],
     ['/sev ~14:35 sev1', 'severity sev1 from ~14:35'],
+    ['/severity sev2', 'severity sev2 from 14:40\nIt is sev2 already, since 14:30.'],
+    ['?? /severity 2', 'severity sev2 from time unknown\nIt is sev2 already, since 14:30.'],
     ['~14:35 /lead @ada', 'lead ada from ~14:35'],
     ['/service checkout', 'services: checkout'],
     ['/lead @ada', 'lead ada from 14:40'],

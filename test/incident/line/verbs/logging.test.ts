@@ -54,13 +54,17 @@ describe('every kind is a verb', () => {
   });
 });
 
+/** What the table of verbs leaves open. */
+const LEFT_OPEN = 'A1 still runs, H1 is open, no detection is recorded, nobody was told.';
+
 describe('every milestone is a verb', () => {
   test.each(MILESTONES.map((milestone) => [milestone]))('/%s', (milestone) => {
     // Entry 1 of the table bears it.
     const twice = milestone === 'started' ? '\nMarked started too: entry 1.' : '';
-    expect(said(`/${milestone}`)).toBe(`7  14:40  event  ${milestone}${twice}`);
+    const open = milestone === 'resolved' ? `\n${LEFT_OPEN}` : '';
+    expect(said(`/${milestone}`)).toBe(`7  14:40  event  ${milestone}${twice}${open}`);
     expect(said(`14:35 /${milestone} all of it`)).toBe(
-      `7  14:35  event  all of it  [${milestone}]${twice}`,
+      `7  14:35  event  all of it  [${milestone}]${twice}${open}`,
     );
   });
 
@@ -88,27 +92,66 @@ describe('every milestone is a verb', () => {
       'entry 6 now marked acknowledged\nMarked acknowledged too: entry 7.',
     ],
     // Again resolved and reopened is no matter, nor is the entry itself.
-    [['/resolved', '/reopened'], '/resolved', '9  14:40  event  resolved'],
+    [['/resolved', '/reopened'], '/resolved', `9  14:40  event  resolved\n${LEFT_OPEN}`],
     [['/resolved', '/reopened'], '/reopened', '9  14:40  event  reopened'],
     [['/ack'], '/milestone 7 ack', 'entry 7 now marked acknowledged'],
     [['/ack', '/undo'], '/ack', '8  14:40  event  acknowledged'],
     [['/ack', '/retract 7'], '/ack', '8  14:40  event  acknowledged'],
-    [[], '14:20 /detected', '7  14:20  event  detected\nThat is before entry 1, the start.'],
+    [[], '14:20 /detected', '7  14:20  event  detected\nBefore the start, 14:30 (entry 1).'],
     [
       ['14:20 it looked odd'],
       '/milestone 7 detected',
-      'entry 7 now marked detected\nThat is before entry 1, the start.',
+      'entry 7 now marked detected\nBefore the start, 14:30 (entry 1).',
     ],
     [
       ['14:35 /detected'],
       '14:20 /detected',
-      '8  14:20  event  detected\nMarked detected too: entry 7.\nThat is before entry 1, the start.',
+      '8  14:20  event  detected\nBefore the start, 14:30 (entry 1).\nMarked detected too: entry 7.',
     ],
     [[], '?? /detected', '7  time unknown  event  detected'],
   ])('after %j: %s', (before, line, expected) => {
     const told = oneOfEach();
     for (const each of before) told.tell(TWENTY_TO_THREE, each);
     expect(said(line, told)).toBe(expected);
+  });
+
+  test.each([
+    [[], LEFT_OPEN],
+    [['/done A1'], 'H1 is open, no detection is recorded, nobody was told.'],
+    [['/done A1', '/refute H1', '/detected'], 'Nobody was told.'],
+    [['/done A1', '/refute H1', '/detected', '> all is well'], ''],
+    // What was retracted counts for nothing, and an internal update tells nobody.
+    [
+      ['/done A1', '/refute H1', '/detected', '/retract', '> all is well', '/internal'],
+      'No detection is recorded, nobody was told.',
+    ],
+    [
+      ['! drain', '! scale up', '? dns', '/detected', '> all is well'],
+      'A1, A3 and A4 still run, H1 and H3 are open.',
+    ],
+    [
+      ['! drain', '! scale up', '! page', '/refute H1', '/detected', '> all is well'],
+      '4 actions still run.',
+    ],
+    [['! 14:30-14:35 drain', '/done A1', '/refute H1', '/detected', '> all is well'], ''],
+  ])('after %j, what is left open once it is resolved: %s', (before, expected) => {
+    const told = oneOfEach();
+    for (const each of before) told.tell(TWENTY_TO_THREE, each);
+    const number = told.incident.counters.entries + 1;
+    const [logged, ...notices] = told.tell(TWENTY_TO_THREE, '/resolved');
+    expect(logged).toBe(`${number}  14:40  event  resolved`);
+    expect(notices.join(' ')).toBe(expected);
+    told.tell(TWENTY_TO_THREE, '/undo');
+    told.tell(TWENTY_TO_THREE, 'all is well');
+    expect(told.tell(TWENTY_TO_THREE, '/milestone resolved').slice(1)).toEqual(notices);
+  });
+
+  test('in a batch nothing is said of what is open: the next lines may settle it', () => {
+    const told = oneOfEach();
+    expect(told.tell(TWENTY_TO_THREE, ['/resolved', '/done A1'])).toEqual([
+      '7  14:40  event  resolved',
+      'A1 done 14:40 (10m)',
+    ]);
   });
 
   test('with a block below it, it logs its own name and the block as detail', () => {

@@ -38,12 +38,16 @@ describe('settling', () => {
     ['/confirmed H1', 'H1 confirmed 14:40 (10m)'],
     ['/refuted H1', 'H1 refuted 14:40 (10m)'],
     ['/inconclusive H1', 'H1 inconclusive 14:40 (10m)'],
-    ['/done A1 14:25', 'A1 done 14:25 (-5m)\nThat is before A1 began.'],
+    ['/done A1 14:25', 'A1 done 14:25 (-5m)\nBefore A1 began, 14:30.'],
+    [
+      '/done A1 yesterday 14:35',
+      'A1 done 2026-11-19 14:35 (-23h 55m)\nBefore A1 began, 14:30.\n1d 3m before entry 6.',
+    ],
     ['?? /done A1', 'A1 done time unknown'],
     ['/reopen A2', 'A2 open again 14:40'],
     ['/reopen H2 14:39', 'H2 open again 14:39'],
     ['/reopen A2 14:35', 'A2 open again 14:35'],
-    ['/reopen A2 14:34', 'A2 open again 14:34\nThat is before A2 was settled.'],
+    ['/reopen A2 14:34', 'A2 open again 14:34\nBefore A2 was settled, 14:35.'],
     ['?? /reopen A2', 'A2 open again time unknown'],
     // Corrections of a settled one.
     ['/failed A2', 'A2 failed 14:40 (10m)\nA2 was done before.'],
@@ -68,7 +72,7 @@ describe('settling', () => {
     // A number that belongs to a time is no number of an entry.
     ['/done 5 min ago', 'A1 done 14:35 (5m)'],
     ['/done 2 minutes ago', 'A1 done 14:38 (8m)'],
-    ['/done 2 pm', 'A1 done 14:00 (-30m)\nThat is before A1 began.'],
+    ['/done 2 pm', 'A1 done 14:00 (-30m)\nBefore A1 began, 14:30.'],
   ])('%s', (line, expected) => {
     expect(said(line)).toBe(expected);
   });
@@ -138,6 +142,22 @@ describe('settling', () => {
     expect(told.say('/reopen', at(2))).toEqual(['A1 open again 15:00']);
   });
 
+  test('without a label it is about what runs, not about what has ended without an outcome', () => {
+    const told = story({ lines: [[AT_THREE, '14:35-14:40 ! ran a script']] });
+    told.tell(AT_THREE, '14:45-14:50 ! ran it again');
+    expect(said('/done', told)).toBe(
+      'complaint: No action is open, and 2 actions ended without a word: name one of A1, A2.',
+    );
+    expect(said('/reopen A1', told)).toBe(
+      'complaint: A1 has ended, and nobody has said how: /done or /failed does.',
+    );
+    told.tell(AT_THREE, '14:55 ! deploying');
+    expect(said('/confirm A1', told)).toBe('complaint: A1 is no hypothesis: /confirm settles one.');
+    expect(told.tell(AT_THREE, '/failed A1')).toEqual(['A1 failed 14:40 (5m)']);
+    expect(told.tell(AT_THREE, '/done')).toEqual(['A3 done 15:00 (5m)']);
+    expect(told.tell(AT_THREE, '/done')).toEqual(['A2 done 14:50 (5m)']);
+  });
+
   test('without a label it complains when none is open, or several', () => {
     const none = oneOfEach();
     none.tell(AT_THREE, '/done');
@@ -150,7 +170,7 @@ describe('settling', () => {
     expect(said('/done', several)).toBe('complaint: 2 actions are open: name one of A1, A3.');
     expect(said('/refute', several)).toBe('complaint: 2 hypotheses are open: name one of H1, H3.');
     several.tell(AT_THREE, '/retract A1');
-    expect(said('/done', several)).toBe('A3 done 14:40 (-20m)\nThat is before A3 began.');
+    expect(said('/done', several)).toBe('A3 done 14:40 (-20m)\nBefore A3 began, 15:00.');
   });
 });
 

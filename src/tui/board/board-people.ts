@@ -6,8 +6,8 @@ import { inOrder, rolesHeldAt } from '../../incident/measures/roles-held.ts';
 import { columnsOf } from '../../terminal/fit.ts';
 import { cutLine, type Line, piece } from '../lines/line.ts';
 import { personName } from '../lines/person.ts';
-import { mentioned, roleName } from './people.ts';
-import { shownRows } from './text.ts';
+import { mentioned, roleName } from '../panes/people.ts';
+import { shownRows } from '../panes/text.ts';
 
 interface PeopleStyle {
   /** UTC milliseconds. */

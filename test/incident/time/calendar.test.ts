@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayNumber, formatLongDay } from '../../../src/tui/timeline/calendar.ts';
+import { dayNumber, formatLongDay } from '../../../src/incident/time/calendar.ts';
 
 test.each([
   [{ year: 2026, month: 11, day: 21 }, 20_778, 'Sat 21 Nov 2026'],

@@ -1,8 +1,8 @@
 /** One line of a text, broken into rows of a width that a terminal shows. */
 
-import { characterWidth } from '../../terminal/character-width.ts';
-import { graphemes } from '../../terminal/graphemes.ts';
-import { safeBlock } from '../../terminal/safe-text.ts';
+import { characterWidth } from './character-width.ts';
+import { graphemes } from './graphemes.ts';
+import { safeBlock } from './safe-text.ts';
 
 /** A place on the screen, in rows and terminal columns. */
 export interface Cell {
@@ -19,7 +19,7 @@ interface WrappedLine {
 const TOO_WIDE = '\ufffd';
 
 /** A character as it is shown, where it begins in the line, and in the row. */
-interface Placed {
+interface ShownCharacter {
   readonly text: string;
   readonly offset: number;
   readonly width: number;
@@ -36,7 +36,7 @@ interface Placed {
  */
 export function wrap(line: string, width: number, cursor = 0): WrappedLine {
   const cursorOffset = safeBlock(line.slice(0, cursor)).length;
-  const rows: Placed[][] = [[]];
+  const rows: ShownCharacter[][] = [[]];
   let offset = 0;
   for (const character of graphemes(safeBlock(line))) {
     const text = characterWidth(character) <= width ? character : TOO_WIDE;
@@ -53,13 +53,13 @@ export function wrap(line: string, width: number, cursor = 0): WrappedLine {
 }
 
 /** The column behind what stands in the last row. */
-function endOf(rows: readonly (readonly Placed[])[]): number {
+function endOf(rows: readonly (readonly ShownCharacter[])[]): number {
   const last = rows.at(-1)?.at(-1);
   return last === undefined ? 0 : last.column + last.width;
 }
 
 /** Takes what stands behind the last space of the last row out of it, to begin the next one with. */
-function carriedOver(rows: readonly Placed[][]): Placed[] {
+function carriedOver(rows: readonly ShownCharacter[][]): ShownCharacter[] {
   const row = rows.at(-1) ?? [];
   const space = row.findLastIndex(({ text }) => text === ' ');
   const word = space === -1 ? [] : row.splice(space + 1);
@@ -69,7 +69,7 @@ function carriedOver(rows: readonly Placed[][]): Placed[] {
 }
 
 /** What is not shown may join its neighbours to one character: then the cursor is behind it. */
-function cellAt(rows: readonly (readonly Placed[])[], offset: number): Cell {
+function cellAt(rows: readonly (readonly ShownCharacter[])[], offset: number): Cell {
   for (const [row, characters] of rows.entries()) {
     const found = characters.find((character) => character.offset >= offset);
     if (found !== undefined) return { row, column: found.column };

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Incident } from '../../../src/incident/incident.ts';
+import { boardText } from '../../../src/tui/board/board-text.ts';
 import { plain } from '../../../src/tui/lines/line.ts';
-import { boardLines } from '../../../src/tui/panes/board-lines.ts';
 import { instant, story, type Told } from '../../incident/story.ts';
 import { checkout } from '../log/checkout.ts';
-import { NONE, NOW } from './drawn.ts';
+import { NONE, NOW } from '../panes/drawn.ts';
 
 function board(incident: Incident, columns: number, now = NOW): string {
   const style = { now: instant(now), columns, lost: NONE, cadence: { sev1: 1_200_000 } };
-  const rows = boardLines(incident, style).map((line) => plain(line).trimEnd());
+  const { count, lines } = boardText(incident, style);
+  const rows = lines(0, count).map((line) => plain(line).trimEnd());
   return `\n${rows.join('\n')}\n`;
 }
 

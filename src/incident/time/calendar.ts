@@ -1,5 +1,5 @@
-/** Days as the timeline's headings name them. */
-import type { Day } from '../../incident/time/clock.ts';
+/** Days of the calendar: their numbers, and how headings name them. */
+import type { Day } from './clock.ts';
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');

@@ -7,8 +7,8 @@ import { timesAtSeverity } from '../../incident/measures/severities.ts';
 import { severityCourse } from '../../incident/measures/severity-course.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
 import { cutLine, type Line, piece } from '../lines/line.ts';
-import { timeText } from './effort-time.ts';
-import { shownRows } from './text.ts';
+import { timeText } from '../panes/effort-time.ts';
+import { shownRows } from '../panes/text.ts';
 
 interface FactsStyle {
   /** UTC milliseconds. */

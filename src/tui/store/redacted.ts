@@ -1,0 +1,57 @@
+/** Words that are gone for good: nothing here may hold them any longer, nor bring them back. */
+import type { Incident } from '../../incident/incident.ts';
+import { REDACTED } from '../../incident/record/redaction.ts';
+import { withNext } from '../bindings/finished.ts';
+import { entryNamed } from '../prompt/naming.ts';
+import {
+  correctedEntry,
+  forgetting,
+  historyOf,
+  keptPlaced,
+  type Placed,
+  putAwayLines,
+} from '../prompt/prompt.ts';
+import { type LogScreen, type State, say } from '../state/state.ts';
+
+/** @param before the screen before what came from the journal */
+export function withoutRedacted(state: State, before: LogScreen): State {
+  const { screen, prompt, author } = state;
+  if (screen.name !== 'log' || !isRedacted(screen.incident, before)) return state;
+  const { incident, looking } = screen;
+  const kept = forgetting(prompt, (placed) => isAboutRedacted(placed, incident));
+  const history = historyOf(typedBy(author, incident), putAwayLines(kept));
+  const next = withNext(state, { ...kept, history });
+  const cleared = { ...next, message: undefined };
+  const forgotten =
+    cleared.screen.name === 'log'
+      ? { ...cleared, screen: { ...cleared.screen, looking: { ...looking, found: '' } } }
+      : cleared;
+  const isClosed = kept.line !== prompt.line;
+  return isClosed
+    ? say(forgotten, 'alert', 'The entry was redacted: its correction is closed.')
+    : forgotten;
+}
+
+/** The author's own lines, to be called back. */
+export function typedBy(author: string, { recorded }: Incident): readonly string[] {
+  return recorded.flatMap(({ typed, ...entry }) =>
+    entry.author === author && typed !== REDACTED ? typed : [],
+  );
+}
+
+/** A correction begins with the words that it corrects. */
+function isAboutRedacted(placed: Placed, incident: Incident): boolean {
+  const name = correctedEntry(placed) ?? entryNamed(keptPlaced(placed));
+  return name !== undefined && incident.entry(name)?.text === REDACTED;
+}
+
+/** By this process, which takes it in in place; or by another, after which the incident is read anew. */
+function isRedacted(incident: Incident, before: LogScreen): boolean {
+  const { newest } = incident;
+  const isOwn = newest?.type === 'records.redacted' && newest.id !== before.newest;
+  return isOwn || redactions(incident) > redactions(before.incident);
+}
+
+function redactions({ records }: Incident): number {
+  return records.filter(({ type }) => type === 'records.redacted').length;
+}

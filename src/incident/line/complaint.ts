@@ -5,3 +5,13 @@
 export class Complaint extends Error {
   override readonly name = 'Complaint';
 }
+
+/** What is read, or nothing where the reading complains. */
+export function orNothing<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Complaint) return undefined;
+    throw error;
+  }
+}

@@ -1,5 +1,5 @@
 /** What is said of an incident when it is asked how bad it is, and since when. */
-import { Complaint } from './complaint.ts';
+import { Complaint, orNothing } from './complaint.ts';
 import { declarationLine } from './declaration.ts';
 import { readSeverity } from './severity.ts';
 import { type FirstWord, takeSeverityAndTime } from './severity-and-time.ts';
@@ -43,15 +43,6 @@ function firstSeverity(text: string, severities: readonly string[]): FirstWord |
   const severity = orNothing(() => readSeverity(word, severities));
   if (severity === undefined) return undefined;
   return { word: severity, rest: text.slice(word.length).trimStart() };
-}
-
-function orNothing<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Complaint) return undefined;
-    throw error;
-  }
 }
 
 /**

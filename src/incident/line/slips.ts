@@ -6,7 +6,7 @@ import { type Incident, outcome } from '../incident.ts';
 import { marksOf } from '../measures/milestones.ts';
 import { OUTCOMES } from '../record/vocabulary.ts';
 import type { TimeContext } from '../time/time-reading.ts';
-import { Complaint } from './complaint.ts';
+import { orNothing } from './complaint.ts';
 import { type Line, parseLine, VERB_OF_SIGIL } from './line.ts';
 import { timeSlip } from './time-slips.ts';
 import { isOneSlipFrom } from './verbs/suggestion.ts';
@@ -20,23 +20,14 @@ import { takeName, type Verb } from './verbs/verb.ts';
  */
 export function slips(line: string, incident: Incident, context: TimeContext): readonly string[] {
   const [first = ''] = line.trim().split(/[\r\n]/, 1);
-  const parsed = partsOf(first);
+  // What cannot be read is complained of elsewhere.
+  const parsed = orNothing(() => parseLine(first));
   if (parsed === undefined || parsed.isPlain) return [];
   const found = [
     parsed.time === undefined ? timeSlip(beginningOf(parsed), context) : undefined,
     parsed.verb === undefined ? textSlip(parsed.rest, incident) : undefined,
   ];
   return found.filter((notice) => notice !== undefined);
-}
-
-/** What cannot be read is complained of elsewhere. */
-function partsOf(line: string): Line | undefined {
-  try {
-    return parseLine(line);
-  } catch (error) {
-    if (error instanceof Complaint) return undefined;
-    throw error;
-  }
 }
 
 /** Where a time may stand: in front, and behind a sigil, a verb, or the label behind a verb. */

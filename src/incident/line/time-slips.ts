@@ -3,7 +3,7 @@ import { formatTimeOfDay } from '../time/clock.ts';
 import { HOUR } from '../time/duration.ts';
 import { readTime, type TimeContext } from '../time/time-reading.ts';
 import { type TimeText, takeTime } from '../time/time-text.ts';
-import { Complaint } from './complaint.ts';
+import { orNothing } from './complaint.ts';
 
 /** One way to write what is nearly a time. */
 interface Nearly {
@@ -118,13 +118,4 @@ function written(typed: string, time: string): string {
 
 function timeAtFront(text: string): TimeText | undefined {
   return orNothing(() => takeTime(text))?.time;
-}
-
-function orNothing<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Complaint) return undefined;
-    throw error;
-  }
 }

@@ -17,11 +17,11 @@ const GREETING: readonly Line[] = [
   emptyLine,
   [
     piece(
-      ' Type below what fails, in a few words, and press Enter. What is not said is asked.',
+      ' Type below what fails, in a few words, and press Enter.',
       'quiet',
     ),
   ],
-  [piece(' In front of it may stand when it started, and how bad it is:', 'quiet')],
+  [piece(' Since when, and how bad? It may stand in front:', 'quiet')],
   emptyLine,
   [piece('   14:30 sev1 Checkout returns 500s', 'quiet')],
 ];

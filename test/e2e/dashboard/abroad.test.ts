@@ -84,6 +84,10 @@ test('200×60: rows with characters of several code points are as long as all ot
   const size = { columns: 200, rows: 60 };
   await using terminal = await openTold(CLUSTERS, size);
   await expectAsElsewhere(terminal, size, ['narrow emoji']);
+  // Where they are wider than expected the end of a row is cut: no row is pushed away by the one above.
+  const beginning = (row: string) => words(row).slice(0, 20);
+  const wider = await rowsOn('wide emoji', terminal.sent(), size);
+  expect(wider.map(beginning)).toEqual(terminal.screenText().split('\n').map(beginning));
   expect(wholeScreen(terminal)).toBe(`
  SEV1  Shop 👩‍👩‍👧 is down                                                                                                                                                          resolved after 01:10:00
  started 05-10 14:30 ─ detected … ─ acknowledged … ─ identified … ─ mitigated … ─ resolved 15:40 (1h 10m)                                                                            Africa/Lagos UTC+1

@@ -13,8 +13,8 @@ test('60×15: what was not said is asked once, and may be answered wrong, right,
 
  No incident is declared yet.
 
- Type below what fails, in a few words, and press Enter: th…
- In front of it may stand when it started, and how bad it i…
+ Type below what fails, in a few words, and press Enter.
+ Since when, and how bad? It may stand in front:
 
    14:30 sev1 Checkout returns 500s
 

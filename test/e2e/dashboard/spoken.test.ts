@@ -66,6 +66,7 @@ Press o for reopen, e for text, t for time, m for milestone, f for find, Shift F
 At the prompt.
 Logged: entry 3, resolved, at 2022-05-10 16:45: the fix is live.
 The incident is resolved, after 2 hours 15 minutes.
+No detection is recorded, nobody was told.
 hh:mm event:
 `);
 

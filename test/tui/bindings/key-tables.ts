@@ -104,7 +104,7 @@ d             │ first⏎<up>m │ ▌ 1  14:30  ⚑ detected    first ‖ sele
 a             │ first⏎<up>m │ ▌ 1  14:30  ⚑ acknowledged first ‖ select ‖ says: entry 1 now marked acknowledged
 i             │ first⏎<up>m │ ▌ 1  14:30  ⚑ identified  first ‖ select ‖ says: entry 1 now marked identified
 m             │ first⏎<up>m │ ▌ 1  14:30  ⚑ mitigated   first ‖ select ‖ says: entry 1 now marked mitigated
-r             │ first⏎<up>m │ ▌ 1  14:30  ⚑ resolved    first ‖ select ‖ says: entry 1 now marked resolved
+r             │ first⏎<up>m │ ▌ 1  14:30  ⚑ resolved    first ‖ select ‖ says: entry 1 now marked resolved · No detection is recorded, nobody was told.
 o             │ first⏎<up>m │ ▌ 1  14:30  ⚑ reopened    first ‖ select ‖ says: entry 1 now marked reopened
 escape ctrl+c │ first⏎<up>m │ select ‖ nothing is said
 ctrl+r        │ first⏎<up>m │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.

@@ -41,7 +41,11 @@ test.each([
   [5, 'ma', 'select: entry 5 now marked acknowledged'],
   [5, 'mi', 'select: entry 5 now marked identified'],
   [5, 'mm', 'select: entry 5 now marked mitigated'],
-  [5, 'mr', 'select: entry 5 now marked resolved'],
+  [
+    5,
+    'mr',
+    'select: entry 5 now marked resolved · A1 still runs, H1 is open, no detection is reco…',
+  ],
   [5, 'mo', 'select: entry 5 now marked reopened'],
   [5, 'mdmd', 'select: entry 5 now not marked detected'],
   [5, 'm', 'milestone: Which milestone is it?'],

@@ -16,7 +16,7 @@ export const VERB_TABLE = `
 /ack 14:05                         │ │ 1  14:05  ⚑ acknowledged ‖ says: 1  14:05  event  acknowledged
 /identified 14:05                  │ │ 1  14:05  ⚑ identified ‖ says: 1  14:05  event  identified
 /mitigated 14:05                   │ │ 1  14:05  ⚑ mitigated ‖ says: 1  14:05  event  mitigated
-/resolved 14:05                    │ │ 1  14:05  ⚑ resolved ‖ says: 1  14:05  event  resolved
+/resolved 14:05                    │ │ 1  14:05  ⚑ resolved ‖ says: 1  14:05  event  resolved · No detection is recorded, nobody was told.
 /reopened 14:05                    │ │ 1  14:05  ⚑ reopened ‖ says: 1  14:05  event  reopened
 /done 14:30 as planned             │ ! one⏎ │ 1  14:30  ! A1 done 0s  one · as planned ‖ says: A1 done 14:30 (0s)  as planned
 /failed                            │ ! one⏎ │ 1  14:30  ! A1 failed 0s one ‖ says: A1 failed 14:30 (0s)

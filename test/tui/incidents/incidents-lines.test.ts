@@ -45,8 +45,8 @@ test('no incident yet', () => {
 
  No incident is declared yet.
 
- Type below what fails, in a few words, and press Enter. What is not said is asked.
- In front of it may stand when it started, and how bad it is:
+ Type below what fails, in a few words, and press Enter.
+ Since when, and how bad? It may stand in front:
 
    14:30 sev1 Checkout returns 500s
 `);

@@ -9,8 +9,8 @@ test('the list declares incidents, and opens them', () => {
   const ada = listSeat();
   expect(ada.look()).toBe(`
  No incident is declared yet.
- Type below what fails, in a few words, and press Enter. What is not said is asked.
- In front of it may stand when it started, and how bad it is:
+ Type below what fails, in a few words, and press Enter.
+ Since when, and how bad? It may stand in front:
    14:30 sev1 Checkout returns 500s
  What fails? |
 
@@ -116,8 +116,8 @@ test('what was not said of an incident is asked, and nothing else', () => {
   const asked = (line: string) => listSeat().type(`${line}\r`).look();
   expect(asked('Mail is late')).toBe(`
  No incident is declared yet.
- Type below what fails, in a few words, and press Enter. What is not said is asked.
- In front of it may stand when it started, and how bad it is:
+ Type below what fails, in a few words, and press Enter.
+ Since when, and how bad? It may stand in front:
    14:30 sev1 Checkout returns 500s
  How bad, since when? |
  sev1 sev2 sev3 sev4 sev5 · 14:30, -5m · both, or nothing: Enter declares "Mai…

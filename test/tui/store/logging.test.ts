@@ -185,7 +185,7 @@ test('a story of three days ago is told in its own times', () => {
 ── Thu 19 Nov 2026 ──
   3  00:10  ⚑ resolved
  14:30 event › |
- 3  2026-11-19 00:10  event  resolved
+ 3  2026-11-19 00:10  event  resolved · Nobody was told.
 `);
 });
 

@@ -9,6 +9,7 @@ import { Ending } from './ending.ts';
 import { everySecond } from './every-second.ts';
 import { wholeKeyboard } from './keys/whole-keyboard.ts';
 import { isUnsaved } from './prompt/prompt.ts';
+import { whenSameSize } from './same-size.ts';
 import { SpokenScreen } from './screens/spoken-screen.tsx';
 import { ThemeContext, themeNamed } from './screens/theme.ts';
 import { initialState } from './state/state.ts';
@@ -76,7 +77,7 @@ export async function openDashboard(options: DashboardOptions): Promise<Left> {
   ending.throwCrash();
   const ink = shown(store, options);
   ending.whenOver(() => ink.unmount());
-  const stops = whileOpen(options, store, ending);
+  const stops = [...whileOpen(options, store, ending), ...redrawing(ink, options)];
   const exit = ink.waitUntilExit().catch((error: unknown) => ending.crashed(error));
   // What cannot even draw its last frame cannot put the terminal back either.
   await Promise.race([exit, ending.stuck.then(() => stdout.write(asItWas(options)))]);
@@ -109,6 +110,18 @@ function shown(store: Store, options: DashboardOptions): Instance {
     maxFps: 120,
     incrementalRendering: isSlowLink,
   });
+}
+
+/** What is said line by line stays as it was said. */
+function redrawing(ink: Instance, { isForScreenReader, stdout }: DashboardOptions) {
+  if (isForScreenReader) return [];
+  const redraw = () => {
+    // Ink takes the frame away from its last row upwards, wherever the terminal has left the cursor.
+    stdout.write(`\u001b[2J\u001b[${stdout.rows};1H`);
+    ink.clear();
+    stdout.emit('resize');
+  };
+  return [whenSameSize(stdout, redraw)];
 }
 
 function asItWas({ isForScreenReader }: DashboardOptions): string {

@@ -15,12 +15,7 @@ interface ListStyle {
 const GREETING: readonly Line[] = [
   [piece(' No incident is declared yet.', 'strong')],
   emptyLine,
-  [
-    piece(
-      ' Type below what fails, in a few words, and press Enter.',
-      'quiet',
-    ),
-  ],
+  [piece(' Type below what fails, in a few words, and press Enter.', 'quiet')],
   [piece(' Since when, and how bad? It may stand in front:', 'quiet')],
   emptyLine,
   [piece('   14:30 sev1 Checkout returns 500s', 'quiet')],

@@ -2,7 +2,7 @@
  * The times that the line at the prompt may have beside that of its first key: those of a timestamp
  * inside it, and now. One key turns through them; the one that is taken is text, to be seen and edited.
  */
-import { Complaint } from '../../incident/line/complaint.ts';
+import { orNothing } from '../../incident/line/complaint.ts';
 import { parseLine } from '../../incident/line/line.ts';
 import { SETTLING_VERBS } from '../../incident/line/verbs/settling.ts';
 import { verbNamed } from '../../incident/line/verbs/table.ts';
@@ -208,14 +208,4 @@ function shownTime({ at, zone }: Pick<LogTime, 'at' | 'zone'>, context: TimeCont
 function oneOf(words: readonly string[]): string {
   const [last = ''] = words.slice(-1);
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
-}
-
-/** What cannot be read is nothing: the preview complains of it. */
-function orNothing<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Complaint) return undefined;
-    throw error;
-  }
 }

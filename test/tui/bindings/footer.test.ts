@@ -30,7 +30,7 @@ behind ! one⏎! two⏎/done <down>
  Enter take  Tab A1  ↓ choose  Ctrl+P line before  / verbs  /help
  Enter take  Tab A1  ↓ choose  Ctrl+P line before  Esc close the list  Ctrl+Z undo  Ctrl+C clear  / verbs  /help
 behind first⏎<ctrl+p>
- Enter log  Tab kind  Ctrl+Z undo  Ctrl+C clear  / verbs  /help
+ Enter log  Tab kind  Ctrl+Z undo  / verbs  /help
  Enter log  Tab kind  Ctrl+Z undo  Ctrl+C clear  / verbs  /help
  Enter log  Tab kind  Ctrl+Z undo  Ctrl+C clear  / verbs  /help
 behind /update⏎

@@ -163,6 +163,6 @@ down j           │ <f1> │ Help, from line 1
 page-up          │ <f1><page-down><page-down> │ Help, from line 21
 page-down space  │ <f1> │ Help, from line 21
 home g           │ <f1><down><down> │ Help, from line 0
-end G            │ <f1> │ Help, from line 276
+end G            │ <f1> │ Help, from line 290
 `,
 };

@@ -36,7 +36,7 @@ test('Esc, at most four times, leads to the prompt or to the list, and takes not
       expect(callable(state)).toEqual(expect.arrayContaining([...typedTexts(before)]));
     });
   });
-  fc.assert(property, { numRuns: 40 });
+  fc.assert(property, { numRuns: 25 });
 });
 
 /** Everything that a person may find again: recorded, at the prompt, in its history, or kept. */
@@ -65,7 +65,7 @@ test('Enter loses no text', () => {
     const texts = typedTexts(ada.state).filter((text) => promptVerb(text) === undefined);
     expect(lost(texts, ada.press('enter'))).toBeUndefined();
   });
-  fc.assert(property, { numRuns: 100 });
+  fc.assert(property, { numRuns: 50 });
 });
 
 test('what was put away can be called back once, however often one goes to the list and back', () => {
@@ -93,7 +93,7 @@ test('with an entry selected, letters act on one that is shown', () => {
       expect(shown).toEqual(expect.arrayContaining([...actedOn(state)]));
     });
   });
-  fc.assert(property, { numRuns: 40 });
+  fc.assert(property, { numRuns: 25 });
 });
 
 test('Enter logs the text that is seen, unless one of a list was chosen with the arrows', () => {
@@ -107,5 +107,5 @@ test('Enter logs the text that is seen, unless one of a list was chosen with the
       expect(logged(pressed(state, 'enter').effects)).toBe(expected);
     });
   });
-  fc.assert(property, { numRuns: 40 });
+  fc.assert(property, { numRuns: 25 });
 });

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import { expect, onTestFinished, test } from 'vitest';
@@ -11,7 +12,8 @@ const hasTmux = (process.env['PATH'] ?? '')
 
 /** A tmux of its own, seen in a terminal; what it writes to that. */
 async function openTmux() {
-  const server = ['-L', `bridgelog-test-${process.pid}`, '-f', '/dev/null'];
+  const folder = mkdtempSync(join(tmpdir(), 'bridgelog-tmux-'));
+  const server = ['-S', join(folder, 'tmux'), '-f', '/dev/null'];
   const { TMUX: _, ...env } = process.env;
   const seen = spawn('tmux', [...server, 'new-session', 'echo ready; exec cat'], {
     name: 'xterm-256color',
@@ -19,7 +21,10 @@ async function openTmux() {
     rows: 24,
     env,
   });
-  onTestFinished(() => void execFileSync('tmux', [...server, 'kill-server']));
+  onTestFinished(() => {
+    execFileSync('tmux', [...server, 'kill-server']);
+    rmSync(folder, { recursive: true });
+  });
   let output = '';
   const watchers = new Set<() => void>();
   seen.onData((data) => {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Home } from '../command.ts';
 import { openDashboard, typeLines } from './dashboard.ts';
 import { ADA, folded, OUTAGE, wholeScreen } from './told.ts';
@@ -9,7 +9,7 @@ const BIN = resolve(import.meta.dirname, '../../../bin/bridgelog.cjs');
 const hasTmux = spawnSync('tmux', ['-V']).status === 0;
 
 /** A tmux of its own, with one window of 80×24 in which the dashboard runs. */
-class Tmux {
+class Tmux implements Disposable {
   readonly #home: Home;
   readonly #env: Readonly<Record<string, string>>;
 
@@ -19,9 +19,11 @@ class Tmux {
     this.#env = { PATH, HOME: home.folder, LANG: 'C.UTF-8', ...ADA };
     const window = ['-x', '80', '-y', '24', process.execPath, BIN];
     this.run('-f', '/dev/null', 'new-session', '-d', ...window);
-    onTestFinished(() => {
-      this.run('kill-server');
-    });
+  }
+
+  /** Before its socket goes with the home. */
+  [Symbol.dispose](): void {
+    this.run('kill-server');
   }
 
   run(...words: readonly string[]): string {
@@ -54,7 +56,7 @@ test.skipIf(!hasTmux)(
   '80×24: in a real tmux it looks as without, and has the same keys (needs tmux)',
   async () => {
     using home = new Home();
-    const tmux = new Tmux(home);
+    using tmux = new Tmux(home);
     await tmux.sees('No incident is declared yet.');
     for (const line of OUTAGE) {
       tmux.type(line);

@@ -109,7 +109,7 @@ async function openDashboard(view: DashboardView) {
   } finally {
     stdout.on('error', outputFailed);
     // A terminal that has gone takes no modes.
-    if (stdin.readable) stdin.setRawMode(false);
+    if (stdin.readable) withoutRawMode(stdin);
   }
 }
 
@@ -130,6 +130,15 @@ function seenAs({ theme, isForScreenReader }: DashboardView, env: NodeJS.Process
     theme: hasColours ? theme : 'none',
     isForScreenReader: isForScreenReader || (isInkAsked && !env['BRIDGELOG_SCREEN_READER']),
   } as const;
+}
+
+/** It may be gone all the same, and not know it yet. */
+function withoutRawMode(stdin: NodeJS.ReadStream): void {
+  try {
+    stdin.setRawMode(false);
+  } catch {
+    // Then there is nothing to be put back.
+  }
 }
 
 /** Bytes that are no UTF-8 become the replacement character. */

@@ -41,7 +41,7 @@ export function wrap(line: string, width: number, cursor = 0): WrappedLine {
   for (const character of graphemes(safeBlock(line))) {
     const text = characterWidth(character) <= width ? character : TOO_WIDE;
     const placed = { text, offset, width: characterWidth(text), column: endOf(rows) };
-    if (placed.column + placed.width > width) rows.push(carriedOver(rows));
+    if (placed.column + placed.width > width) rows.push(carriedOver(rows, width - placed.width));
     placed.column = endOf(rows);
     rows.at(-1)?.push(placed);
     offset += character.length;
@@ -58,12 +58,16 @@ function endOf(rows: readonly (readonly ShownCharacter[])[]): number {
   return last === undefined ? 0 : last.column + last.width;
 }
 
-/** Takes what stands behind the last space of the last row out of it, to begin the next one with. */
-function carriedOver(rows: readonly ShownCharacter[][]): ShownCharacter[] {
+/**
+ * Takes what stands behind the last space of the last row out of it, to begin the next one with; nothing
+ * where that would take more than this room.
+ */
+function carriedOver(rows: readonly ShownCharacter[][], room: number): ShownCharacter[] {
   const row = rows.at(-1) ?? [];
   const space = row.findLastIndex(({ text }) => text === ' ');
-  const word = space === -1 ? [] : row.splice(space + 1);
-  const start = word[0]?.column ?? 0;
+  const start = row[space + 1]?.column ?? 0;
+  if (space === -1 || endOf(rows) - start > room) return [];
+  const word = row.splice(space + 1);
   for (const placed of word) placed.column -= start;
   return word;
 }

@@ -4,12 +4,12 @@ import { type Instance, render } from 'ink';
 import type { ThemeName } from '../config/settings.ts';
 import type { Cadence } from '../incident/measures/outside-clock.ts';
 import type { Copied } from '../terminal/clipboard.ts';
+import { afterResizing } from './after-resizing.ts';
 import { Dashboard } from './dashboard.tsx';
 import { Ending } from './ending.ts';
 import { everySecond } from './every-second.ts';
 import { wholeKeyboard } from './keys/whole-keyboard.ts';
 import { isUnsaved } from './prompt/prompt.ts';
-import { whenSameSize } from './same-size.ts';
 import { SpokenScreen } from './screens/spoken-screen.tsx';
 import { ThemeContext, themeNamed } from './screens/theme.ts';
 import { initialState } from './state/state.ts';
@@ -77,13 +77,15 @@ export async function openDashboard(options: DashboardOptions): Promise<Left> {
   ending.throwCrash();
   const ink = shown(store, options);
   ending.whenOver(() => ink.unmount());
-  const stops = [...whileOpen(options, store, ending), ...redrawing(ink, options)];
+  const stops = whileOpen(options, store, ending);
+  const drawsNoMore = redrawing(ink, options);
   const exit = ink.waitUntilExit().catch((error: unknown) => ending.crashed(error));
   // What cannot even draw its last frame cannot put the terminal back either.
   await Promise.race([exit, ending.stuck.then(() => stdout.write(asItWas(options)))]);
-  for (const stop of stops) stop();
+  drawsNoMore();
   if (!options.isForScreenReader && stdout.writable) stdout.write(WITH_WRAPPING);
   const copied = await store.copying;
+  for (const stop of stops) stop();
   return { ...leftOf(store, ending), copied: copied?.how };
 }
 
@@ -113,15 +115,15 @@ function shown(store: Store, options: DashboardOptions): Instance {
 }
 
 /** What is said line by line stays as it was said. */
-function redrawing(ink: Instance, { isForScreenReader, stdout }: DashboardOptions) {
-  if (isForScreenReader) return [];
+function redrawing(ink: Instance, { isForScreenReader, stdout }: DashboardOptions): () => void {
+  if (isForScreenReader) return () => undefined;
   const redraw = () => {
     // Ink takes the frame away from its last row upwards, wherever the terminal has left the cursor.
     stdout.write(`\u001b[2J\u001b[${stdout.rows};1H`);
     ink.clear();
     stdout.emit('resize');
   };
-  return [whenSameSize(stdout, redraw)];
+  return afterResizing(redraw);
 }
 
 function asItWas({ isForScreenReader }: DashboardOptions): string {

@@ -45,12 +45,17 @@ function firstSeverity(text: string, severities: readonly string[]): FirstWord |
   return { word: severity, rest: text.slice(word.length).trimStart() };
 }
 
+/** How a severity or a time begins: an answer that begins so, and is none, was mistyped. */
+const NEARLY_AN_ANSWER =
+  /^\s*(?:\d|~|-|sev|p-?\d|since|about|at|from|ca|now|yesterday|today|don'?t)/i;
+
 /**
- * Is the answer a line for the log? Who types without looking up has not seen the question: several
- * words that are neither a severity nor a time are what happened next.
+ * Is the answer a line for the log? Who types without looking up has not seen the question: some words
+ * that are nothing like a severity or a time are what happened next.
  */
 export function isFirstLine(line: string, answer: string, severities: readonly string[]): boolean {
-  if (!/\S\s+\S/.test(answer)) return false;
+  const isOneLine = /\S\s+\S/.test(answer.trim()) && !answer.includes('\n');
+  if (!isOneLine || NEARLY_AN_ANSWER.test(answer)) return false;
   try {
     completeDeclaration(line, answer, severities);
     return false;

@@ -1,7 +1,7 @@
 /** Enter at the prompt: what the line asks for. */
 import { chosenIncident, incidentChoice } from '../incidents/incident-choice.ts';
 import { isBatch } from '../prompt/paste.ts';
-import { correctedEntry, isUpdate } from '../prompt/prompt.ts';
+import { correctedEntry, isUpdate, putAway } from '../prompt/prompt.ts';
 import { isEmpty, wholeText } from '../prompt/prompt-line.ts';
 import { verbLine } from '../prompt/verb-line.ts';
 import { and, type LineToLog, only, type Step } from '../state/event.ts';
@@ -60,8 +60,13 @@ const UNTITLED = 'Type what fails, in a few words: Enter declares it.';
 function submitTitle(state: State): Step {
   const { line } = state.prompt;
   const incident = chosenIncident(incidentChoice(state));
-  // The words that it was found by have done their work.
-  if (incident !== undefined) return and(finished(state), { type: 'open', incident: incident.id });
+  // The words that it was found by can be called back: they may have been a title.
+  if (incident !== undefined) {
+    return and(
+      { ...state, prompt: putAway(state.prompt) },
+      { type: 'open', incident: incident.id },
+    );
+  }
   return isEmpty(line) ? only(say(state, 'quiet', UNTITLED)) : titleOrVerb(state, wholeText(line));
 }
 

@@ -4,7 +4,7 @@ import { gistOf } from '../../incident/telling-outside/gist.ts';
 import { promisedAnew, type UpdateTimes } from '../../incident/telling-outside/next-update.ts';
 import { statusUpdate } from '../../incident/telling-outside/status-update.ts';
 import { clockAt, isSameDay } from '../../incident/time/clock.ts';
-import { asRead, offer, type Prompt } from '../prompt/prompt.ts';
+import { asRead, draftOf, offer, type Prompt } from '../prompt/prompt.ts';
 import { wholeText } from '../prompt/prompt-line.ts';
 import { and, only, type Step } from '../state/event.ts';
 import { type LogScreen, type State, withPrompt } from '../state/state.ts';
@@ -87,13 +87,14 @@ function timesOf({ now, cadence }: State, incident: LogScreen['incident']): Upda
 /** With the promise of the draft as of now; where somebody has edited it, it stays. */
 function withPromise(state: State, { incident }: LogScreen): State {
   const { prompt } = state;
-  const { line, origin } = prompt;
-  if (origin.kind !== 'update') return state;
+  const { line } = prompt;
+  const draft = draftOf(prompt);
+  if (draft === undefined) return state;
   const times = timesOf(state, incident);
-  const anew = (text: string) => promisedAnew(text, origin.offered, incident, times);
+  const anew = (text: string) => promisedAnew(text, draft.offered, incident, times);
   const text = anew(line.text.text);
   if (text === line.text.text) return state;
-  return withPrompt(state, withDraft(prompt, { ...origin, offered: anew(origin.offered) }, text));
+  return withPrompt(state, withDraft(prompt, { ...draft, offered: anew(draft.offered) }, text));
 }
 
 function withDraft(prompt: Prompt, origin: Draft, text = origin.offered): Prompt {

@@ -39,8 +39,8 @@ function typedText({ prompt: { origin, line } }: State): string {
 }
 
 /**
- * Where nobody has chosen: words that are found in an incident are looked for, and it is chosen. Those
- * that are found nowhere, or say when it started or how bad it is, are a new one.
+ * Where nobody has chosen: words that are found in an incident that goes on are about that one, and it
+ * is chosen. Those that are found in none, or say when it started or how bad it is, are a new one.
  */
 function chosenPlace(
   { screen, prompt, severities }: State,
@@ -51,8 +51,9 @@ function chosenPlace(
   if (chosen === DECLARE) return 0;
   const index = incidents.findIndex(({ id }) => id === chosen);
   if (index !== -1) return index + first;
-  const isNew = prompt.origin.kind === 'question' || incidents.length === 0;
-  return isNew || (declares !== undefined && saysMore(declares, severities)) ? 0 : first;
+  if (declares === undefined) return 0;
+  const isNew = prompt.origin.kind === 'question' || saysMore(declares, severities);
+  return isNew ? 0 : incidents.findIndex(({ isResolved }) => !isResolved) + first;
 }
 
 /** What is chosen where the line above all incidents is. */

@@ -10,9 +10,9 @@ export function naming(text: string, entry: number): string {
   return `/${line.word} ${entry} ${line.rest}`.trimEnd();
 }
 
-/** The number or label of the entry that a line is about, where it names one. */
-export function entryNamed(text: string): string | undefined {
+/** The number or label of the entry whose text a line corrects. */
+export function amendedEntry(text: string): string | undefined {
   const line = verbLine(text);
-  if (line === undefined || verbNamed(line.word)?.isAboutEntry !== true) return undefined;
+  if (line === undefined || verbNamed(line.word)?.name !== 'amend') return undefined;
   return takeName(line.rest).name;
 }

@@ -16,8 +16,8 @@ export interface Remembered {
   readonly text: string;
   /** One that was not logged, as it was put away: it keeps its time. */
   readonly line: PromptLine | undefined;
-  /** It is what the outside is to be told. */
-  readonly isUpdate?: boolean;
+  /** How it was drafted, where it is what the outside is to be told. */
+  readonly drafted?: Drafted;
 }
 
 /** How a line came to stand at the prompt. */
@@ -112,8 +112,14 @@ export function asRead(placed: Placed): string {
 }
 
 /** Is it what the outside is to be told, as drafted, or as called back after it was put away? */
-export function isUpdate({ origin }: Placed): boolean {
-  return origin.kind === 'update' || (origin.kind === 'recalled' && origin.from.isUpdate === true);
+export function isUpdate(placed: Placed): boolean {
+  return draftOf(placed) !== undefined;
+}
+
+/** How what the outside is to be told was drafted. */
+export function draftOf({ origin }: Placed): Drafted | undefined {
+  if (origin.kind === 'recalled') return origin.from.drafted;
+  return origin.kind === 'update' ? origin : undefined;
 }
 
 /** Is this line nowhere else: did somebody type in it, or was it put away and never logged? */
@@ -143,8 +149,12 @@ export function historyOf(
 ): readonly Remembered[] {
   const all: readonly Remembered[] = [...typed.map((text) => ({ text, line: undefined })), ...away];
   // Each stands there once, at the place where it was used last.
-  const once = new Map(all.toReversed().map((remembered) => [remembered.text, remembered]));
-  return [...once.values()].toReversed().slice(-LONGEST_HISTORY);
+  const once = new Map<string, Remembered>();
+  for (const remembered of all) {
+    once.delete(remembered.text);
+    once.set(remembered.text, remembered);
+  }
+  return [...once.values()].slice(-LONGEST_HISTORY);
 }
 
 /** What was put away is not logged anywhere: it can be called back wherever one goes. */
@@ -166,7 +176,8 @@ function saving(prompt: Prompt): Prompt {
   const { line, origin } = prompt;
   // The number of the entry is in the text alone.
   const kept = origin.kind === 'correction' ? lineOf(text, line.startedAt) : line;
-  return remembering(prompt, { text, line: kept, ...(isUpdate(prompt) && { isUpdate: true }) });
+  const drafted = draftOf(prompt);
+  return remembering(prompt, { text, line: kept, ...(drafted && { drafted }) });
 }
 
 function returning(prompt: Prompt): Prompt {

@@ -11,7 +11,7 @@ import { incidentChoice } from '../incidents/incident-choice.ts';
 import { timeOffer } from '../prompt/line-times.ts';
 import { occasionOf, timeContextOf } from '../prompt/occasion-of.ts';
 import { canBeBatch } from '../prompt/paste.ts';
-import { correctedEntry, isUpdate } from '../prompt/prompt.ts';
+import { correctedEntry, draftOf, isUpdate } from '../prompt/prompt.ts';
 import { isEmpty, type PromptLine } from '../prompt/prompt-line.ts';
 import { readingText } from '../prompt/reading-text.ts';
 import { type LogScreen, type Message, modeOf, openOffers, type State } from '../state/state.ts';
@@ -76,8 +76,8 @@ function updatePreview(
   { prompt, now, author, severities }: State,
   { incident }: LogScreen,
 ): Message {
-  const change =
-    prompt.origin.kind === 'update' ? changeSince(prompt.origin.gist, gistOf(incident)) : undefined;
+  const draft = draftOf(prompt);
+  const change = draft && changeSince(draft.gist, gistOf(incident));
   if (change !== undefined) {
     const text = `the incident is ${change} since this was drafted · ${ON_ENTER}`;
     return { tone: 'alert', text };

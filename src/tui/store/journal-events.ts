@@ -2,7 +2,7 @@
 import { describe } from '../../incident/describe/describe.ts';
 import { finished } from '../bindings/finished.ts';
 import { leaveSelect } from '../bindings/selecting.ts';
-import { chosenIncident, incidentChoice } from '../incidents/incident-choice.ts';
+import { chosenIncident, DECLARE, incidentChoice } from '../incidents/incident-choice.ts';
 import { historyOf, putAwayLines, restored } from '../prompt/prompt.ts';
 import { isEmpty } from '../prompt/prompt-line.ts';
 import { and, type Event, only, type Step } from '../state/event.ts';
@@ -61,7 +61,7 @@ export function listed(state: State, { incidents, left }: EventOf<'listed'>): St
   const { screen, prompt } = state;
   const isLog = screen.name === 'log';
   // By its id, also where nobody chose it: others write, and the order changes.
-  const chosen = isLog ? screen.incident.id : chosenIncident(incidentChoice(state))?.id;
+  const chosen = isLog ? screen.incident.id : chosenNow(state);
   const away = [...putAwayLines(prompt), ...(left?.putAway ?? [])];
   return {
     ...state,
@@ -74,6 +74,11 @@ export function listed(state: State, { incidents, left }: EventOf<'listed'>): St
     prompt: left === undefined ? prompt : restored(left.lines, historyOf([], away)),
     message: isLog ? undefined : state.message,
   };
+}
+
+function chosenNow(state: State): string | undefined {
+  const choice = incidentChoice(state);
+  return chosenIncident(choice)?.id ?? (choice.declares === undefined ? undefined : DECLARE);
 }
 
 /** What goes on by itself does not, or does again. */

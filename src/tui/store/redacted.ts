@@ -1,8 +1,8 @@
 /** Words that are gone for good: nothing here may hold them any longer, nor bring them back. */
-import type { Incident } from '../../incident/incident.ts';
+import type { Entry, Incident } from '../../incident/incident.ts';
 import { REDACTED } from '../../incident/record/redaction.ts';
 import { withNext } from '../bindings/finished.ts';
-import { entryNamed } from '../prompt/naming.ts';
+import { amendedEntry } from '../prompt/naming.ts';
 import {
   correctedEntry,
   forgetting,
@@ -39,10 +39,23 @@ export function typedBy(author: string, { recorded }: Incident): readonly string
   );
 }
 
-/** A correction begins with the words that it corrects. */
+/** A correction begins with the words that it corrects; other lines hold their author's own. */
 function isAboutRedacted(placed: Placed, incident: Incident): boolean {
-  const name = correctedEntry(placed) ?? entryNamed(keptPlaced(placed));
-  return name !== undefined && incident.entry(name)?.text === REDACTED;
+  const { line, origin } = placed;
+  const name = correctedEntry(placed) ?? amendedEntry(keptPlaced(placed));
+  if (name !== undefined) return incident.entry(name)?.text === REDACTED;
+  // One that was logged and is called back: its words are those of an entry.
+  const isLogged = origin.kind === 'recalled' && origin.from.line === undefined;
+  return isLogged && isGone(origin.from.text, incident) && line.text.text !== '';
+}
+
+/** Does a line stand in the record no more as it was typed? */
+function isGone(text: string, { recorded }: Incident): boolean {
+  return !recorded.some(({ typed }) => typed === text) && recorded.some(isRedactedEntry);
+}
+
+function isRedactedEntry({ typed }: Entry): boolean {
+  return typed === REDACTED;
 }
 
 /** By this process, which takes it in in place; or by another, after which the incident is read anew. */

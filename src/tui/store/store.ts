@@ -138,9 +138,12 @@ const PUT_AWAY = 20;
 
 /** What would be lost with this process: the lines at the prompt, and those that were put away. */
 function draftsOf({ prompt, screen, now }: State): KeptDrafts {
-  const typed = [prompt, ...prompt.waiting]
-    .filter(isUnsaved)
-    .map((placed) => ({ text: keptPlaced(placed), line: placed.line, isPutAway: false }));
+  const typed = [prompt, ...prompt.waiting].filter(isUnsaved).map((placed) => ({
+    text: keptPlaced(placed),
+    line: placed.line,
+    // An answer must not come back as a title.
+    isPutAway: placed.origin.kind === 'question',
+  }));
   const away = putAwayLines(prompt)
     .slice(-PUT_AWAY)
     .map(({ text, line }) => ({ text, line, isPutAway: true }));

@@ -11,7 +11,7 @@ import { afterDeclared } from '../prompt/prompt.ts';
 import { withText } from '../prompt/prompt-line.ts';
 import { withinSheet } from '../sheets/sheet.ts';
 import { type Event, only, type Step } from '../state/event.ts';
-import { isTyping, modeOf, openOffers, type Size, type State, say } from '../state/state.ts';
+import { isTyping, modeOf, type Size, type State, say } from '../state/state.ts';
 import { insert } from '../text-input/edits.ts';
 import {
   copied,
@@ -66,7 +66,6 @@ function pressed(before: State, press: KeyPress): Step {
   const isCtrlC = press.name === 'ctrl+c';
   const state = isCtrlC ? before : { ...before, leaving: undefined };
   const withAlt = press.name === 'text' ? undefined : press.typed;
-  if (withAlt !== undefined && isEscapable(state)) return escapedThenTyped(state, withAlt);
   const binding = bindingFor(modeOf(state), press);
   if (binding !== undefined) return scrolledWithin(binding.run(state));
   if (withAlt !== undefined) return escapedThenTyped(state, withAlt);
@@ -74,13 +73,6 @@ function pressed(before: State, press: KeyPress): Step {
     return only(edited(state, (text) => insert(text, press.text)));
   }
   return only(modeOf(state) === 'sheet' ? state : unbound(state, press));
-}
-
-/** Is something open that Esc closes? Then it was Esc, and no letter with Alt. */
-function isEscapable(state: State): boolean {
-  const mode = modeOf(state);
-  const isLookedFor = mode === 'find' || mode === 'filter' || mode === 'question';
-  return isLookedFor || openOffers(state) !== undefined;
 }
 
 /**

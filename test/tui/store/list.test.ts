@@ -176,7 +176,25 @@ test('that line has the time of its first key, and is refused where it cannot be
   const ada = listSeat().type('Checkout returns 500s\r').type('f').wait(MINUTE);
   ada.type('irst customer calls\r');
   expect(ada.rows()).toEqual(['  1  14:30  ·             first customer calls']);
-  const bob = listSeat().type('Checkout returns 500s\r').type('25:00 it began\r');
-  expect(bob.status()).toContain('25:00 is not a time of day');
+  const bob = listSeat().type('Checkout returns 500s\r').type('/done A1\r');
+  expect(bob.status()).toContain('A1');
   expect([bob.mode, bob.journal.incidents().length]).toEqual(['question', 0]);
+});
+
+test.each([
+  'sev2 14;30',
+  'sev 2 now',
+  'SEV2 since 14:10',
+  'about 14:10',
+  'yesterday at 14:00',
+  "don't know",
+])('the answer "%s" was mistyped: nothing is declared', (answer) => {
+  const ada = listSeat().type('Checkout down\r').type(`${answer}\r`);
+  expect([ada.mode, ada.journal.incidents().length]).toEqual(['question', 0]);
+});
+
+test('a resolved incident is not opened by words that also may be a new one', () => {
+  const ada = listSeat().type('14:05 sev2 Checkout down hard\r').type('/resolved\r');
+  ada.type('/incidents\r').type('checkout down\r');
+  expect(ada.mode).toBe('question');
 });

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { logLayout } from '../../../src/tui/frame/layout.ts';
 import { plain } from '../../../src/tui/lines/line.ts';
-import { type Seat, seat } from './seat.ts';
+import { MINUTE, type Seat, seat } from './seat.ts';
 
 /** The list above the prompt. */
 function offered({ state }: Seat): readonly string[] {
@@ -49,7 +49,54 @@ test('so is one that waits, or was put away', () => {
 test('what is typed at a question that nobody saw can be called back', () => {
   const ada = seat().type('/new cart\r').type('restarted\r');
   expect(ada.status()).toContain('is neither a severity nor a time');
-  expect(ada.drafts()).toEqual(['session 1 +0s restarted', 'session 1 +0s /new cart']);
+  expect(ada.drafts()).toEqual(['session 1 +0s restarted (put away)', 'session 1 +0s /new cart']);
   ada.press('escape', 'ctrl+u', 'ctrl+p');
   expect(ada.prompt()).toEqual([' 14:30 event › restarted|']);
+});
+
+test('a line about an entry that is redacted stays, where its words are its author’s own', () => {
+  const ada = seat().type('! rotate hunter2\r').type('/failed A1 the rollback broke');
+  ada.joined('bob').type('/redact 1\r');
+  ada.hear().type(' login\r');
+  expect(ada.incident.entry('A1')?.turns.at(-1)?.note).toBe('the rollback broke login');
+});
+
+test('a line that was called back is gone when its entry is redacted', () => {
+  const ada = seat().type('first\rpassword hunter2\rthird\r').press('ctrl+p', 'ctrl+p');
+  expect(ada.prompt()).toEqual([' 14:30 event › password hunter2|']);
+  ada.joined('bob').type('/redact 2\r');
+  expect(ada.hear().prompt()).toEqual([' 14:30 event › |']);
+});
+
+test('a title over the list can be called back after an incident was opened', () => {
+  const ada = seat('Old thing').type('/new Checkout is down for EU\r\r').type('/incidents\r');
+  ada.type('checkout down').type('\r');
+  expect(ada.incident.facts.title).toBe('Checkout is down for EU');
+  expect(ada.press('ctrl+p').prompt()[0]).toContain('checkout down');
+});
+
+test('a draft that was put away comes back with a promise as of now, and says what has changed', () => {
+  const ada = seat('14:05 sev1 Checkout fails', { cadence: { sev1: 30 * MINUTE } }).press('ctrl+u');
+  ada
+    .type('/update\r')
+    .type(' More.')
+    .press('escape')
+    .wait(50 * MINUTE)
+    .type('/resolved\r');
+  ada.press('ctrl+p', 'ctrl+p');
+  expect(ada.prompt()[0]).toContain('tell ›');
+  expect(ada.status()).toContain('the incident is resolved since this was drafted');
+});
+
+test('a line that was put away keeps its time, also when the same was logged before', () => {
+  const ada = seat()
+    .type('restarted\r')
+    .wait(5 * MINUTE)
+    .type('restarted')
+    .press('ctrl+c');
+  ada
+    .wait(20 * MINUTE)
+    .type('/incidents\r')
+    .press('escape', 'ctrl+p');
+  expect(ada.prompt()).toEqual([' 14:35 event › restarted|']);
 });

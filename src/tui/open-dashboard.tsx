@@ -4,7 +4,6 @@ import { type Instance, render } from 'ink';
 import type { ThemeName } from '../config/settings.ts';
 import type { Cadence } from '../incident/measures/outside-clock.ts';
 import type { Copied } from '../terminal/clipboard.ts';
-import { afterResizing } from './after-resizing.ts';
 import { Dashboard } from './dashboard.tsx';
 import { Ending } from './ending.ts';
 import { everySecond } from './every-second.ts';
@@ -78,11 +77,9 @@ export async function openDashboard(options: DashboardOptions): Promise<Left> {
   const ink = shown(store, options);
   ending.whenOver(() => ink.unmount());
   const stops = whileOpen(options, store, ending);
-  const drawsNoMore = redrawing(ink, options);
   const exit = ink.waitUntilExit().catch((error: unknown) => ending.crashed(error));
   // What cannot even draw its last frame cannot put the terminal back either.
   await Promise.race([exit, ending.stuck.then(() => stdout.write(asItWas(options)))]);
-  drawsNoMore();
   if (!options.isForScreenReader && stdout.writable) stdout.write(WITH_WRAPPING);
   const copied = await store.copying;
   for (const stop of stops) stop();
@@ -112,18 +109,6 @@ function shown(store: Store, options: DashboardOptions): Instance {
     maxFps: 120,
     incrementalRendering: isSlowLink,
   });
-}
-
-/** What is said line by line stays as it was said. */
-function redrawing(ink: Instance, { isForScreenReader, stdout }: DashboardOptions): () => void {
-  if (isForScreenReader) return () => undefined;
-  const redraw = () => {
-    // Ink takes the frame away from its last row upwards, wherever the terminal has left the cursor.
-    stdout.write(`\u001b[2J\u001b[${stdout.rows};1H`);
-    ink.clear();
-    stdout.emit('resize');
-  };
-  return afterResizing(redraw);
 }
 
 function asItWas({ isForScreenReader }: DashboardOptions): string {

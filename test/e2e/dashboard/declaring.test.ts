@@ -58,13 +58,13 @@ test('80×24: a past incident is found in the list by a word of its title, and o
   await terminal.sees('1 of 3 match');
   expect(wholeScreen(terminal)).toBe(`
 ── Incidents ─────────────────────────────────────────────────── 1 of 3 match ──
- new incident: slow
-▌2022-05-12 10:00  SEV2  resolved 40m        Search is slow  3 entries
+▌new incident: slow
+ 2022-05-12 10:00  SEV2  resolved 40m        Search is slow  3 entries
 
 ⋮ 18
  What fails? slow
- → open 2022-05-12-search-is-slow
- Enter open  ↑ choose  Esc all of them  Ctrl+C clear  / verbs  /help
+ → declare "slow"
+ Enter declare  ↓ choose  Esc all of them  Ctrl+C clear  / verbs  /help
 `);
   terminal.press('down', 'enter');
   await terminal.sees('SEV2  Search is slow', 'rebuild the index');

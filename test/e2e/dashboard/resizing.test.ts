@@ -66,14 +66,3 @@ test('60×15, 80×24, 200×60: the board is open while the window is dragged, an
   await terminal.sees('half a li', '⚑ resolved');
   expect(promptOn(terminal)).toBe('event › 15:41 half a li');
 });
-
-test('80×24: shrunk and grown again at once, all of a screen on which nothing runs is drawn again', async () => {
-  await using terminal = await openTold(OUTAGE, USUAL);
-  await terminal.sees('resolved after 01:10:00');
-  const before = terminal.screenText();
-  for (let times = 0; times < 3; times += 1) {
-    terminal.resize(SMALL.columns, SMALL.rows);
-    terminal.resize(USUAL.columns, USUAL.rows);
-    await terminal.shows('was as before', (all) => all.join('\n') === before);
-  }
-});

@@ -102,6 +102,9 @@ test('a signal ends it as it ends the drawn one; what was said is left', async (
 test('Ink’s own variable asks for it too', async () => {
   const env = { INK_SCREEN_READER: 'true', BRIDGELOG_SCREEN_READER: '' };
   await using terminal = await openSpoken({ env });
-  await terminal.sees('No incident is declared yet.');
+  // Between two frames.
+  await terminal.shows('what may be typed', (rows) =>
+    rows.some((row) => row.includes('No incident is declared yet.')),
+  );
   expect(terminal.leftovers()).toEqual(['bracketed paste']);
 });

@@ -6,7 +6,7 @@ import { type Cadence, outsideClock } from '../../incident/measures/outside-cloc
 import { timesAtSeverity } from '../../incident/measures/severities.ts';
 import { severityCourse } from '../../incident/measures/severity-course.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
-import { cutLine, type Line, piece } from '../lines/line.ts';
+import { cutLine, type Line, type Piece, piece } from '../lines/line.ts';
 import { timeText } from '../panes/effort-time.ts';
 import { shownRows } from '../panes/text.ts';
 
@@ -23,7 +23,9 @@ export function outsideRows(incident: Incident, style: FactsStyle): readonly Lin
   const { lastTold, timesTold, dueAt } = outsideClock(incident, cadence);
   const telling = new Telling(incident, now);
   const told = [
-    lastTold === undefined ? NOT_TOLD : piece(toldTimes(timesTold, telling.time(lastTold))),
+    lastTold === undefined
+      ? notTold(incident)
+      : piece(toldTimes(timesTold, telling.time(lastTold))),
   ];
   if (dueAt === undefined) return [told];
   const time = telling.time({ at: dueAt, approximate: false });
@@ -34,7 +36,9 @@ export function outsideRows(incident: Incident, style: FactsStyle): readonly Lin
   return [told, [due]];
 }
 
-const NOT_TOLD = piece('nobody told yet', 'quiet');
+function notTold(incident: Incident): Piece {
+  return piece(isResolved(incident) ? 'nobody was told' : 'nobody told yet', 'quiet');
+}
 
 function toldTimes(times: number, last: string): string {
   return times === 1 ? `once, ${last}` : `${times} times, last ${last}`;

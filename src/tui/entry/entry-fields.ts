@@ -38,7 +38,9 @@ function timeText({ at, until, approximate, bareIn }: Entry, zone: string): stri
   const span = until === undefined ? instantText(at, zone) : spanText(at, until, zone);
   const known = approximate ? ', approximate' : '';
   const read = bareIn === undefined || bareIn === zone ? '' : `, typed as of ${bareIn}`;
-  return `${span} (${zone})${known}${read}`;
+  // UTC is its own offset.
+  const named = span.endsWith(` ${zone}`) ? span : `${span} (${zone})`;
+  return `${named}${known}${read}`;
 }
 
 /** What the two ends have in common is said once. */

@@ -109,3 +109,10 @@ test('an entry that is gone while its history is read keeps what there was', () 
   expect(ada.press('escape').mode).toBe('select');
   expect(ada.type('s').status()).toContain('No entry is selected');
 });
+
+test('after the end, the board says that nobody was told; UTC is said once', () => {
+  const ada = seat().type('/zone UTC\r').type('/resolved\r').press('ctrl+g');
+  expect(seen(ada, 30)).toContain('  nobody was told');
+  ada.press('escape', 'up').type('h');
+  expect(seen(ada, 3).at(-1)).toBe('  Time        Sat 21 Nov 2026 13:30 UTC');
+});

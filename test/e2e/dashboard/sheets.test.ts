@@ -37,7 +37,7 @@ test('60×15: /board is read in pages, and closed it leaves all as it was', asyn
   also  @ivo, @maria
 
  Told outside
-  nobody told yet
+  nobody was told
 
  Severity
   SEV1 from 2022-05-10 14:30
@@ -106,7 +106,7 @@ test('200×60: all panes, and the whole board', async () => {
   also  @ivo, @maria
 
  Told outside
-  nobody told yet
+  nobody was told
 
  Severity
   SEV1 from 2022-05-10 14:30

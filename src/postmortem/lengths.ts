@@ -4,7 +4,7 @@ import type { Endpoint, Measure } from '../incident/measures/measure.ts';
 import { supportTime } from '../incident/measures/support-time.ts';
 import { formatDuration } from '../incident/time/duration.ts';
 import type { SupportHours } from '../incident/time/support-hours.ts';
-import type { DocumentEnd, DocumentLength, DocumentMeasure } from './document.ts';
+import type { DocumentEnd, DocumentLength, DocumentMeasure } from './document-times.ts';
 import type { Times } from './times.ts';
 
 /** A known length. @param milliseconds may be negative */

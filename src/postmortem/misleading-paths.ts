@@ -4,7 +4,8 @@ import {
   type MisleadingTime,
   misleadingTime,
 } from '../incident/measures/misleading.ts';
-import type { DocumentLength, DocumentMisleading } from './document.ts';
+import type { DocumentMisleading } from './document.ts';
+import type { DocumentLength } from './document-times.ts';
 import { documentEffort, effortName } from './efforts.ts';
 import { knownLength, missingLength } from './lengths.ts';
 import type { Times } from './times.ts';

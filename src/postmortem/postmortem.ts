@@ -14,7 +14,7 @@ import {
   type SupportHoursSetting,
 } from '../incident/time/support-hours.ts';
 import { causesAmong } from './causes.ts';
-import type { DocumentEnd, DocumentSupportHours, PostmortemDocument } from './document.ts';
+import type { PostmortemDocument } from './document.ts';
 import { documentFollowups, documentSections } from './document-afterwards.ts';
 import {
   documentDetectedBy,
@@ -24,6 +24,7 @@ import {
   documentSeverities,
   documentStated,
 } from './document-facts.ts';
+import type { DocumentEnd, DocumentSupportHours } from './document-times.ts';
 import { efforts } from './efforts.ts';
 import { documentEnd, documentMeasure, measureInHours } from './lengths.ts';
 import { misleadingPaths } from './misleading-paths.ts';

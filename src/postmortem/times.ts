@@ -9,7 +9,7 @@ import {
   isSameDay,
 } from '../incident/time/clock.ts';
 import { formatOffset } from '../incident/time/zones.ts';
-import type { DocumentTime, DocumentZone } from './document.ts';
+import type { DocumentTime, DocumentZone } from './document-times.ts';
 
 const UNKNOWN = 'time unknown';
 

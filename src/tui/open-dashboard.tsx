@@ -8,7 +8,7 @@ import { Dashboard } from './dashboard.tsx';
 import { Ending } from './ending.ts';
 import { everySecond } from './every-second.ts';
 import { wholeKeyboard } from './keys/whole-keyboard.ts';
-import { isUnsaved } from './prompt/prompt.ts';
+import { isUnsaved } from './prompt/placed.ts';
 import { SpokenScreen } from './screens/spoken-screen.tsx';
 import { ThemeContext, themeNamed } from './screens/theme.ts';
 import { initialState } from './state/state.ts';

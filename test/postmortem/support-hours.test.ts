@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type SupportHoursSetting, WEEKDAYS } from '../../src/incident/time/support-hours.ts';
-import type { DocumentMeasure, PostmortemDocument } from '../../src/postmortem/document.ts';
+import type { PostmortemDocument } from '../../src/postmortem/document.ts';
+import type { DocumentMeasure } from '../../src/postmortem/document-times.ts';
 import { postmortem } from '../../src/postmortem/postmortem.ts';
 import { render } from '../../src/postmortem/render.ts';
 import { templateNames } from '../../src/postmortem/template-file.ts';

@@ -1,6 +1,7 @@
 /** Looking through the timeline: find as you type, and a filter that says which entries are shown. */
 import { shownEntries } from '../frame/timeline-context.ts';
-import { type LookingOrigin, look, withoutLine } from '../prompt/prompt.ts';
+import type { LookingOrigin } from '../prompt/placed.ts';
+import { look, withoutLine } from '../prompt/prompt.ts';
 import { isEmpty } from '../prompt/prompt-line.ts';
 import { only, type Step } from '../state/event.ts';
 import { type LogScreen, type State, say } from '../state/state.ts';

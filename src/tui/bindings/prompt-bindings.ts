@@ -5,7 +5,8 @@ import { safeLine } from '../../terminal/safe-text.ts';
 import { turnTime } from '../prompt/line-times.ts';
 import { timeContextOf } from '../prompt/occasion-of.ts';
 import { canBeBatch } from '../prompt/paste.ts';
-import { callBack, isCorrecting, isUpdate, putAway } from '../prompt/prompt.ts';
+import { isUpdate } from '../prompt/placed.ts';
+import { callBack, isCorrecting, putAway } from '../prompt/prompt.ts';
 import {
   isEmpty,
   type PromptLine,

@@ -1,7 +1,8 @@
 /** Enter at the prompt: what the line asks for. */
 import { chosenIncident, incidentChoice } from '../incidents/incident-choice.ts';
 import { isBatch } from '../prompt/paste.ts';
-import { correctedEntry, isUpdate, putAway } from '../prompt/prompt.ts';
+import { correctedEntry, isUpdate } from '../prompt/placed.ts';
+import { putAway } from '../prompt/prompt.ts';
 import { isEmpty, wholeText } from '../prompt/prompt-line.ts';
 import { verbLine } from '../prompt/verb-line.ts';
 import { and, type LineToLog, only, type Step } from '../state/event.ts';

@@ -2,7 +2,7 @@
 
 import { completionLines } from '../completion/completion-lines.ts';
 import type { Line } from '../lines/line.ts';
-import { isUpdate } from '../prompt/prompt.ts';
+import { isUpdate } from '../prompt/placed.ts';
 import { chosenIndex, openOffers, type Size, type State } from '../state/state.ts';
 import { type PromptView, promptView } from './prompt-view.ts';
 

@@ -8,7 +8,7 @@ import { safeLine } from '../../terminal/safe-text.ts';
 import { cutLine, type Line, lineWidth, piece } from '../lines/line.ts';
 import type { Folded } from '../prompt/folded.ts';
 import { isBatch } from '../prompt/paste.ts';
-import { correctedEntry, isUpdate, type Missing } from '../prompt/prompt.ts';
+import { correctedEntry, isUpdate, type Missing } from '../prompt/placed.ts';
 import type { PromptLine } from '../prompt/prompt-line.ts';
 import { isTyping, type State, zoneOf } from '../state/state.ts';
 import { layout } from '../text-input/layout.ts';

@@ -1,6 +1,6 @@
 /** What keys mean from now on, said when they come to mean something else. */
 import { selectedOf } from '../frame/timeline-context.ts';
-import { correctedEntry, type Placed } from '../prompt/prompt.ts';
+import { correctedEntry, type Placed } from '../prompt/placed.ts';
 import { wholeText } from '../prompt/prompt-line.ts';
 import { type LogScreen, type Mode, modeOf, type State } from '../state/state.ts';
 import { entryInWords } from './entry-words.ts';

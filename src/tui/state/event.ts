@@ -4,7 +4,7 @@ import type { Kind } from '../../incident/record/vocabulary.ts';
 import type { IncidentSummary } from '../../journal/incident-summary.ts';
 import type { Mentions } from '../../journal/mention.ts';
 import type { KeyPress } from '../keys/key-press.ts';
-import type { Remembered } from '../prompt/prompt.ts';
+import type { Remembered } from '../prompt/placed.ts';
 import type { PromptLine } from '../prompt/prompt-line.ts';
 import type { Size, State, Trouble } from './state.ts';
 

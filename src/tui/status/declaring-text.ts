@@ -2,7 +2,7 @@
 import { declarationLine } from '../../incident/line/declaration.ts';
 import { completeDeclaration, isFirstLine } from '../../incident/line/declaration-answer.ts';
 import { chosenIncident, type IncidentChoice } from '../incidents/incident-choice.ts';
-import type { Missing } from '../prompt/prompt.ts';
+import type { Missing } from '../prompt/placed.ts';
 import type { Message } from '../state/state.ts';
 import { beginningOf } from '../text-input/beginning.ts';
 

@@ -11,7 +11,7 @@ import { incidentChoice } from '../incidents/incident-choice.ts';
 import { timeOffer } from '../prompt/line-times.ts';
 import { occasionOf, timeContextOf } from '../prompt/occasion-of.ts';
 import { canBeBatch } from '../prompt/paste.ts';
-import { correctedEntry, draftOf, isUpdate } from '../prompt/prompt.ts';
+import { correctedEntry, draftOf, isUpdate } from '../prompt/placed.ts';
 import { isEmpty, type PromptLine } from '../prompt/prompt-line.ts';
 import { readingText } from '../prompt/reading-text.ts';
 import { type LogScreen, type Message, modeOf, openOffers, type State } from '../state/state.ts';

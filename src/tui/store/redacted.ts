@@ -3,14 +3,8 @@ import type { Entry, Incident } from '../../incident/incident.ts';
 import { REDACTED } from '../../incident/record/redaction.ts';
 import { withNext } from '../bindings/finished.ts';
 import { amendedEntry } from '../prompt/naming.ts';
-import {
-  correctedEntry,
-  forgetting,
-  historyOf,
-  keptPlaced,
-  type Placed,
-  putAwayLines,
-} from '../prompt/prompt.ts';
+import { correctedEntry, keptPlaced, type Placed } from '../prompt/placed.ts';
+import { forgetting, historyOf, putAwayLines } from '../prompt/prompt.ts';
 import { type LogScreen, type State, say } from '../state/state.ts';
 
 /** @param before the screen before what came from the journal */

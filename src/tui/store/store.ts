@@ -1,7 +1,8 @@
 /** Holds the state, does what the updates ask for, and tells who draws it. */
 
 import type { Copied } from '../../terminal/clipboard.ts';
-import { isUnsaved, keptPlaced, putAwayLines } from '../prompt/prompt.ts';
+import { isUnsaved, keptPlaced } from '../prompt/placed.ts';
+import { putAwayLines } from '../prompt/prompt.ts';
 import type { Effect, Event } from '../state/event.ts';
 import type { State } from '../state/state.ts';
 import type { Desk } from './desk.ts';

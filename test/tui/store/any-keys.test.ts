@@ -1,7 +1,7 @@
 /** Whatever is typed, pasted and written by others: nothing throws, and the drafts on the disk are the lines. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isUnsaved, keptPlaced } from '../../../src/tui/prompt/prompt.ts';
+import { isUnsaved, keptPlaced } from '../../../src/tui/prompt/placed.ts';
 import {
   anyDeed,
   DELETING_KEYS,

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { BoundKey } from '../../../src/tui/bindings/binding.ts';
 import { promptVerb } from '../../../src/tui/bindings/submit.ts';
 import { shownEntries } from '../../../src/tui/frame/timeline-context.ts';
-import { correctedEntry, isUnsaved, keptPlaced } from '../../../src/tui/prompt/prompt.ts';
+import { correctedEntry, isUnsaved, keptPlaced } from '../../../src/tui/prompt/placed.ts';
 import { isEmpty, wholeText } from '../../../src/tui/prompt/prompt-line.ts';
 import type { Step } from '../../../src/tui/state/event.ts';
 import { modeOf, openOffers, type State } from '../../../src/tui/state/state.ts';

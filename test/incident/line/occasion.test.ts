@@ -380,7 +380,9 @@ test('3,000 lines in a batch take no more than some times as long as 1,000', () 
     expect(told.incident.recorded).toHaveLength(count);
     return (performance.now() - start) / 1_000;
   };
-  expect(seconds(3_000)).toBeLessThan(5 * seconds(1_000) + 1);
+  // The quickest of some runs: whatever else the machine does makes them slower only.
+  const quickest = (lines: number) => Math.min(...[1, 2, 3].map(() => seconds(lines)));
+  expect(quickest(3_000)).toBeLessThan(5 * quickest(1_000) + 1);
 });
 
 test('an entry far from the one before is pointed out', () => {

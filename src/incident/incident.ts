@@ -101,6 +101,8 @@ export interface Facts {
   readonly title: string;
   /** IANA name of the zone in which times are read and shown. */
   readonly zone: string;
+  /** Nobody named the zone: it was taken from the machine, or assumed by an import. */
+  readonly isZoneAssumed: boolean;
   readonly declaredAt: number | null;
   /** Is the time of its declaration only about known? */
   readonly isDeclaredAbout: boolean;

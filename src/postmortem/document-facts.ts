@@ -37,7 +37,19 @@ export function documentDetectedBy({ detectedBy }: Facts): PostmortemDocument['d
   return { source: detectedBy.source, detail: detectedBy.detail ?? null };
 }
 
-const IMPACT_FIELDS = ['description', 'services', 'users', 'share', 'revenue', 'other'] as const;
+const IMPACT_FIELDS = [
+  'description',
+  'services',
+  'users',
+  'share',
+  'accounts',
+  'requests',
+  'notifications',
+  'events',
+  'business',
+  'revenue',
+  'other',
+] as const;
 
 export function documentImpact({ impact }: Facts): PostmortemDocument['impact'] {
   return IMPACT_FIELDS.flatMap((name) => {
@@ -63,7 +75,9 @@ export function documentStated({ stated }: Facts, times: Times): PostmortemDocum
 export function documentMatters({ document }: Facts): PostmortemDocument['document'] {
   return {
     status: document.status ?? null,
+    number: document.number ?? null,
     owner: document.owner ?? null,
+    authors: document.authors ?? null,
     meeting: document.meeting ?? null,
     recording: document.recording ?? null,
     preparedBy: document.preparedBy ?? null,

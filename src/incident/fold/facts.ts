@@ -17,6 +17,7 @@ const NOTHING: Facts = {
   slug: '',
   title: '',
   zone: 'UTC',
+  isZoneAssumed: false,
   declaredAt: null,
   isDeclaredAbout: false,
   severities: [],
@@ -63,6 +64,7 @@ function declared(facts: Facts, body: BodyOf<'incident.declared'>): Facts {
     title: body.title,
     slug: body.slug,
     zone: knownZone(body.zone),
+    isZoneAssumed: body.zoneAssumed ?? false,
     declaredAt: body.at,
     isDeclaredAbout: body.approximate ?? false,
   };
@@ -72,7 +74,7 @@ function amended(facts: Facts, body: BodyOf<'incident.amended'>): Facts {
   return {
     ...facts,
     title: body.title ?? facts.title,
-    zone: body.zone === undefined ? facts.zone : knownZone(body.zone),
+    ...(body.zone === undefined ? {} : { zone: knownZone(body.zone), isZoneAssumed: false }),
     services: withServices(facts.services, body.services),
     roles: withRoles(facts.roles, body),
     detectedBy:

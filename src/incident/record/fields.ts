@@ -47,6 +47,15 @@ export const impact = z.strictObject({
   services: text.optional(),
   users: text.optional(),
   share: text.optional(),
+  /** Accounts affected. */
+  accounts: text.optional(),
+  /** Support requests raised. */
+  requests: text.optional(),
+  /** Notifications sent later than was promised. */
+  notifications: text.optional(),
+  /** Events dropped. */
+  events: text.optional(),
+  business: text.optional(),
   revenue: text.optional(),
   other: text.optional(),
 });
@@ -60,7 +69,10 @@ export const stated = z.strictObject({
 
 export const documentFacts = z.strictObject({
   status: z.enum(DOCUMENT_STATUSES).optional(),
+  /** What the incident is called elsewhere: `INC-42`. */
+  number: text.optional(),
   owner: text.optional(),
+  authors: text.optional(),
   meeting: text.optional(),
   recording: text.optional(),
   preparedBy: text.optional(),

@@ -86,9 +86,26 @@ function processIo(): Io {
     random: (bytes) => randomFillSync(bytes),
     // Standard output may be the document itself, for a file or another program.
     copy: async (text) => (await copying(stderr))(text),
+    ask: stdin.isTTY && stderr.isTTY ? ask : undefined,
     programs,
     dashboard: stdin.isTTY && stdout.isTTY && env['TERM'] !== 'dumb' ? openDashboard : undefined,
   };
+}
+
+/** Ctrl+C and the end of the input leave the question unanswered. */
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline');
+  const { stdin: input, stderr: output } = process;
+  const reader = createInterface({ input, output });
+  return await new Promise((resolve) => {
+    const end = (answer: string) => {
+      reader.close();
+      resolve(answer);
+    };
+    reader.on('close', () => resolve(''));
+    reader.on('SIGINT', () => end(''));
+    reader.question(question, end);
+  });
 }
 
 let hasDrawn = false;

@@ -1,48 +1,46 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { z } from 'zod';
-import type { Config } from '../config/config.ts';
-import { incidentZone } from '../incident/time/zones.ts';
-import type { IncidentSummary } from '../journal/incident-summary.ts';
-import type { Journal } from '../journal/journal.ts';
-import { safeJson } from '../terminal/safe-json.ts';
 import { safeLine } from '../terminal/safe-text.ts';
 import { chooseIncident } from './current.ts';
-import { Failure, UsageError } from './failure.ts';
-import { globalOptions, incidentOptions } from './global-options.ts';
-import { saveExport } from './save-export.ts';
+import { contents } from './export-contents.ts';
+import { ENDINGS, type ExportOptions, exportOptions, formatOf } from './export-options.ts';
+import { takeBackFile } from './export-take-back.ts';
+import { Failure } from './failure.ts';
+import { incidentOptions } from './global-options.ts';
+import { madeFolder, saveExport } from './save-export.ts';
 import type { Session } from './session.ts';
 
-/** What an export may be written as. */
-export const FORMATS = ['md', 'json', 'records'] as const;
-type Format = (typeof FORMATS)[number];
-const ENDINGS: Readonly<Record<Format, string>> = { md: 'md', json: 'json', records: 'jsonl' };
+const DESCRIPTION = `Exports the postmortem of an incident, to a file of its name or where -o says.
 
-const optionsSchema = z.object({
-  ...globalOptions,
-  template: z.string().default('standard'),
-  format: z.string().default('md'),
-  zone: z.string().optional(),
-  output: z.string().optional(),
-  force: z.boolean().default(false),
-  copy: z.boolean().default(false),
-});
-type Options = z.infer<typeof optionsSchema>;
+A Markdown file names its parts in comments, so that what people edit in it is known:
+exporting to it again shows the difference and asks, and --take-back records the
+sections that were edited.`;
 
 export function addExport(program: Command, session: Session): void {
   const command = program
     .command('export')
     .summary('export the postmortem')
-    .description('Exports the postmortem of an incident, to a file of its name or where -o says.')
+    .description(DESCRIPTION)
     .argument('[incident]', 'its slug, or the beginning of it (default: the current one)')
-    .option('--template <name>', 'standard, brief, or the path of your own (default: standard)')
-    .option('--format <format>', 'md; json: the document; records: all records, a line each')
+    .option('--template <name>', 'one that ships, or the path of your own (default: standard)')
+    .option(
+      '--format <format>',
+      'md; html: one page; json: the document; csv: the timeline; records: all records, a line each',
+    )
     .option('--zone <zone>', 'show times in this zone (default: that of the incident)')
     .option('-o, --output <file>', '- for standard output (default: its slug, in this folder)')
     .option('--force', 'replace a file that holds something else')
     .option('--copy', 'put it on the clipboard too')
+    .option('--starred', 'only the entries with a star or a milestone')
+    .option('--public', 'without what is internal, and with people masked; says what it did')
+    .option('--keep <what>', 'what a public copy keeps all the same')
+    .option('--gantt', 'with a Mermaid chart of phases, actions and hypotheses')
+    .option('--take-back <file>', 'record the sections that were edited in an exported file')
     .action(async (name: string | undefined) => {
-      await exportIncident(session, name, optionsSchema.parse(command.optsWithGlobals()));
+      const options = exportOptions.parse(command.optsWithGlobals());
+      const { takeBack } = options;
+      if (takeBack === undefined) await exportIncident(session, name, options);
+      else await takeBackFile(session, name, { ...options, takeBack });
     });
   incidentOptions(command);
 }
@@ -50,18 +48,26 @@ export function addExport(program: Command, session: Session): void {
 async function exportIncident(
   session: Session,
   name: string | undefined,
-  options: Options,
+  options: ExportOptions,
 ): Promise<void> {
-  const format = FORMATS.find((known) => known === options.format);
-  if (format === undefined) throw new UsageError(`--format: write one of ${FORMATS.join(', ')}.`);
+  const format = formatOf(options);
   const journal = session.existingJournal(options);
   const incident = chooseIncident(journal, session.incidentName(options, name), 'read');
+  const made = await contents(session, journal, incident.id, { ...options, format });
   const { exports = '' } = session.config;
-  const text = await contents(journal, incident, format, { ...options, config: session.config });
-  const path = options.output ?? join(exports, `${incident.slug}.${ENDINGS[format]}`);
-  if (path === '-') session.print(text);
-  else session.print(safeLine(saveExport(session.io.folder, path, text, options)));
-  if (options.copy) await copy(session, text);
+  if (options.output === '-') session.print(made.text());
+  else {
+    // A public copy has a name of its own, lest the whole document take its place unnoticed.
+    const file = `${incident.slug}${options.public ? '.public' : ''}.${ENDINGS[format]}`;
+    const path = options.output ?? join(madeFolder(exports), file);
+    await saveExport(
+      session,
+      { path, text: made.forFile(), isForPeople: format === 'md' },
+      options,
+    );
+    session.print(safeLine(path));
+  }
+  if (options.copy) await copy(session, made.text());
 }
 
 /** @throws Failure that says why it could not be copied */
@@ -69,30 +75,4 @@ async function copy({ io, say }: Session, text: string): Promise<void> {
   const { isDone, how } = await io.copy(text);
   if (!isDone) throw new Failure(`The document ${how}.`);
   say(safeLine(`The document was ${how}.`));
-}
-
-/** The template engine is loaded only here: logging a line must not wait for it. */
-async function contents(
-  journal: Journal,
-  { id }: IncidentSummary,
-  format: Format,
-  { zone, template, config }: Options & { readonly config: Config },
-): Promise<string> {
-  if (format === 'records') {
-    return journal
-      .records(id)
-      .map((record) => `${safeJson(record)}\n`)
-      .join('');
-  }
-  const { postmortem } = await import('../postmortem/postmortem.ts');
-  const document = postmortem(journal.incident(id), {
-    zone: zone === undefined ? undefined : incidentZone(zone),
-    supportHours: config['support-hours'],
-  });
-  if (format === 'json') {
-    const { toJson } = await import('../postmortem/to-json.ts');
-    return toJson(document);
-  }
-  const { render } = await import('../postmortem/render.ts');
-  return render(document, template, config.templates);
 }

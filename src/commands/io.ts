@@ -91,6 +91,11 @@ export interface Io {
   random(bytes: Uint8Array): Uint8Array;
   /** Puts a text on the clipboard; never rejects. */
   copy(text: string): Promise<Copied>;
+  /**
+   * Puts a question to the person at the terminal, and gives what is typed; empty when it is left
+   * unanswered. Without a terminal for both there is none.
+   */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
   readonly programs: Programs;
   /** Where there is no terminal to draw on, there is none. */
   readonly dashboard: ((view: DashboardView) => Promise<DashboardSeen>) | undefined;

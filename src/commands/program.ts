@@ -12,6 +12,7 @@ import type { Io } from './io.ts';
 import { addList } from './list.ts';
 import { addLog } from './log.ts';
 import { addNew } from './new.ts';
+import { addReview } from './review.ts';
 import { addRun } from './run.ts';
 import type { Session } from './session.ts';
 import { addShow } from './show.ts';
@@ -35,7 +36,17 @@ export function createProgram(session: Session, version: string): Command {
     if (word !== undefined) throw unknown(program, word);
     await dashboard(session, optionsSchema.parse(program.opts()));
   });
-  for (const add of [addNew, addLog, addRun, addList, addShow, addExport, addConfig, addCompletion])
+  for (const add of [
+    addNew,
+    addLog,
+    addRun,
+    addList,
+    addShow,
+    addReview,
+    addExport,
+    addConfig,
+    addCompletion,
+  ])
     add(program, session);
   return program;
 }

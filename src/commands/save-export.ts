@@ -1,33 +1,93 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+/** Writes an export to a file, and asks before it replaces what somebody may have worked on. */
+import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { FileStanding } from '../postmortem/files/file-standing.ts';
+import { fileText, writeWhole } from '../postmortem/files/write-file.ts';
 import { safeLine } from '../terminal/safe-text.ts';
 import { Failure, UsageError } from './failure.ts';
+import type { Session } from './session.ts';
+
+interface Export {
+  /** As given, from the folder that the person is in. */
+  readonly path: string;
+  readonly text: string;
+  /** Is it read by people, so that a difference may be shown? */
+  readonly isForPeople: boolean;
+}
 
 /**
- * Writes an export to a file that only its owner can read. A file with other contents stays as it
- * is: somebody may have worked on it.
+ * Writes an export to a file that only its owner can read. What was edited, or is something else,
+ * stays as it is without a yes, or `force`.
  *
- * @returns the path as given
- * @throws Failure when the file cannot be written, or holds something else and `force` is not set
+ * @throws Failure when the file cannot be written, or is to stay as it is
  */
-export function saveExport(
-  folder: string,
-  path: string,
-  text: string,
+export async function saveExport(
+  session: Session,
+  { path, text, isForPeople }: Export,
   { force }: { readonly force: boolean },
-): string {
+): Promise<void> {
   if (path === '') throw new UsageError('-o: name a file, or - for standard output.');
-  const file = resolve(folder, path);
+  const file = resolve(session.io.folder, path);
+  const there = within(path, () => fileText(file));
+  const { fileStanding } = await import('../postmortem/files/file-standing.ts');
+  const standing = fileStanding(there, text);
+  if (standing.is === 'same') return;
+  const isInDoubt = standing.is === 'edited' || standing.is === 'other';
+  if (isInDoubt && !force) {
+    await mayReplace(session, path, isForPeople ? standing : { ...standing, changes: [] });
+  }
+  within(path, () => {
+    if (fileText(file) !== there) throw new Failure(`${safeLine(path)} was changed just now.`);
+    writeWhole(file, text);
+  });
+}
+
+type Doubtful = Extract<FileStanding, { readonly changes: readonly string[] }>;
+
+/** @throws Failure without a yes */
+async function mayReplace({ io, say }: Session, path: string, standing: Doubtful): Promise<void> {
+  const what = `${safeLine(path)} ${stateOf(standing)}`;
+  const wayBack = standing.is === 'edited' && standing.canBeTakenBack;
+  if (io.ask === undefined) {
+    const first = wayBack ? `--take-back ${safeLine(path)} records the edits, ` : '';
+    throw new Failure(`${what}: ${first}--force replaces it, -o names another file.`);
+  }
+  if (standing.changes.length > 0) for (const line of difference(standing.changes)) say(line);
+  say(`${what}.${wayBack ? ' --take-back would record the edits.' : ''}`);
+  const answer = await io.ask('Replace it? [y/N] ');
+  if (/^\s*y(?:es)?\s*$/i.test(answer)) return;
+  throw new Failure(`${safeLine(path)} stays as it is.`);
+}
+
+/** `was edited by hand (summary, timeline)`. */
+function stateOf(standing: Doubtful): string {
+  if (standing.is === 'other') {
+    const { slug } = standing;
+    return slug === undefined ? 'exists and holds something else' : `is the export of ${slug}`;
+  }
+  const where = [...standing.parts, ...(standing.isEditedOutside ? ['outside of the marks'] : [])];
+  return `was edited by hand (${where.join(', ')})`;
+}
+
+/** More lines than this scroll away what comes before them. */
+const MOST_LINES = 200;
+
+/** Lines that go are those of the file, lines that come those of the export. */
+function difference(changes: readonly string[]): readonly string[] {
+  const shown = changes.slice(0, MOST_LINES).map(safeLine);
+  const more = changes.length - shown.length;
+  return more === 0 ? shown : [...shown, `… ${more} more lines`];
+}
+
+/** The folder that exports go to by default, made where it is missing; private. */
+export function madeFolder(folder: string): string {
+  if (folder !== '') within(folder, () => mkdirSync(folder, { recursive: true, mode: 0o700 }));
+  return folder;
+}
+
+function within<T>(path: string, work: () => T): T {
   try {
-    const isThere = statSync(file, { throwIfNoEntry: false });
-    if (isThere?.isFile() === true && isThere.size > 0 && !force) {
-      if (readFileSync(file, 'utf8') === text) return path;
-      throw new Failure(
-        `${safeLine(path)} exists and holds something else: --force replaces it, -o names another file.`,
-      );
-    }
-    writeFileSync(file, text, { mode: 0o600 });
-    return path;
+    return work();
   } catch (cause) {
     if (cause instanceof Failure) throw cause;
     throw new Failure(`${safeLine(path)} ${reason(cause)}`, { cause });

@@ -26,6 +26,8 @@ export interface Config {
   readonly theme: ThemeName;
   readonly 'screen-reader': boolean;
   readonly 'slow-link': boolean;
+  /** The name of a template, or an absolute path. */
+  readonly template: string;
   readonly templates: string | undefined;
   readonly exports: string | undefined;
   readonly 'support-hours': SupportHoursSetting | undefined;
@@ -49,6 +51,8 @@ export interface Surroundings {
   readonly zone: string;
 }
 
+type PathName = 'journal' | 'template' | 'templates' | 'exports';
+
 const CADENCE = { sev1: 30 * MINUTE, sev2: HOUR };
 
 /**
@@ -62,7 +66,7 @@ export function configure(around: Surroundings): Configuration {
     file === undefined
       ? {}
       : readConfig(file, around.env['BRIDGELOG_CONFIG'] ? 'BRIDGELOG_CONFIG' : undefined);
-  const at = (name: 'journal' | 'templates' | 'exports') => inFile(name, stated, file, around);
+  const at = (name: PathName) => inFile(name, stated, file, around);
   const severities = stated.severities ?? SEVERITIES;
   const values: Config = {
     author: fromEnv('author', around) ?? stated.author ?? around.user,
@@ -73,12 +77,18 @@ export function configure(around: Surroundings): Configuration {
     theme: themeFromEnv(around) ?? stated.theme ?? 'auto',
     'screen-reader': screenReaderFromEnv(around) ?? stated['screen-reader'] ?? false,
     'slow-link': stated['slow-link'] ?? false,
+    template: templateName(stated) ?? at('template') ?? 'standard',
     templates: at('templates'),
     exports: at('exports'),
     'support-hours': stated['support-hours'],
     mask: stated.mask ?? [],
   };
   return { values, origins: originsOf(stated, around, file), file };
+}
+
+/** A template is named by a word, or by a path, which has something else in it. */
+function templateName({ template }: Stated): string | undefined {
+  return template === undefined || /[/.~]/.test(template) ? undefined : template;
 }
 
 /** By default, for those of the severities that are called so. */
@@ -106,7 +116,7 @@ function absolute(...paths: readonly (string | undefined)[]): string | undefined
 
 /** A path of the file: `~` is the home folder, and a relative one begins where the file is. */
 function inFile(
-  name: 'journal' | 'templates' | 'exports',
+  name: PathName,
   stated: Stated,
   file: string | undefined,
   { home }: Surroundings,
@@ -178,6 +188,7 @@ function originsOf(stated: Stated, around: Surroundings, file: string | undefine
     theme: origin('theme'),
     'screen-reader': origin('screen-reader'),
     'slow-link': origin('slow-link'),
+    template: origin('template'),
     templates: origin('templates'),
     exports: origin('exports'),
     'support-hours': origin('support-hours'),

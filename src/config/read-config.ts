@@ -23,6 +23,7 @@ const settings = z.strictObject({
   theme: SETTINGS.theme.schema.optional(),
   'screen-reader': SETTINGS['screen-reader'].schema.optional(),
   'slow-link': SETTINGS['slow-link'].schema.optional(),
+  template: SETTINGS.template.schema.optional(),
   templates: SETTINGS.templates.schema.optional(),
   exports: SETTINGS.exports.schema.optional(),
   'support-hours': SETTINGS['support-hours'].schema.optional(),

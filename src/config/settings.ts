@@ -160,6 +160,12 @@ export const SETTINGS = {
     fallback: 'false',
     example: 'slow-link = true',
   },
+  template: {
+    schema: path('write the name of a template in quotes, such as "brief", or its path'),
+    help: 'the template that exports and the preview of the postmortem are made with: the name of one that ships or of one in your own folder, or a path',
+    fallback: 'standard',
+    example: 'template = "brief"',
+  },
   templates: {
     schema: path('write the path of a folder in quotes, such as "~/incidents/templates"'),
     help: 'a folder with templates of your own, which export finds by name',

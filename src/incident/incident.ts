@@ -7,6 +7,17 @@
 import type { BodyOf, IncidentRecord } from './record/record.ts';
 import type { Cause, Detector, Kind, Milestone, Outcome } from './record/vocabulary.ts';
 
+/** Fields of a record as they stand: what was taken away again is absent. */
+type Standing<T> = { readonly [K in keyof T]: Exclude<T[K], null> };
+
+type FollowupField<K extends keyof BodyOf<'followup.added'>> =
+  | NonNullable<BodyOf<'followup.added'>[K]>
+  | undefined;
+
+type FactsField<K extends keyof BodyOf<'incident.amended'>> = Standing<
+  NonNullable<BodyOf<'incident.amended'>[K]>
+>;
+
 /** A point in time as well as it is known. */
 export interface Moment {
   readonly at: number | null;
@@ -65,9 +76,9 @@ export interface Followup {
   readonly owner: string | undefined;
   /** A calendar date, YYYY-MM-DD. */
   readonly due: string | undefined;
-  readonly purpose: BodyOf<'followup.added'>['purpose'];
-  readonly area: BodyOf<'followup.added'>['area'];
-  readonly horizon: BodyOf<'followup.added'>['horizon'];
+  readonly purpose: FollowupField<'purpose'>;
+  readonly area: FollowupField<'area'>;
+  readonly horizon: FollowupField<'horizon'>;
   readonly status: NonNullable<BodyOf<'followup.added'>['status']>;
   readonly ticket: string | undefined;
   readonly internal: boolean;
@@ -113,9 +124,9 @@ export interface Facts {
   readonly detectedBy:
     | { readonly source: Detector; readonly detail: string | undefined }
     | undefined;
-  readonly impact: NonNullable<BodyOf<'incident.amended'>['impact']>;
-  readonly stated: NonNullable<BodyOf<'incident.amended'>['stated']>;
-  readonly document: NonNullable<BodyOf<'incident.amended'>['document']>;
+  readonly impact: FactsField<'impact'>;
+  readonly stated: FactsField<'stated'>;
+  readonly document: FactsField<'document'>;
 }
 
 /** The acts of one author: what `/undo` and `/redo` would take next stands last. */

@@ -1,8 +1,8 @@
 /** What the document says of the incident as a whole. */
 
-import type { Facts, Incident, RoleHeld } from '../incident/incident.ts';
+import type { Facts, Incident } from '../incident/incident.ts';
 import { MINUTE } from '../incident/time/duration.ts';
-import type { DocumentRole, DocumentSeverity, PostmortemDocument } from './document.ts';
+import type { DocumentSeverity, PostmortemDocument } from './document.ts';
 import { knownLength, missingLength } from './lengths.ts';
 import type { Times } from './times.ts';
 
@@ -13,49 +13,46 @@ export function documentSeverities(incident: Incident, times: Times): readonly D
   }));
 }
 
-/** Roles in the order in which they were first taken, each with all who held it. */
-export function documentRoles(incident: Incident, times: Times): readonly DocumentRole[] {
-  const byRole = Map.groupBy(incident.facts.roles, ({ role }) => role);
-  return [...byRole].map(([role, held]) => ({
-    role,
-    holders: held.map(({ person, from, until }) => ({
-      person,
-      from: times.show({ at: from, approximate: false }),
-      until: until === undefined ? null : times.show({ at: until, approximate: false }),
-    })),
-    shown: held.map((holder) => holderText(holder, times)).join(', '),
-  }));
-}
-
-function holderText({ person, until }: RoleHeld, times: Times): string {
-  if (until === undefined) return person;
-  return `${person} (until ${times.show({ at: until, approximate: false }).shown})`;
-}
-
 export function documentDetectedBy({ detectedBy }: Facts): PostmortemDocument['detectedBy'] {
   if (detectedBy === undefined) return null;
   return { source: detectedBy.source, detail: detectedBy.detail ?? null };
 }
 
 const IMPACT_FIELDS = [
-  'description',
-  'services',
-  'users',
-  'share',
-  'accounts',
-  'requests',
-  'notifications',
-  'events',
-  'business',
-  'revenue',
-  'other',
+  { name: 'description', title: 'Description' },
+  { name: 'services', title: 'Services' },
+  { name: 'users', title: 'Users' },
+  { name: 'share', title: 'Share' },
+  { name: 'accounts', title: 'Accounts' },
+  { name: 'requests', title: 'Support requests' },
+  { name: 'notifications', title: 'Notifications out of SLA' },
+  { name: 'events', title: 'Events dropped' },
+  { name: 'business', title: 'Business' },
+  { name: 'revenue', title: 'Revenue' },
+  { name: 'other', title: 'Other' },
 ] as const;
 
 export function documentImpact({ impact }: Facts): PostmortemDocument['impact'] {
-  return IMPACT_FIELDS.flatMap((name) => {
+  return IMPACT_FIELDS.flatMap(({ name, title }) => {
     const text = impact[name];
-    return text === undefined ? [] : [{ name, text }];
+    return text === undefined ? [] : [{ name, title, text }];
   });
+}
+
+export function documentImpactOf({ impact }: Facts): PostmortemDocument['impactOf'] {
+  return {
+    description: impact.description ?? null,
+    services: impact.services ?? null,
+    users: impact.users ?? null,
+    share: impact.share ?? null,
+    accounts: impact.accounts ?? null,
+    requests: impact.requests ?? null,
+    notifications: impact.notifications ?? null,
+    events: impact.events ?? null,
+    business: impact.business ?? null,
+    revenue: impact.revenue ?? null,
+    other: impact.other ?? null,
+  };
 }
 
 /** `null` when nothing is stated. */

@@ -10,21 +10,27 @@ import { between, type Endpoint } from '../incident/measures/measure.ts';
 import { type Spell, spells, timeOpen } from '../incident/measures/spells.ts';
 import type { DocumentEffort, DocumentOutcome, DocumentSpell } from './document.ts';
 import { lengthOf } from './lengths.ts';
+import { effortName, type Reasoning } from './reasoning.ts';
 import type { Times } from './times.ts';
 
 /** All of one kind, in timeline order. */
 export function efforts(
   incident: Incident,
   kind: 'action' | 'hypothesis',
+  reasoning: Reasoning,
   times: Times,
 ): readonly DocumentEffort[] {
   return standing(incident)
     .filter((entry) => entry.kind === kind)
-    .map((entry) => documentEffort(entry, times));
+    .map((entry) => documentEffort(entry, reasoning, times));
 }
 
 /** One action or hypothesis. */
-export function documentEffort(entry: Entry, times: Times): DocumentEffort {
+export function documentEffort(entry: Entry, reasoning: Reasoning, times: Times): DocumentEffort {
+  return { ...effort(entry, times), ...reasoning.of(entry) };
+}
+
+function effort(entry: Entry, times: Times) {
   const all = spells(entry).map((spell) => documentSpell(entry, spell, times));
   const last = all.at(-1);
   return {
@@ -46,13 +52,8 @@ export function documentEffort(entry: Entry, times: Times): DocumentEffort {
 /** How an entry stands that can be settled; `null` for all others. */
 export function outcomeOf(entry: Entry, times: Times): DocumentOutcome | null {
   if (!isSettleable(entry)) return null;
-  const { outcome: ending, outcomeShown, to, note, duration } = documentEffort(entry, times);
+  const { outcome: ending, outcomeShown, to, note, duration } = effort(entry, times);
   return { outcome: ending, shown: outcomeShown, time: to, note, duration };
-}
-
-/** Its label; an entry that became an action or a hypothesis later has none. */
-export function effortName({ label, number }: Entry): string {
-  return label ?? String(number);
 }
 
 function documentSpell(entry: Entry, spell: Spell, times: Times): DocumentSpell {

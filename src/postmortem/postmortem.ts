@@ -19,15 +19,17 @@ import { documentFollowups, documentSections } from './document-afterwards.ts';
 import {
   documentDetectedBy,
   documentImpact,
+  documentImpactOf,
   documentMatters,
-  documentRoles,
   documentSeverities,
   documentStated,
 } from './document-facts.ts';
+import { documentRoles, respondersOf } from './document-people.ts';
 import type { DocumentEnd, DocumentSupportHours } from './document-times.ts';
 import { efforts } from './efforts.ts';
 import { documentEnd, documentMeasure, measureInHours } from './lengths.ts';
 import { misleadingPaths } from './misleading-paths.ts';
+import { Reasoning } from './reasoning.ts';
 import { timelineRows } from './timeline-rows.ts';
 import { Times } from './times.ts';
 
@@ -50,7 +52,12 @@ export function postmortem(
   const { supportHours } = options;
   const times = new Times(options.zone ?? zone, instantsOf(incident));
   const hours = supportHours && { ...supportHours, zone: supportHours.zone ?? zone };
-  return { version: 1, ...story(incident, times), ...account(incident, hours, times) };
+  return {
+    version: 1,
+    isPublic: false,
+    ...story(incident, times),
+    ...account(incident, hours, times),
+  };
 }
 
 /** Every instant that decides how times are shown. Those of roles only where they are shown. */
@@ -76,6 +83,8 @@ function story(incident: Incident, times: Times) {
   const resolved = resolution(incident);
   const start = milestone(incident, 'started');
   const first = start?.at ?? facts.declaredAt;
+  const roles = documentRoles(incident, times);
+  const actions = standing(incident).filter(({ kind }) => kind === 'action');
   return {
     slug: facts.slug,
     title: facts.title,
@@ -90,9 +99,11 @@ function story(incident: Incident, times: Times) {
     start: mark(start),
     end: mark(resolved),
     milestones: MILESTONES.map((name) => ({ name, mark: mark(milestone(incident, name)) })),
-    roles: documentRoles(incident, times),
+    roles,
+    responders: respondersOf(roles, actions),
     detectedBy: documentDetectedBy(facts),
     impact: documentImpact(facts),
+    impactOf: documentImpactOf(facts),
     stated: documentStated(facts, times),
     document: documentMatters(facts),
   };
@@ -101,6 +112,7 @@ function story(incident: Incident, times: Times) {
 /** The body of the document: measures, timeline, and what is drawn from it. */
 function account(incident: Incident, hours: SupportHours | undefined, times: Times) {
   const timeline = timelineRows(incident, times);
+  const reasoning = new Reasoning(incident);
   const ofKind = (kind: string) => timeline.filter((row) => row.kind === kind);
   const measured = (measures: readonly Measure[]) =>
     measures.map((measure) => measureInHours(measure, hours, times));
@@ -113,13 +125,14 @@ function account(incident: Incident, hours: SupportHours | undefined, times: Tim
     impairedWindows: measured(impairments(incident)),
     timeAtSeverity: measured(timesAtSeverity(incident)),
     timeline,
-    actions: efforts(incident, 'action', times),
-    hypotheses: efforts(incident, 'hypothesis', times),
-    misleading: misleadingPaths(incident, times),
+    actions: efforts(incident, 'action', reasoning, times),
+    hypotheses: efforts(incident, 'hypothesis', reasoning, times),
+    misleading: misleadingPaths(incident, reasoning, times),
     causes: causesAmong(timeline),
     escalations: ofKind('escalation'),
     updates: ofKind('update'),
     decisions: ofKind('decision'),
+    reports: ofKind('report'),
     followups: documentFollowups(incident),
     sections: documentSections(incident),
   };
@@ -134,7 +147,7 @@ function markEnd(found: Mark | undefined, times: Times): DocumentEnd | null {
   return documentEnd(found === undefined ? undefined : endpointOf(found), times);
 }
 
-function statusOf(incident: Incident): string {
+function statusOf(incident: Incident): PostmortemDocument['status'] {
   if (resolution(incident) !== undefined) return 'resolved';
   const isReopened = milestone(incident, 'resolved') !== undefined;
   return isReopened ? 'reopened, not resolved since' : 'not resolved';

@@ -5,11 +5,14 @@ export class TemplateError extends Error {
   readonly file: string;
   /** Counted from 1; `undefined` when the fault is in no one line. */
   readonly line: number | undefined;
+  /** The message without the place. */
+  readonly reason: string;
 
   constructor(file: string, line: number | undefined, reason: string, cause?: unknown) {
     const place = line === undefined ? file : `${file}:${line}`;
     super(`${place}: ${reason}`, cause === undefined ? undefined : { cause });
     this.file = file;
     this.line = line;
+    this.reason = reason;
   }
 }

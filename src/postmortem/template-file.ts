@@ -1,6 +1,6 @@
 /** Where templates are. */
-import { readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { packageRoot } from '../journal/package-root.ts';
 import { TemplateError } from './template-error.ts';
 
@@ -11,9 +11,19 @@ const NAME = /^[a-z0-9][a-z0-9-]*$/i;
 
 /** The names of the templates that ship. */
 export function templateNames(): readonly string[] {
-  return readdirSync(templatesFolder())
+  return namesIn(templatesFolder());
+}
+
+/** The names of the templates in one's own folder, and of those that ship. */
+function knownNames(own: string | undefined): readonly string[] {
+  const inOwn = own === undefined || !existsSync(own) ? [] : namesIn(own);
+  return [...new Set([...inOwn, ...templateNames()])];
+}
+
+function namesIn(folder: string): readonly string[] {
+  return readdirSync(folder)
     .filter((file) => file.endsWith(EXTENSION))
-    .map((file) => file.slice(0, -EXTENSION.length))
+    .map(templateTitle)
     .sort();
 }
 
@@ -31,8 +41,9 @@ export function templateFile(template: string, own?: string): string {
     ? folders.map((folder) => join(folder, template + EXTENSION))
     : [resolve(template)];
   const file = files.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true);
-  if (file !== undefined) return file;
-  const known = templateNames().join(', ');
+  // A link stands for the file that it leads to, and so for the folder that this one is in.
+  if (file !== undefined) return realpathSync(file);
+  const known = knownNames(own).join(', ');
   throw new TemplateError(
     template,
     undefined,
@@ -40,6 +51,16 @@ export function templateFile(template: string, own?: string): string {
       ? `no such template. There are ${known}; for one of your own, write its path (./${template}${EXTENSION}).`
       : `no such file. Write the path of a template, or one of ${known}.`,
   );
+}
+
+/** The name of a template by its file. */
+export function templateTitle(file: string): string {
+  return basename(file, EXTENSION);
+}
+
+/** Is it the file of a template that ships? */
+export function isShipped(file: string): boolean {
+  return dirname(file) === realpathSync(templatesFolder());
 }
 
 function templatesFolder(): string {

@@ -12,6 +12,13 @@ import { formatOffset } from '../incident/time/zones.ts';
 import type { DocumentTime, DocumentZone } from './document-times.ts';
 
 const UNKNOWN = 'time unknown';
+const UNKNOWN_TIME: DocumentTime = {
+  iso: null,
+  approximate: false,
+  shown: UNKNOWN,
+  full: UNKNOWN,
+  utc: UNKNOWN,
+};
 
 type Face = ReturnType<typeof clockAt>;
 
@@ -41,13 +48,14 @@ export class Times {
 
   /** A moment, with its words. */
   show({ at, approximate }: Moment): DocumentTime {
-    if (at === null) return { iso: null, approximate: false, shown: UNKNOWN, full: UNKNOWN };
+    if (at === null) return UNKNOWN_TIME;
     const face = clockAt(at, this.zone.name);
     const about = approximate ? '~' : '';
     const iso = formatIso(at, this.zone.name);
     const words = (withDate: boolean) =>
       `${about}${this.#clock(face, withDate)}${this.#offset(face)}`;
-    return { iso, approximate, shown: words(this.#withDate), full: words(true) };
+    const utc = `${about}${this.#clock(clockAt(at, 'UTC'), true)}`;
+    return { iso, approximate, shown: words(this.#withDate), full: words(true), utc };
   }
 
   /** `14:05–14:20`: what the two ends have in common is said once. */

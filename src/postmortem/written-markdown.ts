@@ -1,35 +1,24 @@
 /**
  * Markdown that people wrote, made fit to stand within a section of a larger document: no raw HTML,
- * no heading as high as the section's own, nothing left open at its end. A real parser says where
- * these are, because only it knows what is code and what stands in a list or a quote.
+ * no heading as high as the section's own, nothing left open at its end.
  */
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
+
 import { safeBlock } from '../terminal/safe-text.ts';
+import { codeBlock } from './code-block.ts';
+import {
+  type Edit,
+  edited,
+  type Node,
+  nodesOf,
+  parsed,
+  sliceOf,
+  withHeadings,
+} from './section-nodes.ts';
 
 const DEEPEST = 6;
 
 /** So often may neutralised HTML bring other HTML to light before every `<` is neutralised. */
 const PASSES = 8;
-
-interface Point {
-  readonly offset?: number | undefined;
-}
-
-/** A node of the parsed text with its place in the source. */
-interface Node {
-  readonly type: string;
-  readonly position?: { readonly start: Point; readonly end: Point } | undefined;
-  readonly children?: readonly Node[];
-}
-
-/** What is to stand in place of a part of the source. */
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /**
  * The text, safe below a heading of this level: its own headings are put below that one, each
@@ -41,7 +30,19 @@ export function writtenMarkdown(text: string, level: number): string {
   const source = safeBlock(text)
     .replace(/^(?: *\n)+/, '')
     .trimEnd();
-  return demoted(closed(tamed(source)), level);
+  return isTangled(source) ? codeBlock(source) : demoted(closed(tamed(source)), level);
+}
+
+/** So many characters with a meaning may stand in one paragraph. */
+const MOST_MARKUP = 1000;
+/** A line that begins a block of its own ends the paragraph above it. */
+const BLOCKS = /\n(?=[ \t]*(?:\n|[-+*] |\d{1,9}[.)] |[|#]))/;
+
+/** Nobody writes that; and to read it the parser would take a time that grows with the square of it. */
+function isTangled(source: string): boolean {
+  return source.split(BLOCKS).some((block) => {
+    return block.length > MOST_MARKUP && (block.match(/[*_`[<>~]/g) ?? []).length > MOST_MARKUP;
+  });
 }
 
 /**
@@ -83,42 +84,5 @@ function closed(markdown: string): string {
 }
 
 function demoted(markdown: string, level: number): string {
-  const edits = nodesOf(markdown).flatMap((node) => {
-    if (node.type !== 'heading') return [];
-    const { start, source } = sliceOf(node, markdown);
-    const depth = /^#*/.exec(source)?.[0].length ?? 0;
-    return [{ start, end: start + depth, text: '#'.repeat(Math.min(DEEPEST, depth + level)) }];
-  });
-  return edited(markdown, edits);
-}
-
-function parsed(markdown: string) {
-  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-}
-
-/** Every node, in the order of the source. */
-function nodesOf(markdown: string): readonly Node[] {
-  const open: Node[] = [parsed(markdown)];
-  const found: Node[] = [];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    found.push(node);
-    open.push(...(node.children ?? []).toReversed());
-  }
-  return found;
-}
-
-function sliceOf({ position }: Node, markdown: string): { start: number; source: string } {
-  const start = position?.start.offset ?? 0;
-  return { start, source: markdown.slice(start, position?.end.offset) };
-}
-
-function edited(markdown: string, edits: readonly Edit[]): string {
-  let result = '';
-  let done = 0;
-  // A heading stands before what is in it, and its own edit behind.
-  for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
-    result += markdown.slice(done, start) + text;
-    done = end;
-  }
-  return result + markdown.slice(done);
+  return withHeadings(markdown, (depth) => Math.min(DEEPEST, depth + level));
 }

@@ -1,15 +1,25 @@
 /** The root of the dashboard: the one handler of keys, and the screen that is shown. */
-import { Box, Text, useInput, usePaste, useWindowSize } from 'ink';
+import { Box, Text, useApp, useInput, usePaste, useWindowSize } from 'ink';
 import { useLayoutEffect, useSyncExternalStore } from 'react';
+import type { Handover } from './handover.ts';
 import { keysOf } from './keys/keys-of.ts';
+import { Closeout } from './screens/closeout-screen.tsx';
 import { Incidents } from './screens/incidents-screen.tsx';
 import { Log } from './screens/log-screen.tsx';
 import { SheetScreen } from './screens/sheet-screen.tsx';
 import type { Event } from './state/event.ts';
-import type { Size } from './state/state.ts';
+import { openCloseout, type Size } from './state/state.ts';
 import type { Store } from './store/store.ts';
 
-export function Dashboard({ store }: { readonly store: Store }) {
+interface DashboardProps {
+  readonly store: Store;
+  /** Takes the terminal from here for another program. */
+  readonly handover?: Handover;
+}
+
+export function Dashboard({ store, handover }: DashboardProps) {
+  const { suspendTerminal } = useApp();
+  useLayoutEffect(() => handover?.use(suspendTerminal), [handover, suspendTerminal]);
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const { columns, rows } = useWindowSize();
   // What is drawn has the size of the terminal; the keys that scroll need to know it too.
@@ -25,6 +35,9 @@ export function Dashboard({ store }: { readonly store: Store }) {
   if (columns < 20 || rows < 8) return <TooSmall columns={columns} rows={rows} />;
   const { screen, sheet } = state;
   if (sheet !== undefined) return <SheetScreen state={state} sheet={sheet} size={size} />;
+  if (screen.name === 'log' && openCloseout(screen) !== undefined) {
+    return <Closeout state={state} log={screen} size={size} />;
+  }
   if (screen.name === 'log') return <Log state={state} log={screen} size={size} />;
   return <Incidents state={state} size={size} />;
 }

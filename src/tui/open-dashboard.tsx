@@ -7,12 +7,16 @@ import type { Copied } from '../terminal/clipboard.ts';
 import { Dashboard } from './dashboard.tsx';
 import { Ending } from './ending.ts';
 import { everySecond } from './every-second.ts';
+import { editText } from './external-editor.ts';
+import { Handover } from './handover.ts';
 import { wholeKeyboard } from './keys/whole-keyboard.ts';
 import { isUnsaved } from './prompt/placed.ts';
 import { SpokenScreen } from './screens/spoken-screen.tsx';
 import { ThemeContext, themeNamed } from './screens/theme.ts';
 import { initialState } from './state/state.ts';
 import { Desk, type DeskOptions } from './store/desk.ts';
+import { DocumentDesk } from './store/document-desk.ts';
+import type { DocumentSettings } from './store/examination.ts';
 import { Store } from './store/store.ts';
 
 export interface DashboardOptions extends DeskOptions {
@@ -22,6 +26,11 @@ export interface DashboardOptions extends DeskOptions {
   /** Puts a text on the clipboard, and says how; never rejects. */
   readonly copy: (text: string) => Promise<Copied>;
   readonly theme: ThemeName;
+  /** The template of the postmortem to begin with, and what documents are made with. */
+  readonly template?: string;
+  readonly document?: DocumentSettings;
+  /** Says which editor the person uses. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** Say what happens in sentences instead of drawing a screen? */
   readonly isForScreenReader: boolean;
   /** Draw only what has changed? */
@@ -41,6 +50,15 @@ export interface Left {
   /** What became of a copy that was still being made. */
   readonly copied: string | undefined;
 }
+
+/** Where nobody says otherwise. */
+const HERE: DocumentSettings = {
+  templates: undefined,
+  supportHours: undefined,
+  mask: [],
+  exports: undefined,
+  folder: '.',
+};
 
 /** No synchronized output, no bracketed paste, a cursor, lines that wrap. */
 const AS_IT_WAS = '\u001b[?2026l\u001b[?2004l\u001b[?25h\u001b[?7h';
@@ -65,37 +83,44 @@ export async function openDashboard(options: DashboardOptions): Promise<Left> {
   const { author, severities, cadence, clock, copy, incident, stdout } = options;
   const size = { columns: stdout.columns, rows: stdout.rows };
   const ending = new Ending();
-  const store = new Store(initialState({ now: clock(), author, severities, cadence, size }), {
+  const crashed = (error: unknown) => ending.crashed(error);
+  const handover = new Handover();
+  const documents = documentDesk(options, handover, crashed);
+  const { template } = options;
+  const known = { now: clock(), author, severities, cadence, size, ...(template && { template }) };
+  const store = new Store(initialState(known), {
     desk: new Desk(options),
     clock,
     copy,
+    documents,
     leave: () => ending.left(),
-    crashed: (error) => ending.crashed(error),
+    crashed,
   });
   begin(store, incident);
   ending.throwCrash();
-  const ink = shown(store, options);
+  const ink = shown(store, handover, options);
   ending.whenOver(() => ink.unmount());
-  const stops = whileOpen(options, store, ending);
+  const stops = whileOpen(options, { store, ending, handover });
   const exit = ink.waitUntilExit().catch((error: unknown) => ending.crashed(error));
   // What cannot even draw its last frame cannot put the terminal back either.
   await Promise.race([exit, ending.stuck.then(() => stdout.write(asItWas(options)))]);
   if (!options.isForScreenReader && stdout.writable) stdout.write(WITH_WRAPPING);
   const copied = await store.copying;
+  documents.close();
   for (const stop of stops) stop();
   return { ...leftOf(store, ending), copied: copied?.how };
 }
 
 /** Drawn over the whole screen; or said, line by line, where a shell would print. */
-function shown(store: Store, options: DashboardOptions): Instance {
+function shown(store: Store, handover: Handover, options: DashboardOptions): Instance {
   const { isForScreenReader, isSlowLink, theme, stdin, stdout } = options;
   // Node warns on the screen where NO_COLOR and FORCE_COLOR are both set.
   const depth = theme === 'none' ? 1 : stdout.getColorDepth();
   const screen = isForScreenReader ? (
-    <SpokenScreen store={store} />
+    <SpokenScreen store={store} handover={handover} />
   ) : (
     <ThemeContext value={themeNamed(theme, depth)}>
-      <Dashboard store={store} />
+      <Dashboard store={store} handover={handover} />
     </ThemeContext>
   );
   if (!isForScreenReader) stdout.write(WITHOUT_WRAPPING);
@@ -108,6 +133,25 @@ function shown(store: Store, options: DashboardOptions): Instance {
     patchConsole: false,
     maxFps: 120,
     incrementalRendering: isSlowLink,
+  });
+}
+
+function documentDesk(
+  { document = HERE, clock, env = process.env, isForScreenReader, stdout }: DashboardOptions,
+  handover: Handover,
+  crashed: (error: unknown) => void,
+): DocumentDesk {
+  const handOver = (work: () => Promise<void>) =>
+    handover.during(async () => {
+      if (!isForScreenReader) stdout.write(WITH_WRAPPING);
+      await work();
+      if (!isForScreenReader) stdout.write(WITHOUT_WRAPPING);
+    });
+  return new DocumentDesk({
+    settings: document,
+    clock,
+    edit: (text, name) => editText(text, name, { env, handOver }),
+    crashed,
   });
 }
 
@@ -135,13 +179,21 @@ function leftOf(store: Store, ending: Ending): Omit<Left, 'copied'> {
   };
 }
 
+/** A dashboard that is open. */
+interface Open {
+  readonly store: Store;
+  readonly ending: Ending;
+  readonly handover: Handover;
+}
+
 /** What happens to the dashboard, beside keys. */
 function whileOpen(
   { journal, clock, stdout }: DashboardOptions,
-  store: Store,
-  ending: Ending,
+  { store, ending, handover }: Open,
 ): readonly (() => void)[] {
   const endedBy = (signal: Signal) => {
+    // Ctrl+C in an editor reaches all that run on its terminal.
+    if (signal === 'SIGINT' && handover.isAway) return;
     ending.attempt(() => store.flush());
     ending.left(128 + constants.signals[signal]);
   };

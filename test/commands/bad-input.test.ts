@@ -39,7 +39,7 @@ test.each([
     2,
     '"CET" is not a time zone: write an IANA name such as Africa/Lagos or Europe/Berlin, or UTC.',
   ],
-  [['export', '--format', 'pdf'], 2, '--format: write one of md, json, records.'],
+  [['export', '--format', 'pdf'], 2, '--format: write one of md, html, json, csv, records.'],
   [
     ['export', '-o', 'nowhere/x.md'],
     1,

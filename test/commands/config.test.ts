@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Shell } from './shell.ts';
@@ -36,6 +36,7 @@ cadence  sev1 30m, sev2 1h  default: sev1 30m, sev2 1h
 theme  auto  default: auto
 screen-reader  false  default: false
 slow-link  false  default: false
+template  standard  default: standard
 templates  -  default: none
 exports  -  default: the folder that you are in
 support-hours  -  default: none
@@ -53,6 +54,7 @@ severities = ["p1", "p2"]
 theme = "dark"
 screen-reader = true
 slow-link = true
+template = "~/one.liquid"
 templates = "~/templates"
 exports = "/srv/exports"
 mask = ["kunde", "a b"]
@@ -84,6 +86,7 @@ cadence  p1 1h 30m  file: ${FILE}
 theme  none  environment: BRIDGELOG_THEME
 screen-reader  true  file: ${FILE}
 slow-link  true  file: ${FILE}
+template  ~/one.liquid  file: ${FILE}
 templates  ~/templates  file: ${FILE}
 exports  /srv/exports  file: ${FILE}
 support-hours  mon, tue 09:00–17:00, Europe/Berlin  file: ${FILE}
@@ -125,6 +128,7 @@ ${NIGHTS}`);
       theme: 'auto',
       'screen-reader': false,
       'slow-link': false,
+      template: 'standard',
       'support-hours': { days: ['fri'], from: '22:00', until: '06:00' },
       mask: [],
     },
@@ -137,6 +141,7 @@ ${NIGHTS}`);
       theme: byDefault,
       'screen-reader': byDefault,
       'slow-link': byDefault,
+      template: byDefault,
       templates: byDefault,
       exports: byDefault,
       'support-hours': { source: 'file', name: file },
@@ -220,16 +225,24 @@ test('values that would write on the terminal are cleaned, in JSON too', async (
 test('exports are written to the folder for them, unless -o names a file', async () => {
   using shell = shellWith('exports = "~/postmortems"');
   await shell.bridgelog(['new', 'Shop down']);
-  const missing = await shell.bridgelog(['export', '--template', 'brief']);
-  mkdirSync(join(shell.folder, 'postmortems'));
   const there = await shell.bridgelog(['export', '--template', 'brief']);
   const named = await shell.bridgelog(['export', '--template', 'brief', '-o', 'here.md']);
 
-  expect(told(missing.talk, shell)).toBe(
-    'bridgelog: ~/postmortems/2026-11-21-shop-down.md cannot be written: its folder does not exist.\n',
-  );
   expect(told(there.out, shell)).toBe('~/postmortems/2026-11-21-shop-down.md\n');
+  expect(statSync(join(shell.folder, 'postmortems')).mode & 0o777).toBe(0o700);
   expect(named.out).toBe('here.md\n');
+});
+
+test('the template that is set is that of exports without another', async () => {
+  using shell = shellWith('template = "~/our.liquid"');
+  await shell.bridgelog(['new', 'Shop down']);
+  writeFileSync(join(shell.folder, 'our.liquid'), 'All about {{ title }}.\n');
+
+  const ran = await shell.bridgelog(['export', '-o', '-']);
+  const brief = await shell.bridgelog(['export', '--template', 'brief', '-o', '-']);
+
+  expect(ran).toEqual({ out: 'All about Shop down.\n', talk: '', exitCode: 0 });
+  expect(brief.out).toContain('## Misleading paths');
 });
 
 test('a template of one’s own is found by its name', async () => {

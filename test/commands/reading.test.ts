@@ -131,5 +131,7 @@ test('an unknown template names those there are', async () => {
   const ran = await shell.bridgelog(['export', '--template', 'novel', '-o', '-']);
 
   expect(ran.exitCode).toBe(1);
-  expect(ran.talk).toMatch(/^bridgelog: .*novel.*brief, standard.*\n$/);
+  expect(ran.talk).toMatch(
+    /^bridgelog: novel: no such template\. There are .*brief.*standard; .*\n$/,
+  );
 });

@@ -26,6 +26,8 @@ export class Shell {
   zone = 'Africa/Lagos';
   /** Opens the dashboard, where there is a terminal for it. */
   dashboard: Io['dashboard'];
+  /** Answers questions, where there is a terminal to put them on. */
+  ask: Io['ask'];
   /** By default there is no desktop and no terminal. */
   clipboard: ClipboardWorld = {
     env: {},
@@ -62,6 +64,7 @@ export class Shell {
       clock: () => this.#now,
       random: (bytes) => randomFillSync(bytes),
       copy: (text) => copyText(text, this.clipboard),
+      ask: this.ask,
       programs,
       dashboard: this.dashboard,
     };

@@ -25,6 +25,7 @@ test('where nobody says anything, this holds', () => {
     theme: 'auto',
     'screen-reader': false,
     'slow-link': false,
+    template: 'standard',
     templates: undefined,
     exports: undefined,
     'support-hours': undefined,
@@ -41,6 +42,7 @@ severities = ["p1"]
 theme = "dark"
 screen-reader = true
 slow-link = true
+template = "./one.liquid"
 templates = "templates"
 exports = "/srv/exports"
 mask = ["kunde"]
@@ -66,6 +68,7 @@ test('what the file says holds more', () => {
     theme: 'dark',
     'screen-reader': true,
     'slow-link': true,
+    template: join(around.home, '.config/bridgelog/one.liquid'),
     templates: join(around.home, '.config/bridgelog/templates'),
     exports: '/srv/exports',
     'support-hours': { days: ['mon'], from: '09:00', until: '17:00' },
@@ -99,6 +102,16 @@ test('what the environment says holds most', () => {
     'screen-reader': { source: 'environment', name: 'BRIDGELOG_SCREEN_READER' },
     mask: { source: 'file' },
   });
+});
+
+test('a template is a word or the path of a file', () => {
+  const templateOf = (toml: string) => {
+    const around = machine(toml);
+    return configure(around).values.template.replace(around.home, '~');
+  };
+  expect(templateOf('template = "brief"')).toBe('brief');
+  expect(templateOf('template = "our.liquid"')).toBe('~/.config/bridgelog/our.liquid');
+  expect(templateOf('template = "~/our.liquid"')).toBe('~/our.liquid');
 });
 
 test('an empty variable says nothing', () => {

@@ -65,6 +65,7 @@ test('the examples of all settings make a file that can be followed', () => {
     theme: 'light',
     'screen-reader': true,
     'slow-link': true,
+    template: 'brief',
     templates: '~/incidents/templates',
     exports: '~/incidents/postmortems',
     'support-hours': {

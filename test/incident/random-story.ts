@@ -55,6 +55,16 @@ const facts = fc
       ...['section impact word', 'owner F1 @bo', 'due F1 2026-12-01', 'owner none'],
       ...['done F1', 'abandon F1', 'amend F1 word', 'role lead @bo until 15:00'],
       ...['role responder @cy until 14:30 UTC', 'zone Africa/Lagos --reread'],
+      ...['section summary none', 'internal summary', 'internal F1', 'reopen F1', 'cause H1, H2'],
+      ...[
+        'impact share: word',
+        'impact share: none',
+        'document owner: @ada word',
+        'stated start 14:20',
+      ],
+      ...['document prepared: @bo 2026-03-20', 'document prepared: none', 'document status: draft'],
+      ...['stated duration 2h', 'stated start none', 'followup F1 preventive in progress'],
+      ...['followup F1 -preventive training', 'ticket F1 word', 'ticket F1 none'],
     ),
   )
   .map(([when, verb]) => (/^(?:sev|lead|role)/.test(verb) ? `${when} /${verb}` : `/${verb}`));

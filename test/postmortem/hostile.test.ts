@@ -1,8 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { impact } from '../../src/incident/record/fields.ts';
+import { SECTIONS } from '../../src/incident/sections.ts';
+import { documentSchema } from '../../src/postmortem/document-schema.ts';
 import { render } from '../../src/postmortem/render.ts';
 import { templateNames } from '../../src/postmortem/template-file.ts';
 import { toJson } from '../../src/postmortem/to-json.ts';
-import { nodes, parse } from './gfm.ts';
+import { safeLine } from '../../src/terminal/safe-text.ts';
+import { anyString } from '../any-string.ts';
+import { FACTS_STORY } from './facts.ts';
+import { nodes, outline, parse } from './gfm.ts';
 import { documentOf } from './helpers.ts';
 
 const HOSTILE = [
@@ -23,6 +30,17 @@ const HOSTILE = [
   '~~~ struck ~~~',
   '&lt;b&gt; &#60;',
 ];
+
+/** Text made of what Markdown listens to. */
+const markup = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...'\\`*_[]()<>|~&#+-=.!:;{}"\'^$/@ \n\t19aZé中', ...HOSTILE),
+      fc.string({ maxLength: 3 }),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(''));
 
 /** What a terminal acts on: control characters, and those that turn the direction of writing. */
 const ACTING = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
@@ -48,13 +66,17 @@ function everywhere(text: string) {
       `/impact ${text}`,
       `/detectedby staff ${text}`,
       `14:36 block\n${text}\n${text}`,
-      `/section summary first\n${text}`,
-      `/section impact ${text}`,
-      `/section lucky ${text}\n\n${text}`,
       '15:00 /resolved',
+      ...IMPACT_FIELDS.map((field) => `/impact ${field}: ${text}`),
+      ...DOCUMENT_FIELDS.map((field) => `/document ${field}: x ${text}`),
+      `/ticket F1 ${text}`,
+      ...SECTIONS.map(({ name }) => `/section ${name} ${text}\n\n${text}`),
     ],
   });
 }
+
+const IMPACT_FIELDS = Object.keys(impact.shape).filter((field) => field !== 'description');
+const DOCUMENT_FIELDS = ['number', 'owner', 'authors', 'meeting', 'recording'];
 
 /** Blocks of the document and of its tables by kind; the headings that are the document's own. */
 function skeleton(markdown: string): readonly string[] {
@@ -66,25 +88,69 @@ function skeleton(markdown: string): readonly string[] {
   });
 }
 
+/** Made once: a document is the same for every template. */
+const DOCUMENTS = HOSTILE.map((text) => ({ text, document: everywhere(text) }));
+const HARMLESS = everywhere('word');
+
 describe.each(templateNames())('in the template %s', (template) => {
-  it.each(HOSTILE)('%j changes nothing but itself', (text) => {
-    const markdown = render(everywhere(text), template);
+  const harmless = skeleton(render(HARMLESS, template));
+  const printed = DOCUMENTS.map(({ text, document }) => ({
+    text,
+    markdown: render(document, template),
+  }));
+
+  it.each(printed)('$text changes nothing but itself', ({ text, markdown }) => {
     // What people write in sections may be a list or a picture; all else stands as with any word.
     const written = /^(?:\||!)/.test(text) ? ['image', 'tableRow', 'tableCell'] : [];
     const structure = skeleton(markdown).filter((kind) => !written.includes(kind));
-    const harmless = skeleton(render(everywhere('word'), template));
     expect(structure).toEqual(harmless.filter((kind) => !written.includes(kind)));
   });
 
   it('no character can move a cursor, change colours, ring the bell or turn the text around', () => {
-    const markdown = HOSTILE.map((text) => render(everywhere(text), template)).join('');
-    expect(markdown).not.toMatch(ACTING);
+    expect(printed.map(({ markdown }) => markdown).join('')).not.toMatch(ACTING);
   });
 });
 
+describe.each(templateNames())('any text in the template %s', (template) => {
+  const words = documentOf(FACTS_STORY);
+  const reading = outline(parse(render(words, template)));
+
+  it('reads back as itself, and leaves all around it as it is', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(markup, anyString()), { minLength: 20 }), (texts) => {
+        const clean = texts.map((text) => safeLine(text).trim()).filter((text) => text !== '');
+        fc.pre(clean.length > 0);
+        const textFor = eachFor(clean);
+        const document = documentSchema.parse(spoken(words, textFor));
+        expect(outline(parse(render(document, template)))).toBe(reading.replace(WORD, textFor));
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
+
+/** The words of the incident with every field; those of its sections are Markdown. */
+const WORD = /\bfact-(?!section|detail)[a-z-]+/g;
+
+/** Another text for each word, the same each time. */
+function eachFor(texts: readonly string[]): (word: string) => string {
+  const given = new Map<string, string>();
+  return (word) => {
+    const text = given.get(word) ?? texts[given.size % texts.length] ?? word;
+    given.set(word, text);
+    return text;
+  };
+}
+
+/** The same with each word replaced, wherever it stands. */
+function spoken(value: unknown, textFor: (word: string) => string): unknown {
+  return JSON.parse(JSON.stringify(value), (_, part: unknown) =>
+    typeof part === 'string' ? part.replace(WORD, textFor) : part,
+  );
+}
+
 describe('as JSON', () => {
-  it.each(HOSTILE)('%j is whole, and safe to show', (text) => {
-    const document = everywhere(text);
+  it.each(DOCUMENTS)('$text is whole, and safe to show', ({ document }) => {
     const json = toJson(document);
     expect(JSON.parse(json)).toEqual(document);
     expect(json).not.toMatch(ACTING);

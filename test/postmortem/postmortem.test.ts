@@ -68,6 +68,14 @@ describe('times', () => {
     ]);
     expect(documentOf({ lines }, 'UTC').zone.shown).toBe('UTC');
   });
+
+  it('stand in UTC too, with their date, whatever the zone', () => {
+    const lines = ['14:30 a', '~14:31 b', '?? c'];
+    const utc = (typed: readonly string[]) =>
+      documentOf({ lines: typed }, 'America/St_Johns').timeline.map(({ time }) => time.utc);
+    expect(utc(lines)).toEqual(['2022-05-10 13:30', '~2022-05-10 13:31', 'time unknown']);
+    expect(utc(['00:30:15 a'])).toEqual(['2022-05-09 23:30:15']);
+  });
 });
 
 describe('measures', () => {
@@ -149,12 +157,18 @@ describe('the facts', () => {
   });
 
   it('list the impact in one order, however it was typed', () => {
-    const lines = ['/impact share: 80 %', '/impact users: 4,000', '/impact carts were lost'];
-    expect(documentOf({ lines }).impact).toEqual([
-      { name: 'description', text: 'carts were lost' },
-      { name: 'users', text: '4,000' },
-      { name: 'share', text: '80 %' },
+    const lines = [
+      ...['/impact share: 80 %', '/impact requests: 12', '/impact users: 4,000'],
+      '/impact carts were lost',
+    ];
+    const { impact, impactOf } = documentOf({ lines });
+    expect(impact).toEqual([
+      { name: 'description', title: 'Description', text: 'carts were lost' },
+      { name: 'users', title: 'Users', text: '4,000' },
+      { name: 'share', title: 'Share', text: '80 %' },
+      { name: 'requests', title: 'Support requests', text: '12' },
     ]);
+    expect([impactOf.users, impactOf.requests, impactOf.revenue]).toEqual(['4,000', '12', null]);
   });
 });
 

@@ -1,29 +1,51 @@
 /** Every section that people write, in every template that has a place for it. */
 import { describe, expect, it } from 'vitest';
-import { SECTIONS } from '../../src/incident/sections.ts';
 import { render } from '../../src/postmortem/render.ts';
 import { templateNames } from '../../src/postmortem/template-file.ts';
+import { sectionsUsed } from '../../src/postmortem/template-sections.ts';
 import { documentOf, under } from './helpers.ts';
 import { OUTAGE } from './outage.ts';
 
 const UNWRITTEN = '*No text written yet.*';
 
-/** The brief is without the lessons. */
-const PLACELESS: Readonly<Record<string, readonly string[]>> = {
-  brief: ['went-well', 'went-wrong', 'lucky'],
+/** The sections of each format, whose absence it tells; where it has others, they are optional. */
+const ASKED_FOR: Readonly<Record<string, readonly string[]>> = {
+  standard: [
+    ...['Summary', 'Impact', 'Detection', 'Misleading paths', 'Root cause', 'Trigger'],
+    ...['Escalations', 'Resolution', 'Corrective measures', 'Preventive measures'],
+    ...['What went well', 'What went wrong', 'Where we got lucky'],
+  ],
+  brief: [
+    ...['Summary', 'Impact', 'Detection', 'Root cause', 'Trigger', 'Misleading paths'],
+    ...['Escalation', 'Resolution', 'Corrective measures', 'Preventive measures'],
+  ],
+  report: [
+    ...['1. Summary', '3. Root cause analysis', '3.1 Technical', '3.2 Human', '3.3 Process'],
+    ...['4. Impact analysis', '5. Resolution and recovery', '5.1 Immediate fixes'],
+    ...['5.2 Long-term fixes', '5.3 Monitoring', '6. Lessons learned', '7.1 Technical'],
+    ...['7.2 Process', '7.3 Training'],
+  ],
+  'google-sre': [
+    ...['Summary', 'Impact', 'Root causes', 'Trigger', 'Resolution', 'Detection'],
+    ...['What went well', 'What went wrong', 'Where we got lucky', 'Supporting information'],
+  ],
+  pagerduty: [
+    ...['Overview', 'What happened', 'Contributing factors', 'Resolution', 'What went well?'],
+    ...["What didn't go so well?", 'Internal', 'Summary', 'What happened?'],
+    ...['What are we doing about this?'],
+  ],
+  atlassian: [
+    ...['Incident summary', 'Leadup', 'Fault', 'Impact', 'Detection', 'Response', 'Recovery'],
+    ...['Root cause identification: the five whys', 'Root cause', 'Backlog check', 'Recurrence'],
+    ...['Lessons learned'],
+  ],
+  'azure-pir': [
+    ...['What happened?', 'What went wrong and why?', 'How did we respond?'],
+    'How are we making incidents like this less likely or less impactful?',
+    'How can customers make incidents like this less impactful?',
+    'How can we make our incident communications more useful?',
+  ],
 };
-
-/** The headings that are not the section's own title. */
-const HEADINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  standard: { escalation: 'Escalations' },
-  brief: {},
-};
-
-const PLACES = templateNames().flatMap((template) =>
-  SECTIONS.filter(({ name }) => PLACELESS[template]?.includes(name) !== true).map(
-    ({ name, title }) => ({ template, name, heading: HEADINGS[template]?.[name] ?? title }),
-  ),
-);
 
 /** With something computed in each section that computes anything. */
 const COMPUTED = [
@@ -32,29 +54,40 @@ const COMPUTED = [
   '/cause 15 trigger',
 ];
 
-it.each(templateNames())('has a trigger computed in the template %s', (template) => {
-  const markdown = render(documentOf({ lines: COMPUTED }), template);
-  expect(under(markdown, 'Trigger')).toContain('traffic doubled');
-});
+const HEADINGS = /\n(?=#+ )/;
 
-describe.each(PLACES)('$name in the template $template', ({ template, name, heading }) => {
-  it.each([
+describe.each(templateNames())('in the template %s', (template) => {
+  describe.each([
     ['alone', []],
     ['beside what is computed', COMPUTED],
-  ])('stands once, as written, under its heading: %s', (_, lines) => {
-    const written = [...lines, `/section ${name} Words of **its** own.`];
-    const markdown = render(documentOf({ lines: written }), template);
-    expect(markdown.split('Words of **its** own.')).toHaveLength(2);
-    expect(under(markdown, heading)).toContain('Words of **its** own.');
-    expect(under(markdown, heading)).not.toContain(UNWRITTEN);
+  ])('%s', (_, lines) => {
+    it.each(sectionsUsed(template))('%s stands once, as written', (name) => {
+      const written = [...lines, `/section ${name} Words of **its** own.`];
+      const blocks = render(documentOf({ lines: written }), template).split(/\n\n+/);
+      expect(blocks.filter((block) => block.includes('Words of **its** own.'))).toEqual([
+        expect.stringMatching(/^Words of \*\*its\*\* own\.\n?$/),
+      ]);
+    });
+
+    it('a section that nobody wrote says so once, in a line of its own', () => {
+      const markdown = render(documentOf({ lines }), template);
+      const unwritten = markdown
+        .split(HEADINGS)
+        .filter((part) => part.split('\n\n').some((block) => block.trim() === UNWRITTEN));
+      expect(unwritten.map((part) => /^#+ (.*)/.exec(part)?.[1])).toEqual(ASKED_FOR[template]);
+      expect(markdown.split(UNWRITTEN)).toHaveLength(unwritten.length + 1);
+    });
   });
 
-  it.each([
-    ['alone', []],
-    ['beside what is computed', COMPUTED],
-  ])('says in a line of its own that nobody wrote it: %s', (_, lines) => {
-    const part = under(render(documentOf({ lines }), template), heading);
-    expect(part.split('\n\n').filter((block) => block === UNWRITTEN)).toHaveLength(1);
-    expect(part.split(UNWRITTEN)).toHaveLength(2);
+  it('what set it off is named where the causes are, or right before', () => {
+    const markdown = render(documentOf({ lines: COMPUTED }), template);
+    const headings = ['Trigger', 'Contributing factors', 'Leadup', 'What went wrong and why?'];
+    const places = [...headings, '3. Root cause analysis'].map((title) => under(markdown, title));
+    expect(places.join('\n')).toContain('traffic doubled');
+  });
+
+  it('a section that somebody wrote no longer says that nobody did', () => {
+    const written = sectionsUsed(template).map((name) => `/section ${name} Words.`);
+    expect(render(documentOf({ lines: written }), template)).not.toContain(UNWRITTEN);
   });
 });

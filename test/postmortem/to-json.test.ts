@@ -7,6 +7,7 @@ it('is the document, indented, in its own order', () => {
   expect(json.split('\n').slice(0, 12)).toEqual([
     '{',
     '  "version": 1,',
+    '  "isPublic": false,',
     '  "slug": "2022-05-10-shop-answers-500",',
     '  "title": "Shop answers 500",',
     '  "date": "2022-05-10",',
@@ -16,7 +17,6 @@ it('is the document, indented, in its own order', () => {
     '  "severities": [',
     '    {',
     '      "severity": "sev1",',
-    '      "since": null',
   ]);
   expect(json).toMatch(/\}\n$/);
 });

@@ -109,6 +109,7 @@ export const EXAMPLES: readonly Example[] = [
   { line: '/done A1 14:39 no change', reading: 'A1 done 14:39  no change' },
   { line: '14:39 /refute unchanged for a week', reading: 'H1 refuted 14:39  unchanged for a week' },
   { line: '/cause H1', reading: 'H1 now root cause' },
+  { line: '/cause H1, 2', reading: 'H1 now contributing cause; entry 2 now contributing cause' },
   { line: '/amend 2 alert on checkout', reading: 'entry 2 now "alert on checkout"' },
   { line: '/shift 2 -1m', reading: 'entry 2 now 14:30' },
   { line: '/at 2 14:32', reading: 'entry 2 now 14:32' },
@@ -116,7 +117,22 @@ export const EXAMPLES: readonly Example[] = [
   { line: '/sev 2', reading: 'severity sev2 from 14:40' },
   { line: '/lead @ada', reading: 'lead ada from 14:40' },
   { line: '/impact share: 80 %', reading: 'impact share: 80 %' },
+  { line: '/impact accounts: 1,200', reading: 'impact accounts: 1,200' },
   { line: '/due F1 2026-12-01', reading: 'F1 now due 2026-12-01' },
+  {
+    line: '/followup F1 preventive, technical, in progress',
+    reading: 'F1 now preventive, technical, in progress',
+  },
+  { line: '/ticket F1 OPS-12', reading: 'F1 now ticket OPS-12' },
+  { line: '/internal F1', reading: 'F1 now internal' },
+  { line: '/section root-cause The cache grew until …', reading: 'section root-cause written' },
+  { line: '/document status: in review', reading: 'document status: in review' },
+  {
+    line: '/document prepared: @ada 2026-12-01',
+    reading: 'document prepared by ada on 2026-12-01',
+  },
+  { line: '/stated start 14:28', reading: 'stated start: 14:28' },
+  { line: '/stated duration 2h 15m', reading: 'stated duration: 2h 15m' },
   { line: '\\! is no sigil here', reading: '14:40 event', text: '! is no sigil here' },
   { line: '\\14:05 is no time here', reading: '14:40 event', text: '14:05 is no time here' },
   { line: '14:05 \\/var is full', reading: '14:05 event', text: '/var is full' },
@@ -172,6 +188,20 @@ export const REFUSED: readonly { readonly line: string; readonly complaint: stri
     line: '/resolve',
     complaint:
       '/resolve is not a verb. Did you mean /resolved? To log it as text, put a "\\" before it: \\/resolve',
+  },
+  {
+    line: '/impact share: none',
+    complaint:
+      'There is no share of the impact to take away; to record the word itself, write \\none.',
+  },
+  {
+    line: '/followup F1 corrective preventive',
+    complaint: '/followup: it is either corrective or preventive: write one of them.',
+  },
+  {
+    line: '/stated duration 135',
+    complaint:
+      '/stated duration: write days, hours and minutes, such as 2h 15m, 135m or 1d 2h, or none.',
   },
   { line: '/done A7', complaint: 'There is no A7; there is A1.' },
   { line: '14:05', complaint: 'Nothing to log at 14:05: write what happened.' },

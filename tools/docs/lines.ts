@@ -1,9 +1,13 @@
 /** The grammar of a line as Markdown, from the tables that read it. */
+import { DOCUMENT_FIELDS } from '../../src/incident/document-fields.ts';
 import { LINE_FORMS, SIGILS, TIME_FORMS } from '../../src/incident/line/grammar-help.ts';
+import { FOLLOWUP_WORDS } from '../../src/incident/line/verbs/followup-words.ts';
+import { IMPACT_FIELDS } from '../../src/incident/line/verbs/impact.ts';
 import { MILESTONE_VERBS, TODO_VERB, VERB_OF_KIND } from '../../src/incident/line/verbs/logging.ts';
 import { verbNamed } from '../../src/incident/line/verbs/table.ts';
 import type { Verb } from '../../src/incident/line/verbs/verb.ts';
 import { KINDS } from '../../src/incident/record/vocabulary.ts';
+import { SECTIONS } from '../../src/incident/sections.ts';
 import { EXAMPLE_INCIDENT, EXAMPLES, type Example, REFUSED, TIMES_READ } from './examples.ts';
 import { code, table } from './table.ts';
 import { verbNames } from './verbs.ts';
@@ -57,6 +61,30 @@ export function milestoneTable(): string {
   return table(
     ['Milestone', 'Verb', ''],
     MILESTONE_VERBS.map((verb) => [verb.name, verbNames(verb), verb.help]),
+  );
+}
+
+/** The fields of the impact and of the document, what is said of a follow-up, and the sections. */
+export function fieldTable(): string {
+  const rows = [
+    ...IMPACT_FIELDS.map(({ name, tells }) => ['/impact', `${name}:`, tells]),
+    ...DOCUMENT_FIELDS.map(({ name, tells }) => ['/document', `${name}:`, tells]),
+    ...FOLLOWUP_WORDS.map(({ field, words }) => ['/followup', words.join(' | '), `its ${field}`]),
+  ];
+  return table(
+    ['Verb', 'Field', ''],
+    rows.map(([verb = '', field = '', tells = ''], index) => [
+      rows[index - 1]?.[0] === verb ? '' : code(verb),
+      code(field),
+      tells,
+    ]),
+  );
+}
+
+export function writtenSectionTable(): string {
+  return table(
+    ['Section', 'Title', 'What it is to answer'],
+    SECTIONS.map(({ name, title, asks }) => [code(name), title, asks]),
   );
 }
 

@@ -1,5 +1,7 @@
-// Writes the sections of the documents that are made from the code's own tables.
+// Writes what is made from the code's own tables: sections of the documents, and the JSON Schema.
 import { readFile, writeFile } from 'node:fs/promises';
+import { SCHEMA_FILE, schemaText } from './schema.ts';
 import { DOCUMENTS, withSections } from './sections.ts';
 
 for (const path of DOCUMENTS) await writeFile(path, withSections(await readFile(path, 'utf8')));
+await writeFile(SCHEMA_FILE, schemaText());

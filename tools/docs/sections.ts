@@ -1,7 +1,9 @@
+import { findingSections } from './findings.ts';
 import { keyTable } from './keys.ts';
 import {
   exampleStory,
   exampleTable,
+  fieldTable,
   kindTable,
   lineForms,
   milestoneTable,
@@ -9,6 +11,7 @@ import {
   shortTimeTable,
   sigilTable,
   timeTable,
+  writtenSectionTable,
 } from './lines.ts';
 import { exampleSection, settingSections } from './settings.ts';
 import { promptVerbTable, verbTable } from './verbs.ts';
@@ -23,15 +26,24 @@ const SECTIONS: Readonly<Record<string, () => string>> = {
   milestones: milestoneTable,
   verbs: verbTable,
   'prompt-verbs': promptVerbTable,
+  fields: fieldTable,
+  'written-sections': writtenSectionTable,
   'example-story': exampleStory,
   examples: exampleTable,
   refused: refusedTable,
+  findings: findingSections,
   settings: settingSections,
   'settings-file': exampleSection,
 };
 
 /** The documents that have such sections. */
-export const DOCUMENTS = ['README.md', 'docs/keys.md', 'docs/lines.md', 'docs/config.md'] as const;
+export const DOCUMENTS = [
+  'README.md',
+  'docs/keys.md',
+  'docs/lines.md',
+  'docs/config.md',
+  'docs/findings.md',
+] as const;
 
 /** The document with each section that is made from the code's own tables made anew. */
 export function withSections(markdown: string): string {

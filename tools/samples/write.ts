@@ -1,9 +1,9 @@
-// Writes exports/samples anew: what each template makes of the sample incident.
+// Writes exports/samples anew: what the sample incident is in each template and format.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SAMPLES, SampleJournal, TEMPLATES } from './sample.ts';
+import { SAMPLE_FILES, SAMPLES, SampleJournal } from './sample.ts';
 
 using journal = new SampleJournal();
-for (const template of TEMPLATES) {
-  writeFileSync(join(SAMPLES, `night-orders.${template}.md`), journal.export(template));
+for (const { name, options } of SAMPLE_FILES) {
+  writeFileSync(join(SAMPLES, name), journal.exportWith(options));
 }

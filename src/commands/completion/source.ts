@@ -1,7 +1,7 @@
 /** Where the words come from that a shell offers for an argument or the value of an option. */
 import { VERB_GROUPS } from '../../incident/line/verbs/table.ts';
 import { KINDS } from '../../incident/record/vocabulary.ts';
-import { FORMATS } from '../export.ts';
+import { FORMATS } from '../export-options.ts';
 
 /** The shells that there is a script for. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;

@@ -4,8 +4,6 @@ import type { BodyOf } from '../record/record.ts';
 import { markChanges } from './entry-change.ts';
 import type { Telling } from './telling.ts';
 
-type Facts = BodyOf<'incident.amended'>;
-
 /** `14:35`, `"the new text"`, `marked detected`, `starred`… */
 export function describeAmendment(body: BodyOf<'entry.amended'>, telling: Telling): string {
   const { at, until, text, kind } = body;
@@ -32,52 +30,36 @@ export function describeFollowupChange(
   body: BodyOf<'followup.amended'>,
   { incident }: Telling,
 ): string {
-  const { followup, task, owner, due, status } = body;
+  const { followup, task, at, internal } = body;
   const changes = [
     ...(task === undefined ? [] : [`"${task}"`]),
-    ...(owner === undefined ? [] : [owner === null ? 'without owner' : `of ${owner}`]),
-    ...(due === undefined ? [] : [due === null ? 'without date' : `due ${due}`]),
-    ...(status === undefined ? [] : [status]),
-    ...(body.at === undefined ? [] : ['at another time']),
+    ...changedTo(body.owner, 'owner', (owner) => `of ${owner}`),
+    ...changedTo(body.due, 'date', (due) => `due ${due}`),
+    ...changedTo(body.purpose, 'purpose', String),
+    ...changedTo(body.area, 'area', String),
+    ...changedTo(body.horizon, 'horizon', String),
+    ...changedTo(body.status, 'status', String),
+    ...changedTo(body.ticket, 'ticket', (ticket) => `ticket ${ticket}`),
+    ...switched(internal, 'internal'),
+    ...(at === undefined ? [] : ['at another time']),
   ];
   return `${incident.followup(followup)?.label ?? 'follow-up'} now ${changes.join(', ')}`;
 }
 
-export function describeFacts(body: Facts, telling: Telling): string {
-  const { title, severity, zone, services, detectedBy } = body;
-  const since = telling.time({ at: body.at, approximate: body.approximate ?? false });
-  return [
-    ...(title === undefined ? [] : [`title "${title}"`]),
-    ...(severity === undefined ? [] : [`severity ${severity} from ${since}`]),
-    ...(zone === undefined ? [] : [`zone ${zone}`]),
-    ...(services === undefined
-      ? []
-      : [`services: ${telling.incident.facts.services.join(', ') || 'none'}`]),
-    ...(body.roles ?? []).map((role) => describeRole(role, body, telling)),
-    ...(detectedBy === undefined ? [] : [detection(detectedBy)]),
-    ...named('impact', body.impact),
-    ...named('stated', body.stated),
-    ...named('document', body.document),
-  ].join(', ');
+/** Nothing, where the field is not in the record; `without owner` where it is taken away. */
+function changedTo(
+  value: string | null | undefined,
+  name: string,
+  show: (value: string) => string,
+): readonly string[] {
+  if (value === undefined) return [];
+  return [value === null ? `without ${name}` : show(value)];
 }
 
-function describeRole(
-  { role, person, until }: NonNullable<Facts['roles']>[number],
-  { at, approximate = false }: Pick<Facts, 'at' | 'approximate'>,
-  telling: Telling,
-): string {
-  const since = telling.time({ at, approximate });
-  const end =
-    until === undefined ? '' : ` until ${telling.time({ at: until, approximate: false })}`;
-  // An end that was said afterwards ends what began at another time.
-  const isOnlyEnd = until !== undefined && at !== null && until <= at;
-  return isOnlyEnd ? `${role} ${person}${end}` : `${role} ${person} from ${since}${end}`;
-}
-
-function detection({ source, detail }: NonNullable<Facts['detectedBy']>): string {
-  return `detected by ${source}${detail === undefined ? '' : `: ${detail}`}`;
-}
-
-function named(what: string, fields: object | undefined): readonly string[] {
-  return Object.entries(fields ?? {}).map(([field, value]) => `${what} ${field}: ${value}`);
+/** `section summary written`, `section summary now internal`. */
+export function describeSection({ section, text, internal }: BodyOf<'section.written'>): string {
+  if (text === '') return `section ${section} taken away`;
+  const marked = switched(internal, 'internal').map((mark) => `now ${mark}`);
+  const changes = [...(text === undefined ? [] : ['written']), ...marked];
+  return `section ${section} ${changes.join(', ')}`;
 }

@@ -5,8 +5,9 @@ import { timeOpen } from '../measures/spells.ts';
 import type { BodyOf, IncidentRecord } from '../record/record.ts';
 import { countedLines, lineStarts } from '../record/text-lines.ts';
 import { formatDuration } from '../time/duration.ts';
-import { describeAmendment, describeFacts, describeFollowupChange } from './corrections.ts';
+import { describeAmendment, describeFollowupChange, describeSection } from './corrections.ts';
 import { momentOf } from './entry-change.ts';
+import { describeFacts } from './facts.ts';
 import { Telling } from './telling.ts';
 
 /**
@@ -42,7 +43,7 @@ function tell(record: IncidentRecord, telling: Telling): string {
     case 'followup.amended':
       return describeFollowupChange(record.body, telling);
     case 'section.written':
-      return `section ${record.body.section} written`;
+      return describeSection(record.body);
     case 'act.undone':
       return `undone: ${describeAct(record.body.batch, telling)}`;
     case 'act.redone':

@@ -81,10 +81,26 @@ function amended(facts: Facts, body: BodyOf<'incident.amended'>): Facts {
       body.detectedBy === undefined
         ? facts.detectedBy
         : { source: body.detectedBy.source, detail: body.detectedBy.detail },
-    impact: { ...facts.impact, ...body.impact },
-    stated: { ...facts.stated, ...body.stated },
-    document: { ...facts.document, ...body.document },
+    impact: standing({ ...facts.impact, ...body.impact }),
+    stated: standing({ ...facts.stated, ...body.stated }),
+    document: withDocument(facts.document, body.document),
   };
+}
+
+/** `null` takes a field away again. */
+function standing<T>(fields: Readonly<Record<string, T | null | undefined>>): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) => (value == null ? [] : [[name, value]])),
+  );
+}
+
+function withDocument(
+  { status: before, ...words }: Facts['document'],
+  change: BodyOf<'incident.amended'>['document'] = {},
+): Facts['document'] {
+  const { status: said, ...changed } = change;
+  const status = said === undefined ? before : said;
+  return { ...(status == null ? {} : { status }), ...standing({ ...words, ...changed }) };
 }
 
 /** Puts a change where it belongs in time; one at an unknown time after all the others. */

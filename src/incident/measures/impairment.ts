@@ -1,7 +1,7 @@
 /** When the system was impaired: from its start to its resolution, and again from each reopening. */
 import type { Incident } from '../incident.ts';
 import { between, type Endpoint, type Measure, sum } from './measure.ts';
-import { type Mark, milestone, timedMarks } from './milestones.ts';
+import { type Mark, milestone, resolution, turningPoints } from './milestones.ts';
 
 /** A window of impairment; without an end when no resolution followed. */
 export interface Window {
@@ -15,24 +15,42 @@ export function endpointOf(mark: Mark): Endpoint {
   return { name: mark.milestone, at, approximate, entry };
 }
 
+/** A time in which it stood resolved before it was reopened. */
+export interface Gap {
+  readonly from: Endpoint;
+  readonly to: Endpoint;
+}
+
 /**
- * The windows in order of time. A window ends with the last resolution before the next reopening;
- * a reopening within a window changes nothing. Marks at an unknown time cannot bound one.
+ * The gaps between the windows, in order of time: each from the last resolution before a reopening
+ * to that. They are known also where no start is.
  */
+export function resolvedGaps(incident: Incident): readonly Gap[] {
+  const gaps: Gap[] = [];
+  let resolved: Mark | undefined;
+  for (const mark of turningPoints(incident)) {
+    if (mark.milestone === 'resolved') {
+      // One at an unknown time counts only where no other does.
+      if (mark.at !== null || resolved?.at == null) resolved = mark;
+    } else if (resolved !== undefined) {
+      gaps.push({ from: endpointOf(resolved), to: endpointOf(mark) });
+      resolved = undefined;
+    }
+  }
+  return gaps;
+}
+
+/** The windows in order of time; a reopening within a window changes nothing. */
 export function windows(incident: Incident): readonly Window[] {
   const start = milestone(incident, 'started');
-  if (start === undefined || start.at === null) return [];
-  const turns = [...timedMarks(incident, 'resolved'), ...timedMarks(incident, 'reopened')].sort(
-    (a, b) => a.at - b.at || a.entry.number - b.entry.number,
-  );
-  const found: Window[] = [{ from: endpointOf(start), to: undefined }];
-  for (const mark of turns) {
-    const last = found.at(-1);
-    if (last === undefined) break;
-    if (mark.milestone === 'resolved') found.splice(-1, 1, { ...last, to: endpointOf(mark) });
-    else if (last.to !== undefined) found.push({ from: endpointOf(mark), to: undefined });
-  }
-  return found;
+  if (start === undefined) return [];
+  const gaps = resolvedGaps(incident);
+  const end = resolution(incident);
+  const ends = [...gaps.map(({ from }) => from), end && endpointOf(end)];
+  return [endpointOf(start), ...gaps.map(({ to }) => to)].map((from, index) => ({
+    from,
+    to: ends[index],
+  }));
 }
 
 /** The length of each window. */

@@ -65,7 +65,10 @@ function reason(end: Endpoint | undefined, absent: string): string {
   return end === undefined ? absent : `${end.name} at an unknown time`;
 }
 
-/** The sum of lengths, from the first one's beginning to the last one's end. */
+/**
+ * The sum of lengths, from the first one's beginning to the last one's end. It is missing where one
+ * of several is, and where one of several runs backwards: that would only make the others shorter.
+ */
 export function sum(name: string, parts: readonly Measure[], absent: string): Measure {
   const from = parts.at(0)?.from;
   const to = parts.at(-1)?.to;
@@ -74,10 +77,16 @@ export function sum(name: string, parts: readonly Measure[], absent: string): Me
   const stretches: Interval[] = [];
   for (const part of parts) {
     if ('missing' in part) return { name, from, to, missing: part.missing };
+    if (part.milliseconds < 0 && parts.length > 1) return { name, from, to, missing: order(part) };
     milliseconds += part.milliseconds;
     about ||= part.about;
     stretches.push(...part.stretches);
   }
   if (parts.length === 0) return { name, from, to, missing: absent };
   return { name, from, to, milliseconds, about, stretches };
+}
+
+/** `A1 done before A1 reopened`. */
+function order({ from, to }: Measure): string {
+  return `${to?.name} before ${from?.name}`;
 }

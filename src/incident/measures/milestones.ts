@@ -29,29 +29,27 @@ export function marksOf(incident: Incident, milestone: Milestone): readonly Mark
 
 /**
  * The mark of this milestone that counts, or `undefined` when there is none: the earliest started,
- * detected, acknowledged and identified; the first mitigated that no reopening followed; the last
- * resolved and the last reopened. A mark at an unknown time counts only where no other does.
+ * detected, acknowledged and identified; the first mitigated that no reopening followed; the
+ * resolution that stands, else the last one; the last reopened. A mark at an unknown time counts
+ * only where no other does.
  */
 export function milestone(incident: Incident, name: Milestone): Mark | undefined {
   const marks = marksOf(incident, name);
-  const timed = marks.filter(isTimed);
   switch (name) {
     case 'mitigated':
-      return timed.length > 0 ? lastingMitigation(incident, timed) : marks.at(0);
+      return lastingMitigation(incident, marks);
     case 'resolved':
+      return resolution(incident) ?? marks.findLast(isTimed) ?? marks.at(0);
     case 'reopened':
-      return timed.at(-1) ?? marks.at(0);
+      return marks.findLast(isTimed) ?? marks.at(0);
     default:
       return marks.at(0);
   }
 }
 
-function lastingMitigation(
-  incident: Incident,
-  mitigations: readonly TimedMark[],
-): TimedMark | undefined {
-  const reopenings = timedMarks(incident, 'reopened');
-  return mitigations.find(({ at }) => !reopenings.some((reopening) => reopening.at > at));
+function lastingMitigation(incident: Incident, mitigations: readonly Mark[]): Mark | undefined {
+  const reopenings = marksOf(incident, 'reopened');
+  return mitigations.find((mark) => !reopenings.some((reopening) => follows(reopening, mark)));
 }
 
 /** Every mark of this milestone whose time is known, by time. */
@@ -64,16 +62,26 @@ function isTimed(mark: Mark): mark is TimedMark {
 }
 
 /**
- * The resolution that stands: the last one, unless the incident was reopened after it. A
- * resolution at an unknown time stands while no reopening was recorded after it.
+ * Resolutions and reopenings in the order of time. One at an unknown time stands behind the last of
+ * them that was recorded before it.
  */
+export function turningPoints(incident: Incident): readonly Mark[] {
+  const marks = [...marksOf(incident, 'resolved'), ...marksOf(incident, 'reopened')];
+  const byNumber = (a: Mark, b: Mark) => a.entry.number - b.entry.number;
+  const placed: Mark[] = marks.filter(isTimed).sort((a, b) => a.at - b.at || byNumber(a, b));
+  for (const mark of marks.filter((each) => !isTimed(each)).sort(byNumber)) {
+    const before = placed.findLastIndex((other) => byNumber(other, mark) < 0);
+    placed.splice(before + 1, 0, mark);
+  }
+  return placed;
+}
+
+/** The resolution that stands: the last one, unless the incident was reopened after it. */
 export function resolution(incident: Incident): Mark | undefined {
-  const resolved = milestone(incident, 'resolved');
-  if (resolved === undefined) return undefined;
-  const isReopened = marksOf(incident, 'reopened').some((reopening) =>
-    follows(reopening, resolved),
-  );
-  return isReopened ? undefined : resolved;
+  const all = turningPoints(incident);
+  const reopened = all.findLastIndex((mark) => mark.milestone === 'reopened');
+  const standing = all.slice(reopened + 1);
+  return standing.findLast(isTimed) ?? standing.at(0);
 }
 
 function follows(mark: Mark, other: Mark): boolean {

@@ -7,9 +7,14 @@ import { spells } from './spells.ts';
 /** Time with at least one refuted hypothesis open, in milliseconds. */
 export interface MisleadingTime {
   readonly milliseconds: number;
-  /** The part of it before the first hypothesis was opened that was later confirmed. */
+  /**
+   * The part of it before the first hypothesis was opened that was later confirmed; `undefined`
+   * where none was, and where it is not known when one of them was opened.
+   */
   readonly beforeConfirmed: number | undefined;
   readonly about: boolean;
+  /** Is that part only about known? It may be where the whole is known. */
+  readonly isBeforeAbout: boolean;
   /** Refuted hypotheses that stood for an unknown time, and so are not in the sum. */
   readonly unmeasured: readonly Entry[];
 }
@@ -30,15 +35,27 @@ export function misleadingTime(incident: Incident): MisleadingTime | undefined {
   if (refuted.length === 0) return undefined;
   const measured = refuted.map((entry) => ({ entry, intervals: intervals(entry) }));
   const open = union(measured.flatMap((hypothesis) => hypothesis.intervals ?? []));
-  const opening = hypothesesThat(incident, 'confirmed').find(({ at }) => at !== null)?.at;
+  const about = measured.some(
+    ({ entry, intervals: known }) => known !== undefined && spells(entry).some(isAbout),
+  );
+  const opening = firstOpening(hypothesesThat(incident, 'confirmed'));
   return {
     milliseconds: total(open),
-    beforeConfirmed: opening == null ? undefined : total(before(open, opening)),
-    about: measured.some(
-      ({ entry, intervals: known }) => known !== undefined && spells(entry).some(isAbout),
-    ),
+    beforeConfirmed: opening === undefined ? undefined : total(before(open, opening.at)),
+    about,
+    isBeforeAbout: about || opening?.approximate === true,
     unmeasured: measured.filter((h) => h.intervals === undefined).map(({ entry }) => entry),
   };
+}
+
+/** The earliest, where all of them are known. @param confirmed in timeline order */
+function firstOpening(
+  confirmed: readonly Entry[],
+): { readonly at: number; readonly approximate: boolean } | undefined {
+  const openings = confirmed.flatMap(({ at, approximate }) =>
+    at === null ? [] : [{ at, approximate }],
+  );
+  return openings.length < confirmed.length ? undefined : openings.at(0);
 }
 
 function before(intervals: readonly Interval[], instant: number): readonly Interval[] {

@@ -1,8 +1,8 @@
 /** How long the incident stood at each severity. */
 
 import type { Incident } from '../incident.ts';
-import { endpointOf, windows } from './impairment.ts';
-import { type Interval, total, without } from './intervals.ts';
+import { endpointOf, type Gap, resolvedGaps } from './impairment.ts';
+import { type Interval, overlap, total, without } from './intervals.ts';
 import { between, type Endpoint, isTimed, type Measure, sum } from './measure.ts';
 import { resolution } from './milestones.ts';
 import { heldFrom } from './severity-course.ts';
@@ -46,16 +46,26 @@ function end(incident: Incident): Endpoint | undefined {
   return mark === undefined ? undefined : endpointOf(mark);
 }
 
-function resolvedGaps(incident: Incident): readonly Interval[] {
-  const all = windows(incident);
-  return all.flatMap(({ to }, index) => {
-    const next = all[index + 1]?.from;
-    return isTimed(to) && isTimed(next) ? [{ start: to.at, end: next.at }] : [];
-  });
+/** The period without the gaps; of a gap that may lie in it, both ends must be known. */
+function outside(period: Measure, gaps: readonly Gap[]): Measure {
+  if ('missing' in period) return period;
+  const near = gaps.filter((gap) => meets(period.stretches, gap));
+  const taken: Interval[] = [];
+  for (const { from, to } of near) {
+    const gap = between('resolved', from, to, { from: '', to: '' });
+    if ('missing' in gap) {
+      return { name: period.name, from: period.from, to: period.to, missing: gap.missing };
+    }
+    taken.push(...gap.stretches);
+  }
+  const stretches = period.stretches.flatMap((stretch) => without(stretch, taken));
+  const about = period.about || near.some(({ from, to }) => from.approximate || to.approximate);
+  return { ...period, milliseconds: total(stretches), about, stretches };
 }
 
-function outside(period: Measure, gaps: readonly Interval[]): Measure {
-  if ('missing' in period) return period;
-  const stretches = period.stretches.flatMap((stretch) => without(stretch, gaps));
-  return { ...period, milliseconds: total(stretches), stretches };
+/** Does a gap lie in one of these, or may it, as far as its ends are known? */
+function meets(stretches: readonly Interval[], { from, to }: Gap): boolean {
+  const start = from.at ?? Number.NEGATIVE_INFINITY;
+  const end = to.at ?? Number.POSITIVE_INFINITY;
+  return stretches.some((stretch) => overlap(stretch, { start, end }) !== undefined);
 }

@@ -1,5 +1,6 @@
 /** The longest stretch of an incident of which nothing is recorded. */
 import { type Entry, type Incident, standing } from '../incident.ts';
+import { type Gap, resolvedGaps } from './impairment.ts';
 import { between, type Endpoint, isTimed, type Measure } from './measure.ts';
 import { milestone, resolution } from './milestones.ts';
 
@@ -11,22 +12,31 @@ interface Stretch {
 
 /**
  * From the start (else the first entry) to the resolution (else the last entry): the longest time
- * with no entry, no settling and no ranged entry running. Of several as long, the first.
+ * with no entry, no settling and no ranged entry running. Of several as long, the first. While it
+ * stood resolved, before it was reopened, there was nothing to record.
  */
 export function longestSilence(incident: Incident): Measure {
   const name = 'longest silence';
   const ends = { from: 'fewer than two moments in it', to: 'fewer than two moments in it' };
   let longest = between(name, undefined, undefined, ends);
+  const gaps = resolvedGaps(incident);
   let latest: Endpoint | undefined;
   for (const { from, to } of recorded(incident)) {
     if (latest !== undefined) {
       // While something still ran there was no silence.
       const next = instant(from) > instant(latest) ? from : latest;
-      longest = longer(longest, between(name, latest, next, ends));
+      const silence = between(name, latest, next, ends);
+      if (!liesIn(silence, gaps)) longest = longer(longest, silence);
     }
     if (latest === undefined || instant(to) > instant(latest)) latest = to;
   }
   return longest;
+}
+
+/** Both ends of a gap are entries, so a silence lies in it as a whole, or not at all. */
+function liesIn({ from, to }: Measure, gaps: readonly Gap[]): boolean {
+  if (!isTimed(from) || !isTimed(to) || from.at === to.at) return false;
+  return gaps.some((gap) => instant(gap.from) <= from.at && to.at <= instant(gap.to));
 }
 
 function longer(a: Measure, b: Measure): Measure {

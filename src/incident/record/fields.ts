@@ -42,45 +42,50 @@ export const role = z.strictObject({ role: nonEmpty, person: nonEmpty, until: in
 
 export const detectedBy = z.strictObject({ source: z.enum(DETECTORS), detail: text.optional() });
 
+/** `null` takes a field of the facts away again. */
+const clearable = text.nullable().optional();
+const clearableDay = z.iso.date().nullable().optional();
+
 export const impact = z.strictObject({
-  description: text.optional(),
-  services: text.optional(),
-  users: text.optional(),
-  share: text.optional(),
+  description: clearable,
+  services: clearable,
+  users: clearable,
+  share: clearable,
   /** Accounts affected. */
-  accounts: text.optional(),
+  accounts: clearable,
   /** Support requests raised. */
-  requests: text.optional(),
+  requests: clearable,
   /** Notifications sent later than was promised. */
-  notifications: text.optional(),
+  notifications: clearable,
   /** Events dropped. */
-  events: text.optional(),
-  business: text.optional(),
-  revenue: text.optional(),
-  other: text.optional(),
+  events: clearable,
+  business: clearable,
+  revenue: clearable,
+  other: clearable,
 });
 
 /** What a source document claims of itself; kept beside what the record says, never instead. */
 export const stated = z.strictObject({
-  start: instant.optional(),
-  end: instant.optional(),
-  minutes: z.number().optional(),
+  start: instant.nullable().optional(),
+  end: instant.nullable().optional(),
+  minutes: z.number().nullable().optional(),
 });
 
 export const documentFacts = z.strictObject({
-  status: z.enum(DOCUMENT_STATUSES).optional(),
+  status: z.enum(DOCUMENT_STATUSES).nullable().optional(),
   /** What the incident is called elsewhere: `INC-42`. */
-  number: text.optional(),
-  owner: text.optional(),
-  authors: text.optional(),
-  meeting: text.optional(),
-  recording: text.optional(),
-  preparedBy: text.optional(),
-  reviewedBy: text.optional(),
-  approvedBy: text.optional(),
-  preparedOn: text.optional(),
-  reviewedOn: text.optional(),
-  approvedOn: text.optional(),
+  number: clearable,
+  owner: clearable,
+  authors: clearable,
+  meeting: clearable,
+  recording: clearable,
+  preparedBy: clearable,
+  reviewedBy: clearable,
+  approvedBy: clearable,
+  /** Calendar dates, YYYY-MM-DD. */
+  preparedOn: clearableDay,
+  reviewedOn: clearableDay,
+  approvedOn: clearableDay,
 });
 
 export const marks = z.array(z.enum(MILESTONES));
@@ -107,12 +112,12 @@ export const followupFields = {
   owner: text.nullable().optional(),
   /** A calendar date, YYYY-MM-DD. */
   due: z.iso.date().nullable().optional(),
-  purpose: z.enum(PURPOSES).optional(),
-  area: z.enum(AREAS).optional(),
-  horizon: z.enum(HORIZONS).optional(),
+  purpose: z.enum(PURPOSES).nullable().optional(),
+  area: z.enum(AREAS).nullable().optional(),
+  horizon: z.enum(HORIZONS).nullable().optional(),
   status: z.enum(FOLLOWUP_STATUSES).optional(),
   /** When the status was reached. */
   settledAt: moment.optional(),
-  ticket: text.optional(),
+  ticket: text.nullable().optional(),
   internal: z.boolean().optional(),
 };

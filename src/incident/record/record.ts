@@ -109,7 +109,8 @@ export const bodies = {
   }),
   'section.written': z.strictObject({
     section: nonEmpty,
-    text,
+    /** An empty one clears the section; without one only its mark changes. */
+    text: text.optional(),
     internal: z.boolean().optional(),
     source: source.optional(),
   }),

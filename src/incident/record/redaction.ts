@@ -37,7 +37,7 @@ export function redact(record: IncidentRecord): IncidentRecord {
       return { ...record, body: { ...kept, ...(task === undefined ? {} : { task: REDACTED }) } };
     }
     case 'section.written':
-      return { ...record, body: { ...withoutSource(record.body), text: REDACTED } };
+      return { ...record, body: redactSection(record.body) };
     default:
       return record;
   }
@@ -68,7 +68,6 @@ function withoutSource<B extends { source?: { file: string } | undefined }>(body
 
 function redactFacts(body: BodyOf<'incident.amended'>): BodyOf<'incident.amended'> {
   const { title, services, roles, detectedBy, impact, document, ...kept } = withoutSource(body);
-  const { status, ...words } = document ?? {};
   return {
     ...kept,
     ...(title === undefined ? {} : { title: REDACTED }),
@@ -76,9 +75,7 @@ function redactFacts(body: BodyOf<'incident.amended'>): BodyOf<'incident.amended
     ...(roles === undefined ? {} : { roles: roles.map(redactRole) }),
     ...(detectedBy === undefined ? {} : { detectedBy: { source: detectedBy.source } }),
     ...(impact === undefined ? {} : { impact: wipedValues(impact) }),
-    ...(document === undefined
-      ? {}
-      : { document: { ...wipedValues(words), ...(status && { status }) } }),
+    ...(document === undefined ? {} : { document: redactDocument(document) }),
   };
 }
 
@@ -88,8 +85,32 @@ function redactRole<R extends { role: string; person: string }>(said: R): R {
   return { ...said, role: isKnown ? said.role : REDACTED, person: REDACTED };
 }
 
-function wipedValues(texts: Record<string, string | undefined>): Record<string, string> {
-  return Object.fromEntries(Object.keys(texts).map((key) => [key, REDACTED]));
+/** The status and the days stay. */
+function redactDocument(
+  document: NonNullable<BodyOf<'incident.amended'>['document']>,
+): NonNullable<BodyOf<'incident.amended'>['document']> {
+  const { status, preparedOn, reviewedOn, approvedOn, ...words } = document;
+  return {
+    ...wipedValues(words),
+    ...(status === undefined ? {} : { status }),
+    ...(preparedOn === undefined ? {} : { preparedOn }),
+    ...(reviewedOn === undefined ? {} : { reviewedOn }),
+    ...(approvedOn === undefined ? {} : { approvedOn }),
+  };
+}
+
+/** What was taken away stays away. */
+function wipedValues(
+  texts: Readonly<Record<string, string | null | undefined>>,
+): Record<string, string | null> {
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, text]) => [key, text === null ? null : REDACTED]),
+  );
+}
+
+function redactSection(body: BodyOf<'section.written'>): BodyOf<'section.written'> {
+  const { text, ...kept } = withoutSource(body);
+  return { ...kept, ...(text === undefined ? {} : { text: wiped(text) }) };
 }
 
 function redactEntry(body: BodyOf<'entry.logged'>): BodyOf<'entry.logged'> {

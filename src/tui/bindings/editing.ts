@@ -58,7 +58,7 @@ const EDITS: readonly Editing[] = [
 export const EDITING: readonly Binding[] = [
   bindingOf(NEW_LINE, ['prompt']),
   ...EDITS.map((editing) =>
-    bindingOf(editing, ['prompt', 'find', 'filter', 'question', 'incidents']),
+    bindingOf(editing, ['prompt', 'find', 'filter', 'question', 'incidents', 'section']),
   ),
 ];
 

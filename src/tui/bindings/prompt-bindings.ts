@@ -6,7 +6,14 @@ import { turnTime } from '../prompt/line-times.ts';
 import { timeContextOf } from '../prompt/occasion-of.ts';
 import { canBeBatch } from '../prompt/paste.ts';
 import { isUpdate } from '../prompt/placed.ts';
-import { callBack, isCorrecting, putAway } from '../prompt/prompt.ts';
+import {
+  callBack,
+  isCorrecting,
+  isMending,
+  isPutUp,
+  type Prompt,
+  putAway,
+} from '../prompt/prompt.ts';
 import {
   isEmpty,
   type PromptLine,
@@ -66,7 +73,7 @@ export const PROMPT: readonly Binding[] = [
     modes: ['prompt'],
     help: 'select an entry, when nothing is typed; else up in the list, or in a text of several lines',
     footer: (state) => {
-      const isSelecting = !isTyped(state) && !isCorrecting(state.prompt) && hasEntries(state);
+      const isSelecting = !isTyped(state) && !isPutUp(state.prompt) && hasEntries(state);
       return isSelecting ? 'select' : undefined;
     },
     run: up,
@@ -83,7 +90,7 @@ export const PROMPT: readonly Binding[] = [
     keys: ['ctrl+o'],
     modes: ['prompt'],
     help: 'select an entry, whatever is typed; the line waits',
-    run: (state) => (isCorrecting(state.prompt) ? only(escaped(state)) : enterSelect(state)),
+    run: (state) => (isPutUp(state.prompt) ? only(escaped(state)) : enterSelect(state)),
   },
   {
     keys: ['ctrl+p'],
@@ -162,16 +169,22 @@ function turnedLine(line: PromptLine, by: 1 | -1): PromptLine {
 
 const TELLING = 'The outside is told this: Enter copies it, and logs it with the time of Enter.';
 const TYPING = 'Ctrl+O selects an entry while something is typed; Ctrl+P calls lines back.';
+const MENDING = 'Enter logs the line, Esc puts it away: then ↑ and ↓ choose.';
 const CORRECTING = 'An entry is being corrected: Enter corrects it, Esc leaves it as it is.';
 
 function up(state: State): Step {
   if (openOffers(state) !== undefined) return only(turnOffer(state, -1));
   const { line } = state.prompt;
   if (isEmpty(line)) {
-    return isCorrecting(state.prompt) ? only(escaped(state)) : enterSelect(state);
+    return isPutUp(state.prompt) ? only(escaped(state)) : enterSelect(state);
   }
   if (!isInFirstLine(line.text)) return only(edited(state, lineUp));
-  return only(say(state, 'quiet', isCorrecting(state.prompt) ? CORRECTING : TYPING));
+  return only(say(state, 'quiet', whyNotSelected(state.prompt)));
+}
+
+function whyNotSelected(prompt: Prompt): string {
+  if (isMending(prompt)) return MENDING;
+  return isCorrecting(prompt) ? CORRECTING : TYPING;
 }
 
 function recalled(state: State, by: 1 | -1): Step {
@@ -199,6 +212,7 @@ function escapeText(state: State): string | undefined {
   const { prompt, screen } = state;
   if (openOffers(state) !== undefined) return 'close the list';
   if (isCorrecting(prompt)) return 'leave it as it is';
+  if (isMending(prompt)) return 'back';
   if (screen.name !== 'incidents') return undefined;
   if (!isEmpty(prompt.line)) return screen.incidents?.length ? 'all of them' : undefined;
   return screen.from === undefined ? undefined : 'back';
@@ -226,6 +240,7 @@ function escaped(state: State): State {
 
 /** Nothing is thrown away: what was typed can be called back, also after leaving. */
 function cleared(state: State): Step {
+  if (isMending(state.prompt)) return only(escaped(state));
   if (state.leaving !== undefined) return and(state, { type: 'leave' });
   const leaving = { ...state, leaving: state.now };
   if (!isTyped(state)) {

@@ -2,6 +2,7 @@
 import type { OfferedVerb } from '../completion/offer.ts';
 import { and, only, type Step } from '../state/event.ts';
 import { BOARD, HELP, modeOf, type State } from '../state/state.ts';
+import { openPostmortem } from './closing-out.ts';
 import { declare } from './declaring.ts';
 import { finished } from './finished.ts';
 import { beginLooking } from './looking.ts';
@@ -15,6 +16,8 @@ export interface PromptVerb {
   readonly help: string;
   /** What completion knows of what stands behind it. */
   readonly arguments?: NonNullable<OfferedVerb['arguments']>;
+  /** It is shown over what is on the screen, which stays; other verbs lead to the log. */
+  readonly isOverAll?: true;
   readonly run: (state: State, rest: string) => Step;
 }
 
@@ -24,6 +27,7 @@ export const PROMPT_VERBS: readonly PromptVerb[] = [
     aliases: [],
     usage: '',
     help: 'all keys and verbs',
+    isOverAll: true,
     run: (state) => only({ ...finished(state), sheet: HELP }),
   },
   {
@@ -32,6 +36,14 @@ export const PROMPT_VERBS: readonly PromptVerb[] = [
     usage: '',
     help: 'draft what the outside is told, from the record; Enter copies it and logs it as told',
     run: draftUpdate,
+  },
+  {
+    name: 'postmortem',
+    aliases: ['closeout', 'review'],
+    usage: '',
+    help: 'close the incident out: what its document lacks, what is proposed for it, and the document',
+    isOverAll: true,
+    run: (state) => openPostmortem(finished(state)),
   },
   {
     name: 'find',
@@ -52,6 +64,7 @@ export const PROMPT_VERBS: readonly PromptVerb[] = [
     aliases: [],
     usage: '',
     help: 'hypotheses, actions, follow-ups and people, over the whole screen',
+    isOverAll: true,
     run: (state) => only({ ...finished(state), sheet: BOARD }),
   },
   {

@@ -3,13 +3,10 @@ import type { Entry } from '../../incident/incident.ts';
 import { wholeSecond } from '../../incident/time/time-reading.ts';
 import { logLayout } from '../frame/layout.ts';
 import { shownEntries, timelineContext } from '../frame/timeline-context.ts';
-import { isCorrecting } from '../prompt/prompt.ts';
 import { only, type Step } from '../state/event.ts';
 import { type LogScreen, modeOf, type State, say } from '../state/state.ts';
 import {
   nextMilestone,
-  pageDown,
-  pageUp,
   selectAt,
   selectBy,
   selectFirst,
@@ -17,38 +14,8 @@ import {
   type TimelineContext,
 } from '../timeline/moves.ts';
 import type { TimelineView } from '../timeline/window.ts';
-import type { Binding } from './binding.ts';
 
-type Move = (view: TimelineView, context: TimelineContext) => TimelineView;
-
-/** The keys that scroll while something is typed. */
-export const SCROLLING: readonly Binding[] = [
-  {
-    keys: ['page-up'],
-    modes: ['prompt'],
-    help: 'scroll up',
-    run: (state) => scrolled(state, pageUp),
-  },
-  {
-    keys: ['page-down'],
-    modes: ['prompt'],
-    help: 'scroll down',
-    footer: ({ screen, prompt }) =>
-      screen.name === 'log' && screen.view.anchor !== undefined && !isCorrecting(prompt)
-        ? 'down'
-        : undefined,
-    run: (state) => scrolled(state, pageDown),
-  },
-];
-
-const IN_SIGHT = 'The entry stays in sight while it is corrected; Esc leaves it as it is.';
-
-function scrolled(state: State, move: Move): Step {
-  const { screen, prompt } = state;
-  if (screen.name !== 'log') return only(state);
-  if (isCorrecting(prompt)) return only(say(state, 'quiet', IN_SIGHT));
-  return only(moved(state, screen, move));
-}
+export type Move = (view: TimelineView, context: TimelineContext) => TimelineView;
 
 /** The state with the timeline moved. */
 export function moved(state: State, log: LogScreen, move: Move): State {

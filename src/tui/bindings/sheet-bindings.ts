@@ -25,13 +25,16 @@ export const OPENING: readonly Binding[] = [
   },
   {
     keys: ['f1'],
-    modes: ['prompt', 'incidents', 'select', 'milestone', 'find', 'filter', 'question'],
+    modes: [
+      ...(['prompt', 'incidents', 'select', 'milestone', 'find', 'filter', 'question'] as const),
+      ...(['closeout', 'section', 'unrecorded', 'replacing'] as const),
+    ],
     help: 'this help; /help at the prompt opens it too',
     run: helped,
   },
   {
     keys: ['?'],
-    modes: ['select'],
+    modes: ['select', 'closeout'],
     help: 'this help',
     run: helped,
   },

@@ -7,6 +7,7 @@ import { isEmpty, wholeText } from '../prompt/prompt-line.ts';
 import { verbLine } from '../prompt/verb-line.ts';
 import { and, type LineToLog, only, type Step } from '../state/event.ts';
 import { type LogScreen, type State, say } from '../state/state.ts';
+import { leavePostmortem } from './closing-out.ts';
 import { declare } from './declaring.ts';
 import { finished } from './finished.ts';
 import { PROMPT_VERBS, type PromptVerb } from './prompt-verbs.ts';
@@ -25,7 +26,10 @@ function submitLine(state: State, screen: LogScreen): Step {
   if (isUpdate(state.prompt)) return tell(state, screen);
   const text = wholeText(line);
   const found = promptVerb(text);
-  if (found !== undefined) return found.verb.run(state, found.rest);
+  if (found !== undefined) {
+    const { verb, rest } = found;
+    return verb.run(verb.isOverAll === true ? state : leavePostmortem(state), rest);
+  }
   return and(state, {
     type: 'log',
     line: {

@@ -3,15 +3,17 @@ import type { KeyPress } from '../keys/key-press.ts';
 import type { Mode, State } from '../state/state.ts';
 import { isTypingMode, modeOf } from '../state/state.ts';
 import { type Binding, keyText } from './binding.ts';
+import { CLOSING_OUT, REPLACING_FILE, TO_POSTMORTEM } from './closeout-bindings.ts';
 import { EDITING } from './editing.ts';
 import { INCIDENTS, QUESTION } from './incidents-bindings.ts';
 import { LOOKING } from './looking-bindings.ts';
 import { MILESTONE_BINDINGS } from './milestone-bindings.ts';
 import { LEAVING, PROMPT } from './prompt-bindings.ts';
 import { READING_OUT } from './reading-out.ts';
+import { SCROLLING } from './scrolling.ts';
+import { UNRECORDED_SECTION, WRITING } from './section-bindings.ts';
 import { ACTS, MARKS } from './select-acts.ts';
 import { MOVES, UNFOLDING, WAYS_OUT } from './select-moves.ts';
-import { SCROLLING } from './selecting.ts';
 import { OPENING, READING } from './sheet-bindings.ts';
 import { TAKING_BACK } from './taking-back.ts';
 
@@ -19,8 +21,13 @@ import { TAKING_BACK } from './taking-back.ts';
 export const BINDINGS: readonly Binding[] = [
   ...INCIDENTS,
   ...QUESTION,
+  ...CLOSING_OUT,
+  ...REPLACING_FILE,
+  ...WRITING,
+  ...UNRECORDED_SECTION,
   ...PROMPT,
   ...WAYS_OUT,
+  ...TO_POSTMORTEM,
   ...UNFOLDING,
   ...ACTS,
   ...LOOKING,
@@ -44,6 +51,10 @@ const MODES = [
   'filter',
   'question',
   'incidents',
+  'closeout',
+  'section',
+  'unrecorded',
+  'replacing',
   'sheet',
 ] as const;
 

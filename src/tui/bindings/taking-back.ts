@@ -10,14 +10,14 @@ import { logForKey } from './submit.ts';
 export const TAKING_BACK: readonly Binding[] = [
   {
     keys: ['ctrl+z'],
-    modes: ['prompt', 'select'],
+    modes: ['prompt', 'select', 'closeout'],
     help: 'undo your newest act; what is typed stays',
     footer: (state) => (canUndo(state) ? 'undo' : undefined),
     run: (state) => taken(state, '/undo'),
   },
   {
     keys: ['ctrl+y'],
-    modes: ['prompt', 'select'],
+    modes: ['prompt', 'select', 'closeout'],
     help: 'redo what was undone',
     run: (state) => taken(state, '/redo'),
   },

@@ -3,9 +3,15 @@ import type { Argument, ArgumentKind } from '../../incident/line/verbs/argument.
 import { takeName } from '../../incident/line/verbs/verb.ts';
 import { takeTime } from '../../incident/time/time-text.ts';
 import {
+  documentMatches,
+  documentValueMatches,
+  impactMatches,
+  impactValueMatches,
+  statedMatches,
+  statedValueMatches,
+} from './document-offers.ts';
+import {
   entryMatches,
-  followupMatches,
-  openFollowupMatches,
   openMatches,
   redactableMatches,
   retractedMatches,
@@ -14,17 +20,21 @@ import {
 import {
   causeMatches,
   detectorMatches,
-  impactMatches,
   milestoneMatches,
   roleMatches,
-  sectionMatches,
   serviceMatches,
   severityMatches,
-  writtenSectionMatches,
 } from './fact-offers.ts';
-import { nameMatches } from './name-offers.ts';
+import {
+  dayMatches,
+  followupMatches,
+  followupWordMatches,
+  openFollowupMatches,
+  settledFollowupMatches,
+} from './followup-offers.ts';
+import { personMatches } from './name-offers.ts';
 import { type Known, type Match, matchedWords } from './offer.ts';
-import { usedNames } from './used-names.ts';
+import { sectionMatches, sectionTextMatches, writtenSectionMatches } from './section-offers.ts';
 import { zoneMatches } from './zone-offers.ts';
 
 interface Typed {
@@ -46,23 +56,40 @@ export function argumentMatches(
 }
 
 /** Without these nothing behind them makes sense: the next word cannot be what follows. */
-const NEEDED: ReadonlySet<ArgumentKind> = new Set(['role', 'zone']);
+const NEEDED: ReadonlySet<ArgumentKind> = new Set([
+  'role',
+  'zone',
+  'document field',
+  'stated field',
+  'section',
+]);
 
 /** Of these several may stand behind each other. */
-const REPEATED: ReadonlySet<ArgumentKind> = new Set(['milestone']);
+const REPEATED: ReadonlySet<ArgumentKind> = new Set([
+  'milestone',
+  'followup word',
+  'document value',
+]);
 
 /** What the last word of a text may be, where the words before it are read as the verb reads them. */
-function kindsAt(args: readonly Argument[], { text, word }: Typed): readonly ArgumentKind[] {
+function kindsAt(args: readonly Argument[], typed: Typed): readonly ArgumentKind[] {
   const [first, ...later] = args;
   if (first === undefined) return [];
   const kinds = [first].flat();
-  const isNeeded = kinds.some((kind) => NEEDED.has(kind));
+  const { word } = typed;
+  const text = kinds.includes('entries') ? lastOfList(typed.text) : typed.text;
+  const isNeeded = kinds.some((kind) => NEEDED.has(kind)) || text !== typed.text;
   if (text === word) return [...kinds, ...(isNeeded ? [] : kindsAt(later, { text, word }))];
   const rest = kinds.map((kind) => behind(kind, text)).find((each) => each !== undefined);
   if (rest === undefined) return isNeeded ? [] : kindsAt(later, { text, word });
   const isRepeated = kinds.some((kind) => REPEATED.has(kind));
   const next = isRepeated ? args : later.filter((other) => !isSame(other, kinds));
   return kindsAt(next, { text: rest, word });
+}
+
+/** `H1, H3` → `H3`: behind a comma another one follows. */
+function lastOfList(text: string): string {
+  return text.replace(/^(?:(?:\d+|[AHF]\d+)\s*,\s+(?:and\s+)?)+/i, '');
 }
 
 /** An argument that was read may not stand at its other place too. */
@@ -81,13 +108,17 @@ function behind(kind: ArgumentKind, text: string): string | undefined {
     case 'open action':
     case 'open hypothesis':
     case 'settled label':
+    case 'entries':
     case 'follow-up':
-    case 'open follow-up': {
+    case 'open follow-up':
+    case 'settled follow-up': {
       const { name, rest } = takeName(text);
       return name === undefined ? undefined : rest;
     }
     case 'text':
     case 'service':
+    case 'section value':
+    case 'stated value':
       return '';
     default:
       return text.replace(/^\S*\s*/, '');
@@ -103,9 +134,13 @@ const OFFERS: Readonly<Partial<Record<ArgumentKind, (ask: Ask) => readonly Match
   'redactable entry': ({ known, word }) => redactableMatches(known.incident, word),
   'open action': ({ known, word }) => openMatches(known.incident, word, 'action'),
   'open hypothesis': ({ known, word }) => openMatches(known.incident, word, 'hypothesis'),
+  entries: othersMatches,
   'settled label': ({ known, word }) => settledMatches(known.incident, word),
   'follow-up': ({ known, word }) => followupMatches(known.incident, word),
   'open follow-up': ({ known, word }) => openFollowupMatches(known.incident, word),
+  'settled follow-up': ({ known, word }) => settledFollowupMatches(known.incident, word),
+  'followup word': ({ known, word, text }) => followupWordMatches(known.incident, word, text),
+  day: ({ known, word }) => dayMatches(known.incident, word),
   milestone: ({ known, word, text }) => milestoneMatches(known.incident, word, text),
   cause: ({ word }) => causeMatches(word),
   none: ({ word }) => matchedWords(word, ['none'], () => 'take it away'),
@@ -116,13 +151,23 @@ const OFFERS: Readonly<Partial<Record<ArgumentKind, (ask: Ask) => readonly Match
   role: ({ known, word }) => roleMatches(known.incident, word),
   person: ({ known, word, most }) => personMatches(known, word, most),
   'impact field': ({ known, word }) => impactMatches(known.incident, word),
+  'impact value': ({ known, word, text }) => impactValueMatches(known.incident, word, text),
+  'document field': ({ known, word }) => documentMatches(known.incident, word),
+  'document value': documentValueMatches,
+  'stated field': ({ known, word }) => statedMatches(known.incident, word),
+  'stated value': ({ known, word, text }) => statedValueMatches(known.incident, word, text),
   detector: ({ word }) => detectorMatches(word),
-  section: ({ word }) => sectionMatches(word),
+  section: ({ known, word }) => sectionMatches(known.incident, word),
+  'section value': ({ known, word, text }) => sectionTextMatches(known.incident, word, text),
   'written section': ({ known, word }) => writtenSectionMatches(known.incident, word),
   facts: ({ word }) => matchedWords(word, ['facts'], () => 'title, services, roles, impact'),
 };
 
-/** Here the sign may be left out; behind one, it is a mention. */
-function personMatches(known: Known, word: string, most: number): readonly Match[] {
-  return nameMatches('@', word, usedNames(known).people, most);
+/** Entries that the list does not name yet. */
+function othersMatches({ known, word, text }: Ask): readonly Match[] {
+  const named = text
+    .toUpperCase()
+    .split(/[\s,]+/)
+    .slice(0, -1);
+  return entryMatches(known.incident, word).filter(({ offer }) => !named.includes(offer.text));
 }

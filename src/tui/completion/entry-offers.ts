@@ -1,11 +1,5 @@
-/** Entries and follow-ups, by their numbers and labels. */
-import {
-  type Entry,
-  type Followup,
-  type Incident,
-  isSettleable,
-  outcome,
-} from '../../incident/incident.ts';
+/** Entries, by their numbers and labels. */
+import { type Entry, type Incident, isSettleable, outcome } from '../../incident/incident.ts';
 import { isOpen } from '../../incident/measures/spells.ts';
 import { type Match, matched } from './offer.ts';
 
@@ -84,24 +78,4 @@ function isSettled(entry: Entry): boolean {
 function labelled({ number, label }: Entry, word: string, help: string): readonly Match[] {
   const names = label === undefined ? [String(number)] : [label, String(number)];
   return matched(word, names, (name) => ({ text: name, shown: name, help }));
-}
-
-export function followupMatches(
-  { followups }: Incident,
-  word: string,
-  isMeant: (followup: Followup) => boolean = () => true,
-): readonly Match[] {
-  return followups
-    .filter(isMeant)
-    .flatMap(({ label, task }) =>
-      matched(word, [label], () => ({ text: label, shown: label, help: task })),
-    );
-}
-
-export function openFollowupMatches(incident: Incident, word: string): readonly Match[] {
-  return followupMatches(
-    incident,
-    word,
-    ({ status }) => status === 'open' || status === 'in progress',
-  );
 }

@@ -1,6 +1,5 @@
 /** The words of the field that a verb's arguments are: milestones, causes, severities, roles… */
 import { type Incident, severity } from '../../incident/incident.ts';
-import { IMPACT_FIELDS } from '../../incident/line/verbs/facts.ts';
 import { MILESTONE_VERBS } from '../../incident/line/verbs/logging.ts';
 import { takeName } from '../../incident/line/verbs/verb.ts';
 import {
@@ -10,9 +9,8 @@ import {
   MILESTONES,
   ROLES,
 } from '../../incident/record/vocabulary.ts';
-import { SECTIONS } from '../../incident/sections.ts';
-import { safeLine } from '../../terminal/safe-text.ts';
 import { type Match, matchedWords } from './offer.ts';
+import { isOneLine, isOneWord } from './one-line.ts';
 
 /**
  * Milestones that the entry does not bear, and those that it does, to be taken away; none that is
@@ -78,33 +76,6 @@ export function roleMatches({ facts }: Incident, word: string): readonly Match[]
   );
 }
 
-/** With what is said of each already. */
-export function impactMatches({ facts }: Incident, word: string): readonly Match[] {
-  return IMPACT_FIELDS.flatMap((field) =>
-    matchedWords(word, [`${field}:`], () => facts.impact[field] ?? ''),
-  );
-}
-
 export function detectorMatches(word: string): readonly Match[] {
   return matchedWords(word, DETECTORS, () => '');
-}
-
-export function sectionMatches(word: string): readonly Match[] {
-  return SECTIONS.flatMap(({ name, title, asks }) =>
-    matchedWords(word, [name], () => `${title}: ${asks}`),
-  );
-}
-
-/** Those that have been written, whose words can be wiped. */
-export function writtenSectionMatches({ sections }: Incident, word: string): readonly Match[] {
-  return matchedWords(word, [...sections.keys()].filter(isOneWord), () => 'the section');
-}
-
-/** What people typed is offered only where it can be put in a line as it is. */
-function isOneLine(text: string): boolean {
-  return text === safeLine(text).trim();
-}
-
-function isOneWord(text: string): boolean {
-  return isOneLine(text) && !/\s/.test(text);
 }

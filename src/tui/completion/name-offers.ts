@@ -1,8 +1,8 @@
 /** People and tags for a word: those that begin with it, else those that it may be a slip for. */
 import { plainLetters } from '../../incident/line/plain-letters.ts';
 import { near } from '../../incident/line/verbs/suggestion.ts';
-import type { Match, Offer } from './offer.ts';
-import { digitsOf, type UsedName } from './used-names.ts';
+import type { Known, Match, Offer } from './offer.ts';
+import { digitsOf, type UsedName, usedNames } from './used-names.ts';
 
 /** So many of the names used last are looked through for one that is near: each takes its time. */
 const NEAR_AMONG = 200;
@@ -33,6 +33,11 @@ export function nameMatches(
     }));
   }
   return begun.map(({ name }) => ({ offer: offered(sign + name), isWhole: name === typed }));
+}
+
+/** People where only a person can stand: there the sign may be left out. */
+export function personMatches(known: Known, word: string, most: number): readonly Match[] {
+  return nameMatches('@', word, usedNames(known).people, most);
 }
 
 function offered(text: string, help = ''): Offer {

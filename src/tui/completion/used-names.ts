@@ -71,7 +71,16 @@ function namesHere({ facts, followups, recorded }: Incident): Names {
   }
   for (const { person, from } of facts.roles) people.note(person, from ?? 0);
   for (const { owner, at } of followups) if (owner !== undefined) people.note(owner, at ?? 0);
+  // When it was said of the document is not recorded with it.
+  for (const person of documentPeople(facts)) people.note(person, 0);
   return { people: people.newestFirst(), tags: tags.newestFirst() };
+}
+
+function documentPeople({ document }: Incident['facts']): readonly string[] {
+  const { owner, authors = '', preparedBy, reviewedBy, approvedBy } = document;
+  return [owner, ...authors.split(/[,;]\s*/), preparedBy, reviewedBy, approvedBy].filter(
+    (name) => name !== undefined,
+  );
 }
 
 /** When each name was used last; UTC milliseconds. */

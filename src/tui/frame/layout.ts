@@ -1,9 +1,9 @@
 /** How the log screen shares its rows and columns out. */
 
-import { completionLines } from '../completion/completion-lines.ts';
 import type { Line } from '../lines/line.ts';
 import { isUpdate } from '../prompt/placed.ts';
-import { chosenIndex, openOffers, type Size, type State } from '../state/state.ts';
+import type { Size, State } from '../state/state.ts';
+import { offerLines } from './offer-lines.ts';
 import { type PromptView, promptView } from './prompt-view.ts';
 
 export interface LogLayout extends Size {
@@ -22,7 +22,6 @@ export interface LogLayout extends Size {
 const FIXED_ROWS = 4;
 /** From so many rows on, the header has a third one. */
 const WITH_THIRD_ROW = 20;
-const MOST_OFFERS = 6;
 /** Of the rows that the timeline would have. */
 const OFFERS_SHARE = 1 / 2;
 /** From so many columns on, there is a pane. */
@@ -43,11 +42,4 @@ export function logLayout(state: State, { columns, rows }: Size): LogLayout {
   const offers = offerLines(state, { columns, rows: Math.floor(room * OFFERS_SHARE) });
   const timeline = { columns: columns - (pane ?? 0), rows: room - offers.length };
   return { columns, rows, timeline, pane, prompt, offers, header };
-}
-
-function offerLines(state: State, { columns, rows }: Size): readonly Line[] {
-  const offers = openOffers(state);
-  if (offers === undefined) return [];
-  const room = { columns: columns - 1, rows: Math.min(rows, MOST_OFFERS) };
-  return completionLines(offers.completion, chosenIndex(offers), room);
 }

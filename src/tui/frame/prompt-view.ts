@@ -2,6 +2,7 @@
 import { Complaint } from '../../incident/line/complaint.ts';
 import { parseLine } from '../../incident/line/line.ts';
 import { verbNamed } from '../../incident/line/verbs/table.ts';
+import { SECTIONS } from '../../incident/sections.ts';
 import { clockAt, formatTimeOfDay } from '../../incident/time/clock.ts';
 import type { Cell } from '../../terminal/line-wrap.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
@@ -10,7 +11,7 @@ import type { Folded } from '../prompt/folded.ts';
 import { isBatch } from '../prompt/paste.ts';
 import { correctedEntry, isUpdate, type Missing } from '../prompt/placed.ts';
 import type { PromptLine } from '../prompt/prompt-line.ts';
-import { isTyping, type State, zoneOf } from '../state/state.ts';
+import { isTyping, type Mode, modeOf, type State, zoneOf } from '../state/state.ts';
 import { layout } from '../text-input/layout.ts';
 
 export interface PromptView {
@@ -43,15 +44,22 @@ function labelFor(state: State, columns: number): Line {
 /** While an entry is selected letters are no text, and the prompt must not look as if they were. */
 const SELECTING: Line = [piece(' selecting ', 'selected'), piece(' ')];
 
+const CHOOSING: Readonly<Partial<Record<Mode, Line>>> = {
+  closeout: [piece(' postmortem ', 'selected'), piece(' ')],
+  unrecorded: [piece(' record it? ', 'selected'), piece(' ')],
+  replacing: [piece(' replace it? ', 'selected'), piece(' ')],
+};
+
 function questionOf({ severity, start }: Missing): string {
   if (severity && start) return 'How bad, since when';
   return severity ? 'How bad' : 'Since when';
 }
 
 function fullLabel(state: State): Line {
-  if (!isTyping(state)) return SELECTING;
+  if (!isTyping(state)) return CHOOSING[modeOf(state)] ?? SELECTING;
   const { prompt, now } = state;
   const { origin } = prompt;
+  if (origin.kind === 'section') return [piece(` ${sectionTitle(origin.section)} › `, 'label')];
   if (origin.kind === 'question') return [piece(` ${questionOf(origin.asks)}? `, 'label')];
   if (origin.kind === 'find' || origin.kind === 'filter')
     return [piece(` ${origin.kind} › `, 'label')];
@@ -62,6 +70,10 @@ function fullLabel(state: State): Line {
   if (entry !== undefined) return [piece(` entry ${entry} › `, 'label')];
   const time = formatTimeOfDay(clockAt(prompt.line.startedAt ?? now, zone), false);
   return [piece(` ${time} `, 'quiet'), piece(`${kindOf(prompt.line)} › `, 'label')];
+}
+
+function sectionTitle(name: string): string {
+  return SECTIONS.find((section) => section.name === name)?.title ?? name;
 }
 
 /** A sigil or a verb says what the line is, whatever Tab chose. */

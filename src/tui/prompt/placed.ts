@@ -2,6 +2,7 @@
 import { asTold } from '../../incident/telling-outside/as-told.ts';
 import type { Gist } from '../../incident/telling-outside/gist.ts';
 import { isEmpty, keptLine, type PromptLine, wholeText } from './prompt-line.ts';
+import { sectionLine } from './section-line.ts';
 
 /** A line that can be called back. */
 export interface Remembered {
@@ -19,6 +20,9 @@ export type Origin =
   /** Put up to correct the entry with this number, with this text. */
   | { readonly kind: 'correction'; readonly entry: number; readonly offered: string }
   | Drafted
+  /** Put up to mend what the review has found, with this text. */
+  | { readonly kind: 'mending'; readonly offered: string }
+  | SectionOrigin
   /** Asks what is missing of the incident that the line behind it declares. */
   | Question
   | LookingOrigin;
@@ -31,6 +35,13 @@ interface Drafted {
   /** From so many records, at this time (UTC milliseconds). */
   readonly records: number;
   readonly at: number;
+}
+
+/** The line is the text of a section, which was put up with this one: recorded, or proposed. */
+export interface SectionOrigin {
+  readonly kind: 'section';
+  readonly section: string;
+  readonly offered: string;
 }
 
 interface Question {
@@ -69,13 +80,14 @@ export function correctedEntry({ origin }: Placed): number | undefined {
 
 /** The line as it is kept: a correction says which entry it is about, wherever it is called back. */
 export function keptPlaced(placed: Placed): string {
-  if (isUpdate(placed)) return asRead(placed);
+  if (isUpdate(placed) || placed.origin.kind === 'section') return asRead(placed);
   return keptLine(placed.line, correctedEntry(placed));
 }
 
-/** The line as the grammar reads it: what the outside is told begins with no verb of its own. */
+/** The line as the grammar reads it: what the outside is told, and a section, begin with no verb of their own. */
 export function asRead(placed: Placed): string {
   const text = wholeText(placed.line);
+  if (placed.origin.kind === 'section') return sectionLine(placed.origin.section, text);
   return isUpdate(placed) ? asTold(text) : text;
 }
 
@@ -100,6 +112,8 @@ export function isUnsaved(placed: Placed): boolean {
     case 'recalled':
       return origin.from.line !== undefined || keptPlaced(placed) !== origin.from.text;
     case 'correction':
+    case 'mending':
+    case 'section':
     case 'update':
       return line.text.text !== origin.offered || line.folded !== undefined;
     case 'question':

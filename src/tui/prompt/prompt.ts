@@ -12,6 +12,7 @@ import {
   type Remembered,
 } from './placed.ts';
 import { emptyPromptLine, isEmpty, lineOf, type PromptLine } from './prompt-line.ts';
+import { sectionOf } from './section-line.ts';
 
 export interface Prompt extends Placed {
   /** The lines that come back when the one at the prompt is done with, the next one first. */
@@ -35,6 +36,16 @@ const LONGEST_HISTORY = 500;
 /** Is an entry being corrected, maybe behind a line that was called back? */
 export function isCorrecting(prompt: Prompt): boolean {
   return [prompt, ...prompt.waiting].some((placed) => correctedEntry(placed) !== undefined);
+}
+
+/** Is a line at the prompt that was put up to be completed, maybe behind one that was called back? */
+export function isPutUp(prompt: Prompt): boolean {
+  return isCorrecting(prompt) || isMending(prompt);
+}
+
+/** Is a line at the prompt that mends what the review has found? */
+export function isMending(prompt: Prompt): boolean {
+  return [prompt, ...prompt.waiting].some(({ origin }) => origin.kind === 'mending');
 }
 
 /** Lines that were logged, oldest first, and behind them what was put away. */
@@ -70,8 +81,9 @@ function saving(prompt: Prompt): Prompt {
   if (!isUnsaved(prompt)) return prompt;
   const text = keptPlaced(prompt);
   const { line, origin } = prompt;
-  // The number of the entry is in the text alone.
-  const kept = origin.kind === 'correction' ? lineOf(text, line.startedAt) : line;
+  // The number of the entry, or the name of the section, is in the text alone.
+  const isInText = origin.kind === 'correction' || origin.kind === 'section';
+  const kept = isInText ? lineOf(text, line.startedAt) : line;
   const drafted = draftOf(prompt);
   return remembering(prompt, { text, line: kept, ...(drafted && { drafted }) });
 }
@@ -126,6 +138,30 @@ export function offer(
   const before = prompt.origin.kind === 'recalled' ? putAway(prompt) : prompt;
   const line = { ...emptyPromptLine, text: textState(origin.offered), startedAt: now };
   return inFront(before, { line, origin });
+}
+
+/** Puts the text of a section up to be written, or a draft of it that was put away, which is one no more. */
+export function writeSection(
+  prompt: Prompt,
+  section: string,
+  { recorded, offered = recorded }: { readonly recorded: string; readonly offered?: string },
+  now: number,
+): Prompt {
+  const draft = draftOfSection(prompt, section);
+  const history = prompt.history.filter((remembered) => remembered !== draft);
+  const begun = offer({ ...prompt, history }, { kind: 'section', section, offered }, now);
+  if (draft === undefined) return begun;
+  const text = textState(sectionOf(draft.text)?.text ?? '');
+  const startedAt = draft.line?.startedAt ?? now;
+  const origin = { kind: 'section', section, offered: recorded } as const;
+  return { ...begun, origin, line: { ...begun.line, text, startedAt } };
+}
+
+/** What was written of a section and never recorded, if it is not being written just now. */
+export function draftOfSection({ history }: Prompt, section: string): Remembered | undefined {
+  return history.findLast(
+    ({ text, line }) => line !== undefined && sectionOf(text)?.section === section,
+  );
 }
 
 /** Puts a line up that the timeline is looked through with; what was typed waits. */

@@ -15,9 +15,16 @@ const TITLES: Readonly<Record<Exclude<Mode, 'sheet'>, string>> = {
   find: 'Keys while finding.',
   filter: 'Keys while filtering.',
   question: 'Keys at the question before an incident is declared.',
+  closeout: 'Keys at the postmortem.',
+  section: 'Keys while writing a section.',
+  unrecorded: 'Keys at the question whether a section is to be recorded.',
+  replacing: 'Keys at the question whether a file is to be replaced.',
   incidents: 'Keys in the list of incidents.',
 };
-const MODES = ['prompt', 'select', 'milestone', 'find', 'filter', 'question', 'incidents'] as const;
+const MODES = [
+  ...(['prompt', 'select', 'milestone', 'find', 'filter'] as const),
+  ...(['closeout', 'section', 'unrecorded', 'replacing', 'question', 'incidents'] as const),
+];
 
 /** @param mode below the help: its keys are told first */
 export function helpInWords(mode: Mode): readonly string[] {

@@ -7,7 +7,9 @@ import { clean, sentence } from './words.ts';
 export function messageInWords(before: State, after: State, isNews: boolean): readonly string[] {
   const { message } = after;
   if (message === undefined || message === before.message) return [];
-  const notice = message.notice === undefined ? [] : [sentence(clean(message.notice))];
+  const notice = [message.notice, message.hint?.replace(/^\//, 'Slash ')].flatMap((text) =>
+    text === undefined ? [] : [sentence(clean(text))],
+  );
   // What was added to a message that was said already: what became of a copy.
   const isAdded = notice.length > 0 && message.text === before.message?.text;
   if (isAdded || (isNews && message.tone !== 'bad')) return notice;

@@ -3,9 +3,10 @@ import { selectedOf } from '../frame/timeline-context.ts';
 import { correctedEntry, type Placed } from '../prompt/placed.ts';
 import { wholeText } from '../prompt/prompt-line.ts';
 import { type LogScreen, type Mode, modeOf, type State } from '../state/state.ts';
+import { sectionInWords } from './closeout-words.ts';
 import { entryInWords } from './entry-words.ts';
 import { milestoneKeys, newKeys } from './keys.ts';
-import { clean } from './words.ts';
+import { clean, sentence } from './words.ts';
 
 /** Said in this order: where one is now, what is selected there, what may be done with it. */
 export function modeInWords(before: State, after: State): readonly string[] {
@@ -34,6 +35,7 @@ function entered(mode: Mode, before: State, after: State): readonly string[] {
   const wasSelecting = SELECTS.has(modeBelow(before));
   switch (mode) {
     case 'prompt':
+      if (modeBelow(before) === 'closeout') return promptAgain(after);
       return wasSelecting && correctedEntry(after.prompt) === undefined ? ['At the prompt.'] : [];
     case 'select':
       return wasSelecting
@@ -47,6 +49,14 @@ function entered(mode: Mode, before: State, after: State): readonly string[] {
       return [FILTER];
     case 'question':
       return [question(after)];
+    case 'closeout':
+      return wasAtPostmortem(before) ? [] : [POSTMORTEM];
+    case 'section':
+      return sectionInWords(after);
+    case 'unrecorded':
+      return [RECORD];
+    case 'replacing':
+      return replacing(after);
     case 'incidents':
     case 'sheet':
       return [];
@@ -61,12 +71,32 @@ function question({ severities }: State): string {
   return `How bad is it, and since when? Type ${names}; a time such as 14:30 or -5m; both, or nothing. Enter declares it, Escape goes back.`;
 }
 
+const POSTMORTEM =
+  'At the postmortem: Up and Down choose, Enter leads to what helps, Escape leads to the log, question mark helps.';
+const RECORD = 'It is not recorded yet. y records it, n keeps it as a draft, e goes on writing.';
+
+function promptAgain(state: State): readonly string[] {
+  return wasAtPostmortem(state) ? [] : ['At the prompt.'];
+}
+
+function wasAtPostmortem({ screen }: State): boolean {
+  return screen.name === 'log' && screen.closeout?.isOpen === true;
+}
+
+function replacing({ screen }: State): readonly string[] {
+  const question = screen.name === 'log' ? screen.closeout?.question : undefined;
+  return question?.about === 'file' ? [sentence(clean(question.reason))] : [];
+}
+
 /** A line that was put up at the prompt, to be finished there. */
 function begun({ prompt: before }: State, { prompt }: State): readonly string[] {
   const { origin } = prompt;
   if (origin === before.origin) return [];
   if (origin.kind === 'correction') {
     return [`About entry ${origin.entry}: Enter logs the line, Escape leaves all as it is.`];
+  }
+  if (origin.kind === 'mending') {
+    return ['Enter logs the line, Escape puts it away.'];
   }
   if (origin.kind !== 'update') return [];
   if (before.origin.kind === 'update') return redrafted(before, prompt);

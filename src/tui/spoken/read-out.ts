@@ -2,6 +2,7 @@
 import { selectedOf } from '../frame/timeline-context.ts';
 import { isEmpty, wholeText } from '../prompt/prompt-line.ts';
 import { isTyping, type Message, type State } from '../state/state.ts';
+import { chosenInFull } from './closeout-words.ts';
 import { entryInWords } from './entry-words.ts';
 import { incidentInWords } from './incident-words.ts';
 import { listInWords } from './list-words.ts';
@@ -21,6 +22,8 @@ export function readOut(state: State, reading: Message | undefined): readonly st
     return [line, ...readingInWords(reading), ...allOffers(state)];
   }
   if (screen.name !== 'log') return listInWords(state);
+  const closeout = chosenInFull(state);
+  if (closeout !== undefined) return closeout;
   const selected = selectedOf(state, screen);
   const entry = selected === undefined ? undefined : screen.incident.entry(selected);
   if (entry === undefined) return incidentInWords(screen, state);

@@ -4,6 +4,7 @@
  */
 import { isEmpty, wholeText } from '../prompt/prompt-line.ts';
 import { type LogScreen, modeOf, type State } from '../state/state.ts';
+import { closeoutInWords } from './closeout-words.ts';
 import { incidentInWords } from './incident-words.ts';
 import { listChange, listInWords } from './list-words.ts';
 import { lookingInWords } from './looking-words.ts';
@@ -46,6 +47,7 @@ export function spoken(was: Heard | undefined, is: Heard): readonly string[] {
     ...sheet(before, after),
     ...modeInWords(before, after),
     ...lookingInWords(before, after),
+    ...closeoutInWords(before, after),
     ...(modeOf(after) === 'incidents' ? listChange(before, after) : []),
     ...offersInWords(before, after),
     ...reminder(was.lateBy, is.lateBy),

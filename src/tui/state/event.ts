@@ -6,6 +6,7 @@ import type { Mentions } from '../../journal/mention.ts';
 import type { KeyPress } from '../keys/key-press.ts';
 import type { Remembered } from '../prompt/placed.ts';
 import type { PromptLine } from '../prompt/prompt-line.ts';
+import type { Asked, Examined } from './closeout.ts';
 import type { Size, State, Trouble } from './state.ts';
 
 /** What was left at a prompt and not logged. */
@@ -48,6 +49,13 @@ export type Event =
       readonly echo: readonly string[];
       readonly notices: readonly string[];
     } & Level)
+  /** What the postmortem screen has asked for of the incident with this id. */
+  | { readonly type: 'examined'; readonly id: string; readonly examined: Examined }
+  /** A section comes back from the editor: its text, and what is to be said of it. */
+  | EditedSection
+  | { readonly type: 'printed'; readonly template: string; readonly text: string }
+  /** The document is in a file; or somebody has worked on that, and it is to be asked. */
+  | { readonly type: 'exported'; readonly told: string; readonly isAsked: boolean }
   /** What became of a text for the clipboard, in words. */
   | {
       readonly type: 'copied';
@@ -72,6 +80,8 @@ export interface LineToLog {
   readonly selected: number | undefined;
   /** What goes onto the clipboard once it is logged. */
   readonly copies?: string;
+  /** Further lines of the same act, each read on its own. */
+  readonly more?: readonly string[];
   /** Where it comes from: typed at the prompt, which it then leaves, or from a key. */
   readonly from: 'prompt' | 'key';
 }
@@ -88,12 +98,39 @@ export type Effect =
   /** With the line that was left there, when the list comes to the screen. */
   | { readonly type: 'list'; readonly withDraft: boolean }
   | { readonly type: 'level'; readonly incident: string }
+  | DocumentDeed
   /** To the clipboard. */
   | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'leave' };
 
+/** What is done for the postmortem screen, outside of the journal; it takes its time. */
+export type DocumentDeed =
+  | { readonly type: 'examine'; readonly incident: Incident; readonly asked: Asked }
+  /** In an editor of the person's own. */
+  | { readonly type: 'edit'; readonly section: string; readonly text: string }
+  /** As a text that is copied. */
+  | { readonly type: 'print'; readonly incident: Incident; readonly asked: Asked }
+  | {
+      readonly type: 'export';
+      readonly incident: Incident;
+      readonly asked: Asked;
+      /** Also over a file that somebody has worked on. */
+      readonly isForced: boolean;
+    };
+
+/** A section as an editor has left it. */
+interface EditedSection {
+  readonly type: 'edited';
+  readonly section: string;
+  /** What the editor was given, and what it left. */
+  readonly given: string;
+  readonly text: string;
+  /** Why it is not to be recorded: the editor failed, or nothing was changed. */
+  readonly problem: string | undefined;
+}
+
 /** What is done in the journal. */
-export type Deed = Exclude<Effect, { type: 'leave' | 'copy' }>;
+export type Deed = Exclude<Effect, DocumentDeed | { type: 'leave' | 'copy' }>;
 
 /** The state after an event, and what is to be done, in this order, before the next one; nobody waits for a copy. */
 export interface Step {

@@ -4,9 +4,10 @@ import type { Cadence } from '../../incident/measures/outside-clock.ts';
 import type { IncidentSummary } from '../../journal/incident-summary.ts';
 import type { Mentions } from '../../journal/mention.ts';
 import type { Completion } from '../completion/completion.ts';
-import { emptyPrompt, type Prompt } from '../prompt/prompt.ts';
+import { emptyPrompt, isMending, type Prompt } from '../prompt/prompt.ts';
 import type { TextState } from '../text-input/text-state.ts';
 import type { TimelineView } from '../timeline/window.ts';
+import type { Closeout } from './closeout.ts';
 
 export interface Size {
   readonly columns: number;
@@ -20,6 +21,8 @@ export interface Message {
   readonly text: string;
   /** What must not be cut off behind a long text; not yet safe either. */
   readonly notice?: string;
+  /** What may be done next; said where there is room for it. */
+  readonly hint?: string;
   /** What it tells of is being copied: how that ends will be said behind it. */
   readonly isCopying?: boolean;
 }
@@ -44,6 +47,8 @@ export interface LogScreen {
   readonly view: TimelineView;
   /** What is looked for in the timeline. */
   readonly looking: Looking;
+  /** The postmortem screen, once it was opened. */
+  readonly closeout: Closeout | undefined;
   /** The detail of the selected entry is shown too. */
   readonly isDetailShown: boolean;
   /** Numbers of the actions whose process is gone. */
@@ -53,6 +58,8 @@ export interface LogScreen {
   /** How many of the incident's records have been seen here, and the id of the newest of them. */
   readonly records: number;
   readonly newest: string | undefined;
+  /** Was it over, as it was seen? */
+  readonly isResolved: boolean;
 }
 
 /** All incidents: to open one, or to declare the next. */
@@ -104,6 +111,10 @@ export interface State {
   /** The names of severities, the worst first. */
   readonly severities: readonly string[];
   readonly cadence: Cadence;
+  /** The template of the postmortem to begin with. */
+  readonly template: string;
+  /** Proposals that were set aside, each behind the id of its incident. */
+  readonly setAside: ReadonlySet<string>;
   readonly size: Size;
   readonly screen: LogScreen | IncidentsScreen;
   readonly prompt: Prompt;
@@ -119,14 +130,40 @@ export interface State {
 }
 
 /** What the keys mean just now. */
-export type Mode = LogScreen['mode'] | 'find' | 'filter' | 'question' | 'incidents' | 'sheet';
+export type Mode =
+  | LogScreen['mode']
+  | ('find' | 'filter' | 'question' | 'incidents' | 'sheet')
+  | CloseoutMode;
 
-export function modeOf({ sheet, screen, prompt: { origin } }: State): Mode {
+/**
+ * On the postmortem screen: an item is chosen; a section is written; it is asked whether it is to be
+ * recorded, or whether a file is to be replaced.
+ */
+type CloseoutMode = 'closeout' | 'section' | 'unrecorded' | 'replacing';
+
+export function modeOf({ sheet, screen, prompt }: State): Mode {
+  const { origin } = prompt;
   if (sheet !== undefined) return 'sheet';
   if (origin.kind === 'question') return 'question';
   if (screen.name !== 'log') return 'incidents';
+  const closeout = openCloseout(screen);
+  if (closeout !== undefined) return closeoutMode(closeout, prompt);
   const isLooking = origin.kind === 'find' || origin.kind === 'filter';
   return isLooking ? origin.kind : screen.mode;
+}
+
+/** The postmortem screen, if it is what is seen of the incident. */
+export function openCloseout({ closeout }: LogScreen): Closeout | undefined {
+  return closeout?.isOpen === true ? closeout : undefined;
+}
+
+/** A line that mends something is typed at the prompt, as any other one is. */
+function closeoutMode({ question }: Closeout, prompt: Prompt): Mode {
+  if (prompt.origin.kind === 'section') {
+    return question?.about === 'section' ? 'unrecorded' : 'section';
+  }
+  if (isMending(prompt)) return 'prompt';
+  return question?.about === 'file' ? 'replacing' : 'closeout';
 }
 
 /** Can text be typed? */
@@ -139,12 +176,20 @@ export function isTypingMode(mode: Mode): boolean {
   return TYPING.has(mode);
 }
 
-const TYPING: ReadonlySet<Mode> = new Set(['prompt', 'find', 'filter', 'question', 'incidents']);
+const TYPING: ReadonlySet<Mode> = new Set([
+  ...(['prompt', 'find', 'filter', 'question', 'incidents', 'section'] as const),
+]);
+
+/** The template that is taken where nobody names another. */
+const STANDARD = 'standard';
 
 export function initialState(
-  known: Pick<State, 'now' | 'author' | 'severities' | 'cadence' | 'size'>,
+  known: Pick<State, 'now' | 'author' | 'severities' | 'cadence' | 'size'> &
+    Partial<Pick<State, 'template'>>,
 ): State {
   return {
+    template: STANDARD,
+    setAside: new Set(),
     ...known,
     screen: { name: 'incidents', incidents: undefined, chosen: undefined, from: undefined },
     prompt: emptyPrompt,

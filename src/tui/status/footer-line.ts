@@ -11,6 +11,7 @@ const BY_VERB: Line = [
 
 const WAYS_TO_HELP: Readonly<Partial<Record<Mode, Line>>> = {
   select: BY_KEY,
+  closeout: BY_KEY,
   prompt: BY_VERB,
   incidents: BY_VERB,
 };

@@ -14,7 +14,14 @@ import { canBeBatch } from '../prompt/paste.ts';
 import { correctedEntry, draftOf, isUpdate } from '../prompt/placed.ts';
 import { isEmpty, type PromptLine } from '../prompt/prompt-line.ts';
 import { readingText } from '../prompt/reading-text.ts';
-import { type LogScreen, type Message, modeOf, openOffers, type State } from '../state/state.ts';
+import {
+  type LogScreen,
+  type Message,
+  type Mode,
+  modeOf,
+  openOffers,
+  type State,
+} from '../state/state.ts';
 import { beginningOf } from '../text-input/beginning.ts';
 import { choicePreview, declarationPreview, questionPreview } from './declaring-text.ts';
 import { lineNotices } from './line-notices.ts';
@@ -43,9 +50,15 @@ function complaintPreview({ screen, ...state }: State, { message }: Complaint): 
   return { tone: 'quiet', text: offer === undefined ? message : `${offer} · ${message}` };
 }
 
+/** There the line at the prompt is not seen, or is no line of the log. */
+const AT_POSTMORTEM: ReadonlySet<Mode> = new Set([
+  ...(['closeout', 'section', 'unrecorded', 'replacing'] as const),
+]);
+
 /** An empty line says nothing, but where something can be looked for. */
 function isSilent(state: State): boolean {
   const mode = modeOf(state);
+  if (AT_POSTMORTEM.has(mode)) return true;
   const isLookedFor = mode === 'find' || mode === 'filter' || mode === 'incidents';
   return isEmpty(state.prompt.line) && !isLookedFor;
 }

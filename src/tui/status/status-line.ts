@@ -1,4 +1,5 @@
 /** What is said above the keys: of what was done, or of the line that is being typed. */
+import { isResolved } from '../../incident/measures/milestones.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
 import { cutLine, emptyLine, type Line, lineWidth, piece } from '../lines/line.ts';
 import { type Message, modeOf, type State } from '../state/state.ts';
@@ -11,14 +12,21 @@ const LEAST_TEXT = 0.4;
 
 export function statusLine(state: State, columns: number): Line {
   const said =
-    state.message ?? (modeOf(state) === 'milestone' ? MILESTONE : preview(state)) ?? trouble(state);
+    state.message ?? asked(state) ?? preview(state) ?? trouble(state) ?? afterwards(state);
   if (said === undefined) return emptyLine;
   const mark = said.tone === 'bad' ? '✗ ' : '';
   const text = cutLine([piece(` ${mark}${safe(said.text)}`, said.tone)], columns - 1);
-  if (said.notice === undefined) return text;
+  if (said.notice === undefined) return withHint(text, said, columns);
   const notice = piece(` · ${safe(said.notice)}`, 'alert');
   const room = Math.max(columns - 1 - lineWidth([notice]), Math.floor(columns * LEAST_TEXT));
-  return cutLine([...cutLine(text, room), notice], columns - 1);
+  return withHint(cutLine([...cutLine(text, room), notice], columns - 1), said, columns);
+}
+
+/** Only where there is room for all of it. */
+function withHint(line: Line, { hint: said }: Message, columns: number): Line {
+  if (said === undefined) return line;
+  const longer = [...line, piece(` · ${safe(said)}`, 'quiet')];
+  return lineWidth(longer) < columns ? longer : line;
 }
 
 function safe(text: string): string {
@@ -31,4 +39,32 @@ function trouble({ troubles }: State): Message | undefined {
   return reason === undefined ? undefined : { tone: 'bad', text: reason };
 }
 
-const MILESTONE: Message = { tone: 'plain', text: 'Which milestone is it?' };
+/** What a single key answers. */
+function asked(state: State): Message | undefined {
+  const { screen } = state;
+  switch (modeOf(state)) {
+    case 'milestone':
+      return { tone: 'plain', text: 'Which milestone is it?' };
+    case 'unrecorded':
+      return { tone: 'alert', text: RECORD };
+    case 'replacing': {
+      const question = screen.name === 'log' ? screen.closeout?.question : undefined;
+      return question?.about === 'file' ? { tone: 'alert', text: question.reason } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+const RECORD = 'Not recorded yet. Record it? y: yes, n: keep it as a draft, e: go on writing';
+
+/** What comes next, once an incident is over: nobody is urged. */
+function afterwards(state: State): Message | undefined {
+  const { screen } = state;
+  if (screen.name !== 'log' || modeOf(state) !== 'prompt' || screen.closeout !== undefined) {
+    return undefined;
+  }
+  return isResolved(screen.incident) ? { tone: 'quiet', text: CLOSE_OUT } : undefined;
+}
+
+const CLOSE_OUT = '/postmortem closes the incident out: what its document lacks, and the document';

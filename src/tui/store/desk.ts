@@ -107,7 +107,14 @@ export class Desk {
     const when = { now: clock(), author, severities };
     const recorded = journal.act({ incident: line.incident, author }, (act: Act) => {
       const occasion = occasionOf(act.incident, line, when);
-      if (!line.isBatch) return [recordLine(act, line.text, occasion)];
+      if (!line.isBatch) {
+        const more = line.more ?? [];
+        const first = recordLine(act, line.text, occasion);
+        return [
+          first,
+          ...more.map((text) => recordLine(act, text, occasionOf(act.incident, line, when))),
+        ];
+      }
       return recordBatch(act, line.text, occasion, { keepGoing: false }).recorded;
     });
     return {

@@ -1,14 +1,23 @@
 /** What comes from the journal, and from the clock. */
 import { describe } from '../../incident/describe/describe.ts';
+import { isResolved } from '../../incident/measures/milestones.ts';
+import { SECTIONS } from '../../incident/sections.ts';
 import { finished } from '../bindings/finished.ts';
 import { leaveSelect } from '../bindings/selecting.ts';
 import { chosenIncident, DECLARE, incidentChoice } from '../incidents/incident-choice.ts';
-import { historyOf, putAwayLines, restored } from '../prompt/prompt.ts';
+import {
+  draftOfSection,
+  historyOf,
+  type Prompt,
+  putAwayLines,
+  restored,
+} from '../prompt/prompt.ts';
 import { isEmpty } from '../prompt/prompt-line.ts';
 import { and, type Event, only, type Step } from '../state/event.ts';
 import {
   type LogScreen,
   lookingForNothing,
+  type Message,
   type State,
   say,
   type Trouble,
@@ -45,15 +54,29 @@ export function opened(state: State, { incident, lost, left, mentions }: EventOf
     mode: 'prompt',
     view: { anchor: undefined, seen: incident.counters.entries },
     looking: lookingForNothing,
+    closeout: undefined,
     isDetailShown: false,
     mentions,
     lost,
     records: incident.records.length,
     newest: incident.newest?.id,
+    isResolved: isResolved(incident),
   };
   const away = [...putAwayLines(state.prompt), ...left.putAway];
   const prompt = restored(left.lines, historyOf(typedBy(state.author, incident), away));
-  return { ...state, screen, prompt, message: undefined, sheet: undefined };
+  return { ...state, screen, prompt, message: draftsKept(prompt), sheet: undefined };
+}
+
+/** Sections that were being written are not at the prompt. */
+function draftsKept(prompt: Prompt): Message | undefined {
+  const titles = SECTIONS.filter(({ name }) => draftOfSection(prompt, name) !== undefined).map(
+    ({ title }) => title,
+  );
+  if (titles.length === 0) return undefined;
+  return {
+    tone: 'alert',
+    text: `Drafts are kept: ${titles.join(', ')}. Ctrl+X goes on with them.`,
+  };
 }
 
 /** The list keeps its choice while it is looked at. */
@@ -106,17 +129,22 @@ export function logged(before: State, event: EventOf<'logged'>): Step {
   const { screen } = before;
   if (screen.name !== 'log') return only(before);
   const { from, copies } = event.line;
-  const state = { ...troubled(before, 'reading', undefined), screen: level(screen, event) };
+  const log = level(screen, event);
+  const state = { ...troubled(before, 'reading', undefined), screen: log };
   const done = from === 'prompt' ? atEnd(finished(state)) : afterUndoing(state);
   const next = withoutRedacted(done, screen);
   const text = echoOf(event.echo).join(' · ');
   const { notices } = event;
   const notice = notices.length === 0 ? {} : { notice: notices.join(' ') };
-  const message = { tone: 'good', text, ...notice } as const;
+  const hint = log.isResolved && !screen.isResolved ? { hint: CLOSE_OUT } : {};
+  const message = { tone: 'good', text, ...notice, ...hint } as const;
   if (copies === undefined) return only({ ...next, message });
   const copying = { ...message, isCopying: true };
   return and({ ...next, message: copying }, { type: 'copy', text: copies });
 }
+
+/** Said once, when the incident has come to its end. */
+const CLOSE_OUT = '/postmortem closes the incident out.';
 
 /** Who takes the selected entry back has done with it, and is at the prompt again. */
 function afterUndoing(state: State): State {
@@ -155,7 +183,8 @@ function level(
   { incident, lost }: Pick<LogScreen, 'incident' | 'lost'>,
 ): LogScreen {
   const { length } = incident.records;
-  return { ...screen, incident, lost, records: length, newest: incident.newest?.id };
+  const seen = { records: length, newest: incident.newest?.id, isResolved: isResolved(incident) };
+  return { ...screen, incident, lost, ...seen };
 }
 
 /** What one writes is at the end, and seen; unless an older entry is selected. */

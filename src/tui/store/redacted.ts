@@ -11,19 +11,27 @@ import { type LogScreen, type State, say } from '../state/state.ts';
 export function withoutRedacted(state: State, before: LogScreen): State {
   const { screen, prompt, author } = state;
   if (screen.name !== 'log' || !isRedacted(screen.incident, before)) return state;
-  const { incident, looking } = screen;
+  const { incident } = screen;
   const kept = forgetting(prompt, (placed) => isAboutRedacted(placed, incident));
   const history = historyOf(typedBy(author, incident), putAwayLines(kept));
   const next = withNext(state, { ...kept, history });
   const cleared = { ...next, message: undefined };
   const forgotten =
-    cleared.screen.name === 'log'
-      ? { ...cleared, screen: { ...cleared.screen, looking: { ...looking, found: '' } } }
-      : cleared;
+    cleared.screen.name === 'log' ? { ...cleared, screen: forgetful(cleared.screen) } : cleared;
   const isClosed = kept.line !== prompt.line;
   return isClosed
     ? say(forgotten, 'alert', 'The entry was redacted: its correction is closed.')
     : forgotten;
+}
+
+/** Neither what was looked for, nor what was found in the record and for its document. */
+function forgetful(log: LogScreen): LogScreen {
+  const { looking, closeout } = log;
+  return {
+    ...log,
+    looking: { ...looking, found: '' },
+    closeout: closeout && { ...closeout, examined: undefined, asked: undefined },
+  };
 }
 
 /** The author's own lines, to be called back. */

@@ -3,24 +3,35 @@ import type { Incident } from '../../incident/incident.ts';
 import { wholeSecond } from '../../incident/time/time-reading.ts';
 import { refreshedOffers } from '../bindings/typing.ts';
 import { redrafted } from '../bindings/updating.ts';
+import { closeoutItems, withChoice } from '../closeout/items.ts';
 import { logLayout } from '../frame/layout.ts';
 import { selectedOf, timelineContext } from '../frame/timeline-context.ts';
 import { isCorrecting } from '../prompt/prompt.ts';
-import { type LogScreen, type State, say } from '../state/state.ts';
+import { type LogScreen, openCloseout, type State, say } from '../state/state.ts';
 import { newestSeen, windowOf } from '../timeline/moves.ts';
 
 export function settled(before: State): State {
-  const state = withSeen(redrafted(refreshedOffers(before)));
+  const state = withSeen(chosen(redrafted(refreshedOffers(before))));
   const { screen } = state;
   if (screen.name !== 'log' || screen.view.anchor === undefined) return state;
   const isThere = screen.incident.entry(screen.view.anchor.id) !== undefined;
   return isThere ? state : withSeen(withoutAnchor(state, screen, screen.view.anchor.id));
 }
 
+/** On the postmortem screen an item is chosen, as long as there are any. */
+function chosen(state: State): State {
+  const { screen } = state;
+  const closeout = screen.name === 'log' ? openCloseout(screen) : undefined;
+  if (screen.name !== 'log' || closeout === undefined) return state;
+  const next = withChoice(closeout, closeoutItems(state, screen));
+  return next === closeout ? state : { ...state, screen: { ...screen, closeout: next } };
+}
+
 function withSeen(state: State): State {
   const { screen } = state;
   // Behind a filter, the end that is in sight is not the end.
   if (screen.name !== 'log' || screen.looking.filter !== '') return state;
+  if (openCloseout(screen) !== undefined) return state;
   const { timeline } = logLayout(state, state.size);
   const context = timelineContext(screen, timeline, wholeSecond(state.now));
   const window = windowOf(screen.view, selectedOf(state, screen), context);

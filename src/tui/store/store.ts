@@ -3,7 +3,7 @@
 import type { Copied } from '../../terminal/clipboard.ts';
 import { isUnsaved, keptPlaced } from '../prompt/placed.ts';
 import { putAwayLines } from '../prompt/prompt.ts';
-import type { Effect, Event } from '../state/event.ts';
+import type { DocumentDeed, Effect, Event } from '../state/event.ts';
 import type { State } from '../state/state.ts';
 import type { Desk } from './desk.ts';
 import { DraftKeeper, type KeptDrafts } from './draft-keeper.ts';
@@ -15,10 +15,19 @@ interface StoreOptions {
   readonly clock: () => number;
   /** Puts a text on the clipboard; never rejects. */
   readonly copy: (text: string) => Promise<Copied>;
+  /** Without it the postmortem screen finds nothing. */
+  readonly documents?: Documents;
   /** The dashboard is to be left. */
   readonly leave: () => void;
   /** Something has failed that nobody foresaw. */
   readonly crashed: (error: unknown) => void;
+}
+
+/** Does what the postmortem screen asks for, and tells what came of it, at once or later. */
+export interface Documents {
+  perform(deed: DocumentDeed, tell: (...events: readonly Event[]) => void): void;
+  /** A key was pressed: what takes long waits until nobody types. */
+  typed?(): void;
 }
 
 export class Store {
@@ -44,6 +53,7 @@ export class Store {
   /** Takes events in, each with all that follows from it; what they come to is drawn once. */
   dispatch(...events: readonly Event[]): void {
     this.#change(() => {
+      if (events.some(({ type }) => type === 'key')) this.#options.documents?.typed?.();
       for (const event of events) this.#take(event);
     });
   }
@@ -94,6 +104,10 @@ export class Store {
       this.#copy(effect.text);
       return;
     }
+    if (isForDocument(effect)) {
+      this.#options.documents?.perform(effect, (...events) => this.dispatch(...events));
+      return;
+    }
     for (const event of this.#options.desk.perform(effect)) this.#take(event);
   }
 
@@ -130,6 +144,10 @@ export class Store {
 
 const KEEPING_AGAIN: Event = { type: 'troubled', of: 'keeping', reason: undefined };
 
+function isForDocument(effect: Effect): effect is DocumentDeed {
+  return ['examine', 'edit', 'print', 'export'].includes(effect.type);
+}
+
 function isLeavingPrompt(effect: Effect): boolean {
   return effect.type === 'open' || (effect.type === 'list' && effect.withDraft);
 }
@@ -142,8 +160,8 @@ function draftsOf({ prompt, screen, now }: State): KeptDrafts {
   const typed = [prompt, ...prompt.waiting].filter(isUnsaved).map((placed) => ({
     text: keptPlaced(placed),
     line: placed.line,
-    // An answer must not come back as a title.
-    isPutAway: placed.origin.kind === 'question',
+    // An answer must not come back as a title, nor a section as a line.
+    isPutAway: placed.origin.kind === 'question' || placed.origin.kind === 'section',
   }));
   const away = putAwayLines(prompt)
     .slice(-PUT_AWAY)

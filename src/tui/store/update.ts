@@ -1,9 +1,15 @@
 /** The one way in which the dashboard changes: a state and an event → the next state, and what is to be done. */
 import { keyText } from '../bindings/binding.ts';
+import { leavePostmortem } from '../bindings/closing-out.ts';
 import { edited } from '../bindings/editing.ts';
 import { leaveSelect } from '../bindings/selecting.ts';
 import { bindingFor } from '../bindings/table.ts';
 import { typed } from '../bindings/typing.ts';
+import {
+  pasteInto as pasteIntoSection,
+  sectionChosen,
+  edited as sectionEdited,
+} from '../bindings/writing.ts';
 import type { KeyPress } from '../keys/key-press.ts';
 import { pastedText } from '../keys/pasted-text.ts';
 import { pasteInto } from '../prompt/paste.ts';
@@ -11,8 +17,9 @@ import { afterDeclared } from '../prompt/prompt.ts';
 import { withText } from '../prompt/prompt-line.ts';
 import { withinSheet } from '../sheets/sheet.ts';
 import { type Event, only, type Step } from '../state/event.ts';
-import { isTyping, modeOf, type Size, type State, say } from '../state/state.ts';
+import { isTyping, type Mode, modeOf, type Size, type State, say } from '../state/state.ts';
 import { insert } from '../text-input/edits.ts';
+import { examined, exported, printed, withExamination } from './closeout-events.ts';
 import {
   copied,
   levelled,
@@ -28,7 +35,7 @@ import { settled } from './settled.ts';
 /** @param now UTC milliseconds: when the event happened */
 export function update(before: State, event: Event, now: number): Step {
   const { state, effects } = step({ ...before, now }, event);
-  return { state: settled(state), effects };
+  return withExamination({ state: settled(state), effects });
 }
 
 function step(state: State, event: Event): Step {
@@ -55,6 +62,14 @@ function step(state: State, event: Event): Step {
       return logged(state, event);
     case 'copied':
       return only(copied(state, event));
+    case 'examined':
+      return only(examined(state, event));
+    case 'edited':
+      return sectionEdited(state, event);
+    case 'printed':
+      return printed(state, event);
+    case 'exported':
+      return only(exported(state, event));
     case 'refused':
       return only(say(state, 'bad', event.reason));
     case 'troubled':
@@ -102,22 +117,35 @@ function resized(state: State, size: Size): State {
 function unbound(state: State, press: KeyPress): State {
   if (isTyping(state)) return state;
   const key = press.name === 'text' ? press.text : keyText(press.name);
-  const ways =
-    modeOf(state) === 'milestone'
-      ? 'the letters below name milestones, Esc none of them.'
-      : 'Esc goes back to the prompt, ? shows all keys.';
-  return say(state, 'quiet', `${key} does nothing here: ${ways}`);
+  return say(state, 'quiet', `${key} does nothing here: ${WAYS[modeOf(state)] ?? WAY_OUT}`);
 }
+
+const WAY_OUT = 'Esc goes back to the prompt, ? shows all keys.';
+const WAYS: Readonly<Partial<Record<Mode, string>>> = {
+  milestone: 'the letters below name milestones, Esc none of them.',
+  closeout: 'Esc goes back to the log, ? shows all keys.',
+  unrecorded: 'y records the section, n keeps it as a draft, e goes on writing.',
+  replacing: 'y replaces the file, n leaves it as it is.',
+};
 
 /** Who pastes wants it in the line, whatever the keys mean just now. */
 function pasted(before: State, text: string): State {
   const closed = { ...before, sheet: undefined };
-  const state = isTyping(closed) ? closed : leaveSelect(closed);
+  const section = sectionFor(closed);
+  if (section !== undefined) return pasteIntoSection(closed, section, pastedText(text));
+  const state = isTyping(closed) ? closed : leaveSelect(leavePostmortem(closed));
   const { prompt, now } = state;
   const line = isLooking(state)
     ? withText(prompt.line, insert(prompt.line.text, asWords(text)), now)
     : pasteInto(prompt.line, text, now);
   return { ...typed(state, line), message: undefined, leaving: undefined };
+}
+
+/** The section that is written, or chosen to be. */
+function sectionFor(state: State): string | undefined {
+  const { origin } = state.prompt;
+  if (origin.kind === 'section') return origin.section;
+  return modeOf(state) === 'closeout' ? sectionChosen(state)?.section : undefined;
 }
 
 function isLooking(state: State): boolean {

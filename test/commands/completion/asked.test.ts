@@ -82,7 +82,16 @@ test("templates are one's own too, but none that a shell would read as something
     write(shell, `.config/bridgelog/own/${name}`, '');
   }
   const { out } = await shell.bridgelog(['__complete', 'templates']);
-  expect(out).toBe('brief\t\nstandard\t\nmine\t\n');
+  const shipped = [
+    'atlassian',
+    'azure-pir',
+    'brief',
+    'google-sre',
+    'pagerduty',
+    'report',
+    'standard',
+  ];
+  expect(out).toBe([...shipped, 'mine'].map((name) => `${name}\t\n`).join(''));
 });
 
 test('zones are those that a time can be in', async () => {

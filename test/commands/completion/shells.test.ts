@@ -24,7 +24,9 @@ const LINES: Offered = {
   'bridgelog log --at 14:05 --k': ['--keep-going', '--kind'],
   'bridgelog log --kind re': ['report'],
   'bridgelog --db other.db log --kind re': ['report'],
-  'bridgelog export --format ': ['json', 'md', 'records'],
+  'bridgelog export --format ': ['csv', 'html', 'json', 'md', 'records'],
+  'bridgelog rev': ['review'],
+  'bridgelog review ': SLUGS,
   'bridgelog completion ': ['bash', 'fish', 'zsh'],
   'bridgelog log /ac': ['/ack', '/acknowledged', '/action'],
   'bridgelog log 14:05 /ac': ['/ack', '/acknowledged', '/action'],
@@ -40,7 +42,10 @@ const LINES: Offered = {
   'bridgelog --db ~/.local/share/bridgelog/journal.db show ': SLUGS,
   'bridgelog new --severity ': SEVERITIES,
   'bridgelog show --zone Africa/La': ['Africa/Lagos'],
-  'bridgelog export --template ': ['brief', 'mine', 'standard'],
+  'bridgelog export --template ': [
+    ...['atlassian', 'azure-pir', 'brief', 'google-sre', 'mine', 'pagerduty', 'report', 'standard'],
+  ],
+  'bridgelog export --take-back rep': ['report.md', 'reports/'],
   'bridgelog export --output rep': ['report.md', 'reports/'],
   'bridgelog run bridgel': ['bridgelog'],
   'bridgelog run -- bridgel': ['bridgelog'],
@@ -107,16 +112,13 @@ test.for([
   const { out: script } = await ada.bridgelog(['completion', shell]);
   const lines = [
     'bridgelog lis',
-    'bridgelog export --for',
+    'bridgelog export --forc',
     'bridgelog log /refu',
     'bridgelog show ',
   ];
   expect(offeredIn({ home: ada.folder, script }, lines)).toEqual({
     'bridgelog lis': [told('list', 'list all incidents')],
-    'bridgelog export --for': [
-      told('--force', 'replace a file that holds something else').replace(/(?<=\t--force) /, '  '),
-      told('--format', 'md; json: the document; records: all records, a line each'),
-    ],
+    'bridgelog export --forc': [told('--force', 'replace a file that holds something else')],
     'bridgelog log /refu': [
       told('/refute', 'the hypothesis was refuted'),
       told('/refuted', 'the hypothesis was refuted'),

@@ -136,12 +136,20 @@ test('a redaction names each thing once', () => {
   ]);
 });
 
-describe('facts that no verb writes', () => {
+describe('facts as another document may bring them, several at once', () => {
   test.each([
-    [{ stated: { minutes: 30 } }, 'stated minutes: 30'],
+    [{ stated: { minutes: 30 } }, 'stated duration: 30m'],
     [
       { document: { status: 'draft' as const, owner: 'ada' } },
       'document status: draft, document owner: ada',
+    ],
+    [
+      { document: { preparedBy: 'ada', preparedOn: null, approvedBy: null } },
+      'document prepared by ada, document prepared on what day no longer stated, document approved by whom no longer stated',
+    ],
+    [
+      { impact: { share: null, users: '4,000' }, stated: { minutes: null } },
+      'impact users: 4,000, impact share no longer stated, stated duration no longer stated',
     ],
     [{ services: { add: ['shop', 'cart'] } }, 'services: shop, cart'],
     [{ services: { add: ['shop', 'cart'], remove: ['shop'] } }, 'services: shop, cart'],

@@ -91,6 +91,20 @@ describe('time with a refuted hypothesis open', () => {
     );
   });
 
+  test('the part before the confirmed one is as well known as that one', () => {
+    const lines = ['14:00 ? H1', '14:30 /refute H1'];
+    const earlier = (...more: string[]) => misleadingTime(told([...lines, ...more]).incident);
+    expect(earlier('~14:10 ? H2', '14:40 /confirm H2')).toMatchObject({
+      about: false,
+      beforeConfirmed: 600_000,
+      isBeforeAbout: true,
+    });
+    expect(earlier('14:10 ? H2', '14:40 /confirm H2')).toMatchObject({ isBeforeAbout: false });
+    expect(
+      earlier('?? ? H2', '14:10 ? H3', '14:40 /confirm H2', '14:41 /confirm H3'),
+    ).toMatchObject({ milliseconds: 1_800_000, beforeConfirmed: undefined });
+  });
+
   test('a retracted one cost nothing', () => {
     expect(misled('14:00 ? H1', '14:10 /refute H1', '/retract H1')).toBe('none refuted');
   });
@@ -135,6 +149,11 @@ describe('how long an action ran', () => {
     [
       ['14:00 ! x', '14:20 /done', '14:25 /failed A1'],
       'A1: 25 min (A1 opened 14:00 → A1 failed 14:25)',
+    ],
+    [
+      // 20 and -5 would be a plausible 15.
+      ['14:00 ! x', '14:20 /done', '14:30 /reopen A1', '14:25 /failed'],
+      'A1: not recorded (A1 failed before A1 reopened)',
     ],
     [['14:00 ! x', '13:50 /done'], 'A1: -10 min (A1 opened 14:00 → A1 done 13:50)'],
     [['~14:00 ! x', '14:20 /done'], 'A1: about 20 min (A1 opened 14:00 → A1 done 14:20)'],
@@ -209,6 +228,19 @@ describe('time at each severity', () => {
       ['sev1 30 min', 'sev2 10 min'],
     ],
     [
+      'the time that was well is only about known',
+      'sev1',
+      ['14:00 /started', '14:10 /sev 2', '~14:30 /resolved', '15:00 /reopened', '15:30 /resolved'],
+      // 10, and 20 + 30
+      ['sev1 10 min', 'sev2 about 50 min'],
+    ],
+    [
+      'reopened nobody knows when',
+      'sev1',
+      ['14:00 /started', '14:20 /sev 2', '14:30 /resolved', '?? /reopened', '15:30 /resolved'],
+      ['sev1 20 min', 'sev2 reopened at an unknown time'],
+    ],
+    [
       'at an unknown time',
       'sev1',
       ['14:00 /started', '?? /sev 2', '15:00 /resolved'],
@@ -243,6 +275,19 @@ test('without a start, about when it was declared', () => {
   ]);
 });
 
+test('without a start too, the time that it stood resolved does not count', () => {
+  const lines = ['15:00 /resolved', '17:00 /reopened', '17:10 /resolved'];
+  const { incident } = story({
+    severity: 'sev1',
+    declared: '2026-11-20T13:30:00Z',
+    lines: [['2026-11-20T17:00:00Z', lines]],
+  });
+  // 14:30 to 15:00, and 17:00 to 17:10: 30 + 10
+  expect(timesAtSeverity(incident).map((each) => measureLine(each, 'Africa/Lagos'))).toEqual([
+    'sev1: 40 min (declared 2026-11-20 14:30 → resolved 2026-11-20 17:10)',
+  ]);
+});
+
 describe('the longest silence', () => {
   test.each([
     [['14:00 a', '14:10 b', '14:40 c', '14:50 d'], '30 min (2 14:10 → 3 14:40)'],
@@ -261,6 +306,12 @@ describe('the longest silence', () => {
     // Ranges that reach across the start and the resolution count for what lies between.
     [['13:30-14:20 ! a', '14:00 /started', '14:50 /resolved'], '30 min (1 14:20 → 3 14:50)'],
     [['14:00 /started', '14:10-15:30 ! a', '15:00 /resolved'], '10 min (1 14:00 → 2 14:10)'],
+    // While it stood resolved, nothing was to be recorded; after the last resolution neither.
+    [
+      ['14:00 /started', '14:20 /resolved', '16:00 a', '17:00 /reopened', '17:30 /resolved'],
+      '30 min (4 17:00 → 5 17:30)',
+    ],
+    [['14:00 a', '14:20 /resolved', '17:00 /reopened', '17:10 b'], '20 min (1 14:00 → 2 14:20)'],
     // Never silent.
     [['14:00-15:00 ! a', '14:30 b'], '0 min (1 15:00 → 1 15:00)'],
     [['14:00 a', '14:10 b', '/retract 2', '14:40 c'], '40 min (1 14:00 → 3 14:40)'],

@@ -39,9 +39,72 @@ test('resolved at an unknown time is resolved', () => {
   const { incident } = told('Africa/Lagos', '2026-11-20 14:00 /started', '?? /resolved');
   expect(isResolved(incident)).toBe(true);
   expect(measureTable([timeImpaired(incident), ...responseTimes(incident).slice(4)], 'UTC')).toBe(
-    'time impaired: not recorded (not resolved)\n' +
+    'time impaired: not recorded (resolved at an unknown time)\n' +
       'time to resolve: not recorded (resolved at an unknown time)',
   );
+});
+
+test('resolved again at an unknown time: resolved, for nobody knows how long it took', () => {
+  const again = told(
+    'Africa/Lagos',
+    '2026-11-20 14:00 /started',
+    '14:30 /resolved',
+    '15:00 /reopened',
+    '?? /resolved',
+  );
+  expect(isResolved(again.incident)).toBe(true);
+  expect(table(again).slice(4)).toEqual([
+    'time to resolve: not recorded (resolved at an unknown time)',
+    'impaired: 30 min (started 14:00 → resolved 14:30)',
+    'impaired: not recorded (resolved at an unknown time)',
+    'time impaired: not recorded (resolved at an unknown time)',
+  ]);
+  again.tell('2027-06-01T12:00:00Z', '?? /reopened');
+  expect(isResolved(again.incident)).toBe(false);
+});
+
+test('reopened at an unknown time: how long all was well is not known', () => {
+  const lines = ['2026-11-20 14:00 /started', '14:30 /resolved', '?? /reopened', '15:30 /resolved'];
+  expect(table(told('Africa/Lagos', ...lines)).slice(4)).toEqual([
+    'time to resolve: 90 min (started 14:00 → resolved 15:30)',
+    'impaired: 30 min (started 14:00 → resolved 14:30)',
+    'impaired: not recorded (reopened at an unknown time)',
+    'time impaired: not recorded (reopened at an unknown time)',
+  ]);
+});
+
+test('started at an unknown time', () => {
+  expect(table(told('Africa/Lagos', '?? /started', '2026-11-20 14:30 /resolved')).slice(4)).toEqual(
+    [
+      'time to resolve: not recorded (started at an unknown time)',
+      'impaired: not recorded (started at an unknown time)',
+      'time impaired: not recorded (started at an unknown time)',
+    ],
+  );
+});
+
+test('a mitigation that a reopening followed in the same minute, or nobody knows when', () => {
+  const mitigation = (...lines: string[]) =>
+    table(told('Africa/Lagos', '2026-11-20 14:00 /started', ...lines))[3];
+  expect(mitigation('14:10 /mitigated', '14:10 /reopened')).toBe(
+    'time to mitigate: not recorded (no mitigated time)',
+  );
+  expect(mitigation('14:10 /reopened', '14:10 /mitigated')).toBe(
+    'time to mitigate: 10 min (started 14:00 → mitigated 14:10)',
+  );
+  expect(mitigation('14:10 /mitigated', '14:20 /resolved', '?? /reopened')).toBe(
+    'time to mitigate: not recorded (no mitigated time)',
+  );
+});
+
+test('a window that runs backwards makes no other one shorter', () => {
+  const lines = ['2026-11-20 14:00 /started', '13:30 /resolved', '15:00 /reopened'];
+  // -30 and 30 would be nothing.
+  expect(table(told('Africa/Lagos', ...lines, '15:30 /resolved')).slice(5)).toEqual([
+    'impaired: -30 min (started 14:00 → resolved 13:30)',
+    'impaired: 30 min (reopened 15:00 → resolved 15:30)',
+    'time impaired: not recorded (resolved before started)',
+  ]);
 });
 
 test('no milestones at all', () => {

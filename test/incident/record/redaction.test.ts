@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold, LiveIncident } from '../../../src/incident/fold/fold.ts';
-import type { BodyOf, IncidentRecord } from '../../../src/incident/record/record.ts';
+import { documentFacts, impact } from '../../../src/incident/record/fields.ts';
+import { type BodyOf, bodies, type IncidentRecord } from '../../../src/incident/record/record.ts';
 import { redact } from '../../../src/incident/record/redaction.ts';
+import { understand } from '../../../src/incident/record/understand.ts';
 import { lines, tell } from '../random-story.ts';
 import { snapshot } from '../snapshot.ts';
 import { type Story, story } from '../story.ts';
+
+const DAYS = {
+  preparedOn: '2026-03-20',
+  reviewedOn: '2026-03-20',
+  approvedOn: '2026-03-20',
+} as const;
 
 const NOW = '2026-11-20T13:30:00Z';
 
@@ -65,7 +73,7 @@ test('words that arrive after their redaction are wiped all the same', () => {
   expect(live.entry(1)?.text).toBe('[redacted]');
 });
 
-/** What a redaction leaves of facts that no verb writes yet, as a source document may bring them. */
+/** What a redaction leaves of facts, as a source document may bring them. */
 function factsAfter(...bodies: Omit<BodyOf<'incident.amended'>, 'at'>[]) {
   const told = story();
   for (const body of bodies) {
@@ -96,6 +104,111 @@ test('the facts of a document', () => {
     detectedBy: { source: 'staff', detail: undefined },
     stated: { minutes: 30 },
   });
+});
+
+test('every word of every record is wiped, wherever in it a person may write one', () => {
+  const left = Object.entries(BODIES).flatMap(([type, body]) => {
+    const record = understand({ ...ENVELOPE, type, body });
+    return record === undefined
+      ? [`${type} is not understood`]
+      : wordsIn(type, redact(record).body);
+  });
+  expect(left).toEqual([]);
+  expect(Object.keys(bodies).filter((type) => !Object.hasOwn(BODIES, type))).toEqual([
+    ...['act.undone', 'act.redone', 'records.retimed', 'records.redacted'],
+  ]);
+});
+
+/** What is left of the words, by where it stands. */
+function wordsIn(place: string, value: unknown): readonly string[] {
+  if (typeof value === 'string') return value.includes('hunter2') ? [place] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => wordsIn(`${place}.${key}`, each));
+}
+
+const ENVELOPE = {
+  id: 'record',
+  batch: 'act',
+  incident: 'incident',
+  version: 1,
+  recordedAt: 0,
+  clock: 0,
+  author: 'ada',
+};
+
+const WORD = 'hunter2';
+const SOURCE = { file: WORD, line: 1, key: 'key' };
+const MENTIONED = { people: [WORD], tags: [WORD], links: [WORD], refs: [WORD] };
+const WRITTEN = { text: WORD, typed: WORD, detail: WORD, ...MENTIONED };
+
+/** A body of every type that holds words, a word in each place that takes one. */
+const BODIES: Readonly<Record<string, unknown>> = {
+  'incident.declared': {
+    title: WORD,
+    severity: null,
+    zone: 'UTC',
+    slug: `2026-11-20-${WORD}`,
+    at: 0,
+    source: SOURCE,
+  },
+  'incident.amended': {
+    at: 0,
+    title: WORD,
+    services: { add: [WORD], remove: [WORD] },
+    roles: [{ role: WORD, person: WORD }],
+    detectedBy: { source: 'staff', detail: WORD },
+    impact: everyText(impact.shape),
+    document: { ...everyText(documentFacts.shape), status: 'draft', ...DAYS },
+    source: SOURCE,
+  },
+  'entry.logged': {
+    number: 1,
+    kind: 'event',
+    at: 0,
+    milestones: [],
+    ...WRITTEN,
+    speaker: WORD,
+    source: SOURCE,
+  },
+  'entry.amended': { entry: 'entry', ...WRITTEN },
+  'entry.settled': { entry: 'entry', outcome: 'done', at: 0, note: WORD },
+  'entry.reopened': { entry: 'entry', at: 0, note: WORD },
+  'entry.retracted': { entry: 'entry', reason: WORD },
+  'entry.restored': { entry: 'entry', reason: WORD },
+  'followup.added': { label: 'F1', at: 0, task: WORD, owner: WORD, ticket: WORD, source: SOURCE },
+  'followup.amended': { followup: 'followup', task: WORD, owner: WORD, ticket: WORD },
+  'section.written': { section: 'summary', text: WORD, source: SOURCE },
+};
+
+/** A word for each field. */
+function everyText(shape: object): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.keys(shape).map((field) => [field, WORD]));
+}
+
+test('what was taken away stays away', () => {
+  expect(
+    factsAfter(
+      { document: { owner: 'hunter1', approvedOn: '2026-03-20' }, impact: { share: 'hunter2' } },
+      { document: { owner: null, approvedOn: '2026-03-21' }, impact: { share: null } },
+    ),
+  ).toEqual({
+    document: { approvedOn: '2026-03-21' },
+    impact: {},
+    detectedBy: undefined,
+    stated: {},
+  });
+  const told = story({
+    lines: [
+      [NOW, '/section summary hunter2'],
+      [NOW, '/internal summary'],
+      [NOW, '/section lucky hunter2'],
+      [NOW, '/section lucky none'],
+    ],
+  });
+  wipeAll(told);
+  expect([...told.incident.sections.values()]).toEqual([
+    { section: 'summary', text: '[redacted]', internal: true },
+  ]);
 });
 
 test('people, tags and links that were corrected without the text', () => {

@@ -18,6 +18,7 @@ const JOURNEYS: readonly string[] = [
   ...['/find rol⏎', '/filter !⏎', '<up>Fopen⏎', '<up>F!⏎', '<up>F', '<up>fs', '<up>m', '<up>h'],
   ...['<up>e', '<up>/', 'half<ctrl+o>', 'half<ctrl+o>e', '⟨one↵two↵three↵four⟩⏎<up>'],
   ...['/board⏎', '/help⏎', '/update⏎', '/done ', '/mi', 'asked @o', 'one<newline>two'],
+  ...['<ctrl+x>', '<ctrl+x><end>⏎', '<ctrl+x><end>⏎words<escape>', '<ctrl+x>⏎', 'half<ctrl+x>/'],
   'half<wait><ctrl+c><ctrl+p>',
 ].map((journey) => HOME + journey);
 

@@ -41,6 +41,7 @@ const TYPING: readonly (readonly [Mode, string])[] = [
   ['filter', 'first⏎<up>F'],
   ['question', '/new Mail⏎'],
   ['incidents', '/incidents⏎'],
+  ['section', '<ctrl+x><end>⏎'],
 ];
 
 /** Presses the first of the keys, once it is known that each other one comes to the same. */

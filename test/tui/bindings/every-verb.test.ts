@@ -2,10 +2,11 @@
 import { expect, test } from 'vitest';
 import { VERB_NAMES } from '../../../src/incident/line/verbs/table.ts';
 import { PROMPT_VERBS } from '../../../src/tui/bindings/prompt-verbs.ts';
+import { POSTMORTEM_VERBS } from './postmortem-verbs.ts';
 import { after, enact, seenAnew, tableRows } from './pressing.ts';
 import { VERB_TABLE } from './verb-table.ts';
 
-const ROWS = tableRows(VERB_TABLE);
+const ROWS = tableRows(VERB_TABLE + POSTMORTEM_VERBS);
 
 test('each of them is told, and nothing else is', () => {
   const told = ROWS.map(({ tried }) => /^\/(\S+)/.exec(tried)?.[1]);

@@ -117,6 +117,34 @@ behind /incidents⏎/help
  Enter help  Esc all of them  Ctrl+C clear  / verbs  /help
  Enter help  Esc all of them  Ctrl+C clear  / verbs  /help
  Enter help  Esc all of them  Ctrl+C clear  / verbs  /help
+behind <ctrl+x>
+ Enter mend it  Esc log  w write file  c copy  ? help
+ Enter mend it  Esc log  w write file  c copy  t template  p public  ? help
+ Enter mend it  Esc log  w write file  c copy  t template  p public  / verbs  ? help
+behind first⏎<ctrl+x><end>
+ Enter write it  E editor  Esc log  w write file  ? help
+ Enter write it  E editor  Esc log  w write file  c copy  t template  ? help
+ Enter write it  E editor  Esc log  w write file  c copy  t template  p public  / verbs  Ctrl+Z undo  ? help
+behind <ctrl+x>⏎
+ Enter log  Esc back  Ctrl+C clear  / verbs  /help
+ Enter log  Esc back  Ctrl+C clear  / verbs  /help
+ Enter log  Esc back  Ctrl+C clear  / verbs  /help
+behind <ctrl+x><end>⏎
+ Ctrl+S record  Esc back  Ctrl+O editor
+ Ctrl+S record  Esc back  Ctrl+O editor
+ Ctrl+S record  Esc back  Ctrl+O editor
+behind <ctrl+x><end>⏎one<escape>
+ Enter record  Esc keep as a draft  e go on writing
+ Enter record  Esc keep as a draft  e go on writing
+ Enter record  Esc keep as a draft  e go on writing
+behind FILE:<ctrl+x>w
+ y replace it  Esc leave it as it is
+ y replace it  Esc leave it as it is
+ y replace it  Esc leave it as it is
+behind first⏎<ctrl+x><escape><up>
+ Esc prompt  Ctrl+X postmortem  e text  t time  ? help
+ Esc prompt  Ctrl+X postmortem  e text  t time  m milestone  f find  ? help
+ Esc prompt  Ctrl+X postmortem  e text  t time  m milestone  f find  F filter  h history  c cause  s star  i internal  r retract  / verbs  Ctrl+Z undo  ? help
 behind <f1>
  Esc close  ↓ scroll
  Esc close  ↓ scroll

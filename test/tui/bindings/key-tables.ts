@@ -49,6 +49,12 @@ page-up   │ ⟨×30⟩ │ 1  13:00  ·             line … 14  13:13  ·    
 page-up   │ first⏎<up>e │ says: The entry stays in sight while it is corrected; Esc leaves it as it is.
 page-down │ ⟨×30⟩<page-up> │ 17  13:16  ·             line … 30  13:29  ·             line
 page-down │ first⏎<up>e │ says: The entry stays in sight while it is corrected; Esc leaves it as it is.
+ctrl+x    │ first⏎half │ closeout ‖ at no-start ‖ standard, at the item ‖ postmortem  half| ‖ nothing is said
+ctrl+x    │ <ctrl+x>⏎ │ says: Esc puts the line away, and leads back to the list.
+up        │ <ctrl+x>⏎ │ says: Enter logs the line, Esc puts it away: then ↑ and ↓ choose.
+escape    │ <ctrl+x>⏎ │ closeout ‖ postmortem  | ‖ nothing is said
+ctrl+c    │ <ctrl+x>⏎ │ closeout ‖ postmortem  | ‖ nothing is said
+page-down │ <ctrl+x>⏎ │ standard, scrolled
 newline   │ one │ 14:30 event › one ↵                |
 ctrl+r        │ half │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
 `,
@@ -93,6 +99,7 @@ i             │ first⏎<up> │ ▌ 1  14:30  ·             first  [internal
 r             │ first⏎<up> │ ▌ 1  14:30  ·             retracted: first ‖ says: entry 1 retracted
 r             │ first⏎<up>r │ ▌ 1  14:30  ·             first ‖ says: entry 1 restored
 /             │ first⏎<up> │ prompt ‖ entry 1 › /| ‖ says: / is not a verb. To log it as text, put a "\\" before it: \\/
+ctrl+x        │ first⏎<up> │ closeout ‖ at no-start ‖ standard, at the item ‖ postmortem  |
 ctrl+z        │ first⏎second⏎<up> │ prompt ‖ 14:30 event › | ‖ says: undone: 2  14:30  event  second
 ctrl+y        │ first⏎second⏎<ctrl+z><up> │ 2  14:30  ·             second ‖ says: redone: 2  14:30  event  second
 ctrl+r        │ first⏎<up> │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
@@ -156,6 +163,65 @@ ctrl+c    │ /incidents⏎ │ says: Ctrl+C again leaves. Everything is saved.
 ctrl+c    │ /incidents⏎<ctrl+c> │ left
 ctrl+r        │ /incidents⏎ │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
 `,
+  closeout: `
+enter         │ <ctrl+x> │ prompt ‖ 14:30 started › /started | ‖ says: → 14:30 event [started]
+enter         │ <ctrl+x><end> │ section ‖ Supporting information › |
+y             │ <ctrl+x> │ says: y and n answer what is proposed: Enter leads to what helps here.
+n             │ <ctrl+x> │ says: y and n answer what is proposed: Enter leads to what helps here.
+E             │ <ctrl+x><end> │ written [supporting: and more] ‖ at section supporting (2 words) ‖ says: section supporting written
+E             │ <ctrl+x> │ says: E opens a section in your editor: choose one.
+escape ctrl+x q ctrl+c │ half<ctrl+x> │ Nothing is logged yet. Type what happens, one line at a time: … /sev sev1   /lead @ada   /impact customers cannot pay ‖ prompt ‖ 14:30 event › half| ‖ says: → 14:30 event
+up k          │ <ctrl+x><down> │ at no-start
+up k          │ <ctrl+x> │ says: Nothing stands further up.
+down j        │ <ctrl+x> │ at no-detection
+down j        │ <ctrl+x><end> │ says: Nothing stands further down.
+home g        │ <ctrl+x><end> │ at no-start
+end G         │ <ctrl+x> │ at section supporting (not written)
+tab           │ <ctrl+x> │ says: The list and the document are both on the screen.
+page-up       │ <ctrl+x> │ says: The document begins here.
+page-down space │ <ctrl+x> │ standard, scrolled
+w             │ <ctrl+x> │ says: Written to 2026-11-21-checkout-returns-500s.md.
+w             │ <ctrl+x>w │ says: It is in 2026-11-21-checkout-returns-500s.md already.
+w             │ FILE:<ctrl+x> │ replacing ‖ replace it?  | ‖ says: Replace it? y or n: something else is in 2026-11-21-checkout-returns-500s.md
+c             │ <ctrl+x> │ says: The document, by standard
+t             │ <ctrl+x> │ atlassian, at the item ‖ says: The template atlassian.
+p             │ <ctrl+x> │ standard, public, at the item ‖ says: The copy for the outside: look through what it leaves out, and what it does n…
+/             │ <ctrl+x> │ prompt ‖ 14:30 event › /| ‖ says: / is not a verb. To log it as text, put a "\\" before it: \\/
+f1            │ <ctrl+x> │ sheet ‖ Help, from line 0
+?             │ <ctrl+x> │ sheet ‖ Help, from line 0
+ctrl+z        │ first⏎<ctrl+x> │ says: undone: 1  14:30  event  first
+ctrl+y        │ first⏎<ctrl+z><ctrl+x> │ says: redone: 1  14:30  event  first
+ctrl+r        │ <ctrl+x> │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
+`,
+  section: `
+enter newline │ <ctrl+x><end>⏎one │ Supporting information › one ↵                           |
+ctrl+s        │ <ctrl+x><end>⏎one │ closeout ‖ written [supporting: one] ‖ at section supporting (1 word) ‖ postmortem  | ‖ says: section supporting written
+ctrl+s        │ <ctrl+x><end>⏎ │ closeout ‖ postmortem  | ‖ says: Nothing is written yet.
+ctrl+s        │ /section supporting one⏎<ctrl+x><end>⏎ │ closeout ‖ postmortem  | ‖ says: It is recorded already, just so.
+ctrl+s        │ /section supporting one⏎<ctrl+x><end>⏎<ctrl+u> │ closeout ‖ at section supporting (not written) ‖ postmortem  | ‖ says: section supporting taken away
+escape ctrl+c ctrl+x │ <ctrl+x><end>⏎one │ unrecorded ‖ record it?  one| ‖ says: Not recorded yet. Record it? y: yes, n: keep it as a draft, e: go on writing
+escape ctrl+c ctrl+x │ <ctrl+x><end>⏎ │ closeout ‖ postmortem  |
+ctrl+o        │ <ctrl+x><end>⏎one │ closeout ‖ written [supporting: one\\nand more] ‖ at section supporting (3 words) ‖ postmortem  | ‖ says: section supporting written
+up            │ <ctrl+x><end>⏎one<newline>two │ Supporting information › one| ↵                           two
+down          │ <ctrl+x><end>⏎one<newline>two<up> │ Supporting information › one ↵                           two|
+page-up       │ <ctrl+x><end>⏎one<newline>two │ Supporting information › |one ↵                           two
+page-down     │ <ctrl+x><end>⏎one<newline>two<up><home> │ Supporting information › one ↵                           two|
+f1            │ <ctrl+x><end>⏎one │ sheet ‖ Help, from line 0
+ctrl+r        │ <ctrl+x><end>⏎one │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
+`,
+  unrecorded: `
+enter y ctrl+s │ <ctrl+x><end>⏎one<escape> │ closeout ‖ written [supporting: one] ‖ at section supporting (1 word) ‖ postmortem  | ‖ says: section supporting written
+escape n ctrl+c ctrl+x │ <ctrl+x><end>⏎one<escape> │ closeout ‖ at section supporting (a draft of 1 word, not recorded) ‖ postmortem  | ‖ says: Kept as a draft: Enter goes on with it. It is not in the document yet.
+e             │ <ctrl+x><end>⏎one<escape> │ section ‖ Supporting information › one| ‖ nothing is said
+f1            │ <ctrl+x><end>⏎one<escape> │ sheet ‖ Help, from line 0
+ctrl+r        │ <ctrl+x><end>⏎one<escape> │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
+`,
+  replacing: `
+y             │ FILE:<ctrl+x>w │ closeout ‖ postmortem  | ‖ says: Written to 2026-11-21-checkout-returns-500s.md.
+escape n ctrl+c │ FILE:<ctrl+x>w │ closeout ‖ postmortem  | ‖ says: The file stays as it is.
+f1            │ FILE:<ctrl+x>w │ sheet ‖ Help, from line 0
+ctrl+r        │ FILE:<ctrl+x>w │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
+`,
   sheet: `
 escape enter q f1 ctrl+g ctrl+c │ half<f1> │ prompt ‖ no list ‖ 14:30 event › half| ‖ says: → 14:30 event
 up k             │ <f1><down> │ Help, from line 0
@@ -163,6 +229,6 @@ down j           │ <f1> │ Help, from line 1
 page-up          │ <f1><page-down><page-down> │ Help, from line 21
 page-down space  │ <f1> │ Help, from line 21
 home g           │ <f1><down><down> │ Help, from line 0
-end G            │ <f1> │ Help, from line 290
+end G            │ <f1> │ Help, from line 387
 `,
 };

@@ -5,18 +5,29 @@
  *
  * `⏎` is Enter, `<up>` any other key by its name, `<wait>` a minute, `⟨one↵two⟩` a paste, and
  * `⟨×30⟩` so many lines, each logged on its own. It begins with an incident open; behind `LIST:`, in
- * the empty list.
+ * the empty list; behind `FILE:`, the file that its document is written to holds something else.
  */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Incident } from '../../../src/incident/incident.ts';
 import { clockAt, formatTimeOfDay } from '../../../src/incident/time/clock.ts';
 import type { Binding, BoundKey } from '../../../src/tui/bindings/binding.ts';
 import { BINDINGS } from '../../../src/tui/bindings/table.ts';
+import { progress } from '../../../src/tui/closeout/item-rows.ts';
+import { chosenItem } from '../../../src/tui/closeout/items.ts';
 import { logLayout } from '../../../src/tui/frame/layout.ts';
 import type { KeyName } from '../../../src/tui/keys/key-press.ts';
 import { plain } from '../../../src/tui/lines/line.ts';
 import { sheetText } from '../../../src/tui/sheets/sheet.ts';
+import type { Closeout } from '../../../src/tui/state/closeout.ts';
 import type { Event } from '../../../src/tui/state/event.ts';
-import type { Mode } from '../../../src/tui/state/state.ts';
+import {
+  type LogScreen,
+  type Mode,
+  openCloseout,
+  type State,
+} from '../../../src/tui/state/state.ts';
+import { folderOfTest } from '../store/documents.ts';
 import { listSeat, MINUTE, type Seat, seat } from '../store/seat.ts';
 
 export const MODES = [
@@ -27,6 +38,10 @@ export const MODES = [
   'filter',
   'question',
   'incidents',
+  'closeout',
+  'section',
+  'unrecorded',
+  'replacing',
   'sheet',
 ] as const satisfies readonly Mode[];
 
@@ -51,8 +66,18 @@ export function tableRows(table: string): readonly TableRow[] {
 
 /** Somebody for whom all this has happened. */
 export function after(script: string): Seat {
-  const isList = script.startsWith('LIST:');
-  return enact(isList ? listSeat() : seat(), isList ? script.slice('LIST:'.length) : script);
+  const [, place, rest = script] = /^(LIST|FILE):(.*)$/.exec(script) ?? [];
+  if (place === 'LIST') return enact(listSeat(), rest);
+  return enact(place === 'FILE' ? seat(TITLE, { documents: withFile() }) : seat(TITLE), rest);
+}
+
+const TITLE = 'Checkout returns 500s';
+
+/** Where the document is to be written, something else is already. */
+function withFile() {
+  const folder = folderOfTest();
+  writeFileSync(join(folder, '2026-11-21-checkout-returns-500s.md'), 'notes of the night');
+  return { settings: { folder } };
 }
 
 /** Does what a script says. */
@@ -109,10 +134,16 @@ function isKeyName(key: BoundKey): key is KeyName {
 /** What is seen differently once something is done; nothing when all is as before. */
 export function seenAnew(ada: Seat, work: () => void): string {
   const parts = partsOf(ada);
-  const rows = ada.rows();
+  const rows = rowsOf(ada);
   work();
   const changed = Object.entries(partsOf(ada)).filter(([name, part]) => parts[name] !== part);
-  return [...newRows(rows, ada.rows()), ...changed.map(([, part]) => part.trim())].join(' ‖ ');
+  return [...newRows(rows, rowsOf(ada)), ...changed.map(([, part]) => part.trim())].join(' ‖ ');
+}
+
+/** Those of the postmortem screen are told by its item: they follow from the review, and from templates. */
+function rowsOf(ada: Seat): readonly string[] {
+  const { screen } = ada.state;
+  return screen.name === 'log' && openCloseout(screen) !== undefined ? [] : ada.rows();
 }
 
 /** What a person sees but for the rows of the timeline, what is known of the incident, and what went out. */
@@ -131,18 +162,41 @@ function partsOf(ada: Seat): Readonly<Record<string, string>> {
     return { ...outside, sheet: `${title}, from line ${sheet.scroll}` };
   }
   const offers = isLog ? logLayout(ada.state, size).offers : [];
+  const closeout = isLog ? openCloseout(screen) : undefined;
   const status = ada.status().trim();
   return {
     ...outside,
     list: offers.length === 0 ? 'no list' : offers.map((line) => plain(line).trim()).join(', '),
+    ...(isLog && closeout ? postmortemOf(ada.state, screen, closeout) : {}),
     prompt: ada.prompt().join(' ↵ '),
     status: status === '' ? 'nothing is said' : `says: ${status}`,
   };
 }
 
+/** The item that is chosen, and the document beside it. */
+function postmortemOf(
+  state: State,
+  log: LogScreen,
+  { template, isPublic, scroll }: Closeout,
+): Readonly<Record<string, string>> {
+  const item = chosenItem(state, log);
+  const how = item?.kind === 'section' ? ` (${progress(item)})` : '';
+  const copy = isPublic ? ', public' : '';
+  return {
+    item: `at ${item?.id}${how}`,
+    document: `${template}${copy}, ${scroll === undefined ? 'at the item' : 'scrolled'}`,
+  };
+}
+
 /** What is known of the incident beside its timeline. */
 function knownOf({ facts, sections, followups }: Incident): Readonly<Record<string, string>> {
-  const { title: _title, slug: _slug, declaredAt: _declaredAt, ...known } = facts;
+  const {
+    title: _title,
+    slug: _slug,
+    declaredAt: _declaredAt,
+    isZoneAssumed: _isZoneAssumed,
+    ...known
+  } = facts;
   const written = [...sections].map(([name, { text }]) => `${name}: ${text}`);
   const tasks = followups.map(({ label, task, owner, due }) => [label, task, owner, due]);
   const all = Object.entries({ ...known, written, tasks }).filter(([, value]) => isSaid(value));

@@ -14,6 +14,10 @@ const MODES = [
   'filter',
   'question',
   'incidents',
+  'closeout',
+  'section',
+  'unrecorded',
+  'replacing',
   'sheet',
 ] as const;
 

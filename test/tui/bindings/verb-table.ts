@@ -9,7 +9,6 @@ export const VERB_TABLE = `
 /escalate called @ivo              │ │ 1  14:30  ^ escalation  called @ivo ‖ says: 1  14:30  escalation  called @ivo
 /note ask for the graphs           │ │ 1  14:30  - note        ask for the graphs ‖ says: 1  14:30  note  ask for the graphs
 /todo write a runbook @ops         │ │ tasks [[F1,write a runbook @ops,ops,null]] ‖ says: F1  follow-up  write a runbook @ops  (owner ops)
-/followup alert on the heap        │ │ tasks [[F1,alert on the heap,null,null]] ‖ says: F1  follow-up  alert on the heap
 /started 14:05 5xx above 5 %       │ │ 1  14:05  ⚑ started     5xx above 5 % ‖ says: 1  14:05  event  5xx above 5 %  [started]
 /detected 14:05                    │ │ 1  14:05  ⚑ detected ‖ says: 1  14:05  event  detected
 /acknowledged 14:05                │ │ 1  14:05  ⚑ acknowledged ‖ says: 1  14:05  event  acknowledged
@@ -47,9 +46,13 @@ export const VERB_TABLE = `
 /lead @ada                         │ │ roles [{role:lead,person:ada,from:14:30}] ‖ says: lead ada from 14:30
 /impact share: 80 %                │ │ impact {share:80 %} ‖ says: impact share: 80 %
 /detectedby customer by phone      │ │ detectedBy {source:customer,detail:by phone} ‖ says: detected by customer: by phone
-/section summary Nobody could pay. │ │ written [summary: Nobody could pay.] ‖ says: section summary written
+/section lucky ⟨It↵was noon.⟩      │ │ written [lucky: It\\nwas noon.] ‖ says: section lucky written
+/document status: in review        │ │ document {status:in review} ‖ says: document status: in review
+/stated start 14:05                │ │ stated {start:14:05} ‖ says: stated start: 14:05
+/followup F1 training in progress  │ + write a runbook⏎ │ says: F1 now training, in progress
 /owner F1 @ada                     │ + write a runbook⏎ │ tasks [[F1,write a runbook,ada,null]] ‖ says: F1 now of ada
 /due F1 2026-12-01                 │ + write a runbook⏎ │ tasks [[F1,write a runbook,null,2026-12-01]] ‖ says: F1 now due 2026-12-01
+/ticket F1 OPS-12                  │ + write a runbook⏎ │ says: F1 now ticket OPS-12
 /undo                              │ one⏎ │ Nothing is logged yet. Type what happens, one line at a time: … /sev sev1   /lead @ada   /impact customers cannot pay ‖ says: undone: 1  14:30  event  one
 /redo                              │ one⏎/undo⏎ │ 1  14:30  ·             one ‖ says: redone: 1  14:30  event  one
 /redact 1                          │ one⏎ │ 1  14:30  ·             [redacted] ‖ says: redacted: the words of entry 1 are gone for good

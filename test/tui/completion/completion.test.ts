@@ -10,7 +10,7 @@ describe('verbs', () => {
 /resolved [time] [text]                       all runs as normal
 /reopened [time] [text]                       it came back
 /refute [label] [time] [note]                 the hypothesis was refuted
-/reopen label [time] [note]                   the action or hypothesis is open again
+/reopen label [time] [note]                   the action, hypothesis or follow-up is open again
 /retract [entry] [reason]                     take the entry out of the story; it stays in the record
 /restore [entry] [reason]                     bring a retracted entry back
 /redo                                         bring back what you have just undone
@@ -26,7 +26,7 @@ describe('verbs', () => {
 /resolved [time] [text]         all runs as normal
 /reopened [time] [text]         it came back
 /refute [label] [time] [note]   the hypothesis was refuted
-/reopen label [time] [note]     the action or hypothesis is open again
+/reopen label [time] [note]     the action, hypothesis or follow-up is open again
 `.trim(),
     );
   });
@@ -43,7 +43,7 @@ describe('verbs', () => {
     ['/decl|', '/declare'],
     ['14:05 /q|', 'nothing'],
     // By another name.
-    ['/follow|', '/followup'],
+    ['/ticke|', '/ticket'],
     ['/fai|', '/failed'],
     // What is typed in full stands first.
     ['/reopen|', '/reopen /reopened'],
@@ -160,13 +160,16 @@ describe('the words of the field', () => {
     ['/severity 14:05 |', 'sev1 sev2 sev3'],
     ['/role |', 'lead deputy scribe comms responder'],
     ['/role 14:05 l|', 'lead'],
-    ['/section r|', 'root-cause resolution'],
+    ['/section root|', 'root-cause root-cause-technical root-cause-human root-cause-process'],
     ['/section summary |', 'nothing'],
-    ['/impact |', 'services: users: share: revenue: other:'],
+    [
+      '/impact |',
+      'description: services: users: share: accounts: requests: notifications: events: business: revenue: other:',
+    ],
     ['/impact sh|', 'share:'],
     ['/detectedby m|', 'monitoring'],
     ['/service |', '-checkout'],
-    ['/due F1 |', 'none'],
+    ['/due F1 |', 'today tomorrow none'],
     ['/shift 1 |', 'nothing'],
     ['/undo |', 'nothing'],
     ['/new 14:05 s|', 'sev1 sev2 sev3'],
@@ -188,6 +191,173 @@ none           no cause after all
     expect(offered('/role l|')).toBe('lead   @grace');
     expect(offered('/section t|')).toBe('trigger   Trigger: what set it off');
   });
+});
+
+describe('what the document is to say', () => {
+  /** The night, and what is said of its document. */
+  const said = (...lines: readonly string[]) =>
+    knownOf(
+      story({
+        lines: [
+          ['2026-11-20T13:30:00Z', '/started'],
+          ['2026-11-20T13:39:00Z', '+ write to customers @maria'],
+          ['2026-11-20T13:40:00Z', [...lines]],
+        ],
+      }).incident,
+    );
+
+  test('fields of the impact, with what they are to tell, or what stands there', () => {
+    expect(offered('/impact |', said('/impact nobody could pay', '/impact share: 80 %'))).toBe(
+      `
+description:     nobody could pay
+services:        which services, and how
+users:           which users, and how many
+share:           80 %
+accounts:        how many accounts
+requests:        how many support requests were raised
+notifications:   how many notifications were sent later than was promised
+events:          how many events were dropped
+business:        what it meant for the business
+revenue:         what was lost of the revenue
+other:           what else was affected
+none             take it away: nobody could pay
+`.trim(),
+    );
+  });
+
+  test('fields of the document too', () => {
+    const known = said('/document status: in review', '/document prepared: @bo 2026-03-20');
+    expect(offered('/document |', known)).toBe(
+      `
+status:      in review
+number:      what the incident is called elsewhere
+owner:       who sees to the document
+authors:     who wrote it
+meeting:     when or where it is talked over
+recording:   where the call is recorded
+prepared:    bo 2026-03-20
+reviewed:    by whom, and on what day
+approved:    by whom, and on what day
+`.trim(),
+    );
+    expect(offered('/document status: |', known)).toBe(
+      'draft\nin-review\nreviewed\nclosed\nnone        take it away: in review',
+    );
+  });
+
+  test('what another document claims', () => {
+    expect(offered('/stated |', said('/stated start 14:28', '/stated duration 2h 15m'))).toBe(
+      `
+start      2026-11-20 14:28
+end        when it was over, as another document says
+duration   2h 15m
+`.trim(),
+    );
+  });
+
+  test('sections, with what each asks, and whether it is written', () => {
+    const known = said('/section lucky It was noon.');
+    expect(offered('/section l|', known)).toBe(
+      `
+leadup            Lead-up: what led to it, before anything was noticed
+long-term-fixes   Long-term fixes: what will mend it for good
+lessons           Lessons: what to do better in general
+lucky             Where we got lucky, written: what could have been worse
+`.trim(),
+    );
+    expect(offered('/internal l|', known)).toBe('lucky   the section Where we got lucky');
+  });
+
+  test.each([
+    ['/impact share: |', 'none'],
+    ['/impact users: |', 'nothing'],
+    ['/impact share: n|', 'none'],
+    ['/impact share: 80 n|', 'nothing'],
+    ['/impact n|', 'notifications: none'],
+    ['/document st|', 'status:'],
+    ['/document status: in|', 'in-review'],
+    ['/document status draft |', 'nothing'],
+    ['/document owner: |', '@maria @bo @olga @ops @Oscar none'],
+    ['/document number: |', 'nothing'],
+    ['/document authors: @bo, |', '@maria @bo @olga @ops @Oscar'],
+    ['/document authors: @bo |', 'nothing'],
+    ['/document prepared: |', '@maria @bo @olga @ops @Oscar today yesterday'],
+    ['/document prepared: @m|', '@maria'],
+    ['/document prepared: @bo |', 'today yesterday'],
+    ['/document prepared: @bo t|', 'today'],
+    ['/document prepared: @bo today |', 'nothing'],
+    ['/document prepared: 2026-03-20 |', 'nothing'],
+    ['/document colour: |', 'nothing'],
+    ['/stated start |', 'none'],
+    ['/stated end |', 'nothing'],
+    ['/stated start 14:30 |', 'nothing'],
+    ['/section lucky |', 'none'],
+    ['/section lucky It n|', 'nothing'],
+    ['/section summary |', 'nothing'],
+  ])('%s', (text, expected) => {
+    const known = said(
+      '/impact nobody could pay',
+      '/impact share: 80 %',
+      '/document owner: @bo',
+      '/stated start 14:28',
+      '/section lucky It was noon.',
+    );
+    expect(texts(text, known)).toBe(expected);
+  });
+});
+
+describe('what is said of a follow-up', () => {
+  const tasks = (...lines: readonly string[]) =>
+    knownOf(
+      story({
+        lines: [
+          ['2026-11-20T13:38:00Z', '+ add an alert'],
+          ['2026-11-20T13:39:00Z', ['+ write to customers @maria', ...lines]],
+        ],
+      }).incident,
+    );
+
+  test.each([
+    [
+      '/followup |',
+      'F1 F2 corrective preventive technical process training immediate long-term in-progress done dropped',
+    ],
+    ['/followup F2 p|', 'preventive process'],
+    [
+      '/followup F2 preventive |',
+      'technical process training immediate long-term in-progress done dropped',
+    ],
+    ['/followup F2 preventive technical in progress |', 'immediate long-term'],
+    ['/followup F9 |', 'nothing'],
+    // What it has already may be taken away.
+    [
+      '/followup F1 |',
+      'corrective process training immediate long-term open done dropped -preventive -technical',
+    ],
+    ['/followup F1 -|', '-preventive -technical'],
+    ['/followup F1 -technical |', 'corrective immediate long-term open done dropped -preventive'],
+    ['/ticket |', 'F1 F2 none'],
+    ['/ticket F1 OPS-1 |', 'nothing'],
+    ['/internal f|', 'F1 F2'],
+    ['/reopen |', 'nothing'],
+    ['/due F2 |', 'today tomorrow 2026-12-01 none'],
+  ])('%s', (text, expected) => {
+    const known = tasks('/followup F1 preventive technical in progress', '/due F1 2026-12-01');
+    expect(texts(text, known)).toBe(expected);
+  });
+
+  test('with what it has, and what others have', () => {
+    const known = tasks('/followup F1 preventive', '/due F1 2026-12-01', '/done F1');
+    expect(offered('/followup F1 c|', known)).toBe('corrective   now preventive');
+    expect(offered('/due F2 2|', known)).toBe('2026-12-01   as F1');
+    expect(offered('/reopen |', known)).toBe('F1   done: add an alert');
+  });
+});
+
+test('several entries as causes, one behind another', () => {
+  expect(texts('/cause H1, |')).toBe('6 5 4 3 2 1');
+  expect(texts('/cause H1, h|')).toBe('H2');
+  expect(texts('/cause H1, H2 |')).toBe('root contributing trigger none');
 });
 
 describe('zones, once two letters are typed', () => {

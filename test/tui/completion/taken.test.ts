@@ -65,6 +65,20 @@ const LINES: readonly (readonly [string, string])[] = [
   ['/impact |', '5 %'],
   ['/detectedby |', 'by a monitor'],
   ['/section |', 'as it was'],
+  ['/document n|', 'INC-42'],
+  ['/document p|', '2026-03-20'],
+  ['/document status: |', ''],
+  ['/document prepared: |', ''],
+  ['/document prepared: @ada |', ''],
+  ['/stated s|', '14:30'],
+  ['/stated d|', '5m'],
+  ['/cause H1, |', ''],
+  ['/cause H1, H2 |', ''],
+  ['/internal |', ''],
+  ['/followup F|', 'done'],
+  ['/followup F1 |', ''],
+  ['/followup F1 preventive |', ''],
+  ['/ticket |', 'OPS-12'],
   ['/owner F1 |', ''],
   ['/owner F|', '@ada'],
   ['/due |', '2026-12-01'],
@@ -76,10 +90,10 @@ test.each(LINES.map(([line, more]) => ({ line, more })))(
   ({ line, more }) => {
     const incident = night();
     const now = occasion(incident, instant('2026-11-20T13:45:00Z'), 'ada', knownOf().severities);
-    // A follow-up has neither time nor note; "/due none" is of the last one.
+    // A follow-up has neither time nor note; "/due today" is of the last one.
     const lines = allTaken(line)
       .map((text) => text.replace('|', more))
-      .map((text) => (/^\/abandon F|^\/due none/.test(text) ? text.replace(more, '') : text));
+      .map((text) => (/^\/abandon F|^\/due [nt]/.test(text) ? text.replace(more, '') : text));
     expect(lines).not.toEqual([]);
     for (const text of lines) expect(readLine(incident, text, now).changes).not.toEqual([]);
   },

@@ -14,6 +14,7 @@ import { Desk, type DeskOptions } from '../../../src/tui/store/desk.ts';
 import { Store } from '../../../src/tui/store/store.ts';
 import { open } from '../../journal/helpers.ts';
 import { line } from '../../journal/samples.ts';
+import { documentsAtOnce } from '../store/documents.ts';
 
 export interface Told {
   /** As it is typed where incidents are declared: `14:30 sev1 Checkout returns 500s`. */
@@ -78,6 +79,7 @@ export class Bridge {
         desk,
         clock: () => this.now,
         copy: async () => ({ isDone: true, isSure: true, how: 'copied', tried: [] }),
+        documents: documentsAtOnce({ clock: () => this.now }),
         leave: () => {},
         crashed: (error) => {
           throw error;

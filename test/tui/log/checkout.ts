@@ -74,6 +74,8 @@ export function screen(
     mentions: { people: [], tags: [] },
     lost: new Set(),
     records: incident.records.length,
+    closeout: undefined,
+    isResolved: false,
     newest: incident.newest?.id,
   };
   const above = headerLines(incident, {

@@ -21,7 +21,7 @@ test('what is offered is said once there is little of it, and each that is chose
   ada.logs('! restarted api-3', '! deployed the fix').hears();
   ada.type('/don').press('down', 'enter').type('A').press('down', 'down', 'tab');
   expect(ada.hears()).toBe(`
-1 offer: /done. Tab takes it.
+2 offers: /done, /document. Tab takes the first, Down chooses.
 1 of 1: /done [label] [time] [note]: the action was done.
 2 offers: A1, A2. Tab takes the first, Down chooses.
 1 of 2: A1: restarted api-3.

@@ -60,6 +60,7 @@ An update for the outside is due, since 14 minutes: slash update drafts one.
 Logged: entry 6, resolved, at 15:01: the fix is live.
 The incident is resolved, after 51 minutes.
 H1 is open, no detection is recorded.
+Slash postmortem closes the incident out.
 `);
 
   ada.press('ctrl+z');

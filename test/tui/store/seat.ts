@@ -19,6 +19,7 @@ import { wholeSecond } from '../../../src/incident/time/time-reading.ts';
 import type { Journal } from '../../../src/journal/journal.ts';
 import type { Copied } from '../../../src/terminal/clipboard.ts';
 import { graphemes } from '../../../src/terminal/graphemes.ts';
+import { closeoutView } from '../../../src/tui/closeout/closeout-lines.ts';
 import { logLayout } from '../../../src/tui/frame/layout.ts';
 import { promptView } from '../../../src/tui/frame/prompt-view.ts';
 import { selectedOf, timelineContext } from '../../../src/tui/frame/timeline-context.ts';
@@ -28,11 +29,18 @@ import type { KeyName, KeyPress } from '../../../src/tui/keys/key-press.ts';
 import { type Line, plain } from '../../../src/tui/lines/line.ts';
 import { timelineLines } from '../../../src/tui/log/timeline-lines.ts';
 import type { Event } from '../../../src/tui/state/event.ts';
-import { initialState, type LogScreen, modeOf, type State } from '../../../src/tui/state/state.ts';
+import {
+  initialState,
+  type LogScreen,
+  modeOf,
+  openCloseout,
+  type State,
+} from '../../../src/tui/state/state.ts';
 import { statusLine } from '../../../src/tui/status/status-line.ts';
 import { Desk } from '../../../src/tui/store/desk.ts';
 import { Store } from '../../../src/tui/store/store.ts';
 import { open } from '../../journal/helpers.ts';
+import { documentsAtOnce } from './documents.ts';
 
 /** 14:30 in Lagos. */
 const HALF_PAST_TWO = Date.UTC(2026, 10, 21, 13, 30);
@@ -54,6 +62,8 @@ interface Place {
   readonly author: string;
   readonly severities?: readonly string[];
   readonly cadence?: Cadence;
+  /** The editor, and where documents are written. */
+  readonly documents?: Omit<Parameters<typeof documentsAtOnce>[0], 'clock'>;
   /** Puts a text on the clipboard; else that is done at once. */
   readonly copy?: (text: string) => Promise<Copied>;
 }
@@ -69,6 +79,8 @@ function textPress(text: string): KeyPress {
 }
 
 const SIZE = { columns: 80, rows: 24 };
+/** Too narrow for the list and the document. */
+const NARROW = { columns: 60, rows: 60 };
 
 export class Seat {
   readonly store: Store;
@@ -111,6 +123,7 @@ export class Seat {
             this.copied.push(text);
             return { isDone: true, isSure: true, how: 'copied with a test', tried: [] };
           }),
+        documents: documentsAtOnce({ clock, ...place.documents }),
         leave: () => {
           this.hasLeft = true;
         },
@@ -223,11 +236,22 @@ export class Seat {
 
   rows(): readonly string[] {
     const { screen, now, size } = this.state;
+    if (screen.name === 'log' && openCloseout(screen) !== undefined) return this.#postmortem();
     const lines =
       screen.name === 'log'
         ? this.#timeline(screen)
         : incidentsLines(incidentChoice(this.state), { now, ...size }).slice(1);
     return lines.map((line) => plain(line).trimEnd()).filter((row) => row !== '');
+  }
+
+  /** The list, or the section that is written; or the document, where that is in front. */
+  #postmortem(): readonly string[] {
+    const { lines } = closeoutView(this.state, this.log, NARROW);
+    const prompt = this.mode === 'prompt' ? this.prompt().length : 0;
+    return lines
+      .slice(1, lines.length - prompt)
+      .map((line) => plain(line).trimEnd())
+      .filter((row) => row !== '');
   }
 
   /** Without the rules around it. */
@@ -268,7 +292,7 @@ export class Seat {
   }
 }
 
-type House = Pick<Place, 'severities' | 'cadence' | 'copy'>;
+type House = Pick<Place, 'severities' | 'cadence' | 'copy' | 'documents'>;
 
 /** Ada, with an incident of now open. */
 export function seat(title = 'Checkout returns 500s', house: House = {}): Seat {

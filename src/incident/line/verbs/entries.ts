@@ -1,12 +1,14 @@
 /** Verbs about an entry that is there already: the one named, else the selected, else the last. */
 
-import { CAUSES, type Cause, MILESTONES, type Milestone } from '../../record/vocabulary.ts';
+import { MILESTONES, type Milestone } from '../../record/vocabulary.ts';
 import { Complaint } from '../complaint.ts';
 import { mentions } from '../mentions.ts';
 import { amended } from './amendment.ts';
+import { CAUSE_VERB } from './causes.ts';
 import { TIME_VERBS } from './entry-times.ts';
-import { amendFollowup, takeFollowupNamed } from './followups.ts';
+import { amendFollowup, takeFollowupNamed, toggleInternalFollowup } from './followups.ts';
 import { milestoneNotices } from './milestone-notices.ts';
+import { takeSection, toggleInternalSection } from './sections.ts';
 import {
   type Call,
   isLabel,
@@ -52,21 +54,19 @@ function named(word: string): Milestone {
   );
 }
 
-function cause(call: Call): Reading {
-  const { entry, rest } = takeEntry(call);
-  const word = rest.trim().toLowerCase();
-  const found: Cause | undefined = word === '' ? 'root' : CAUSES.find((other) => other === word);
-  if (word === 'none') return amended(entry, { cause: null });
-  if (found === undefined) {
-    throw new Complaint(`/cause: write ${CAUSES.join(', ')}, or none to take it away.`);
-  }
-  return amended(entry, { cause: found });
-}
-
 function toggle(call: Call, field: 'starred' | 'internal'): Reading {
   const { entry, rest } = takeEntry(call);
   nothingElse(call, rest);
   return amended(entry, { [field]: !entry[field] });
+}
+
+/** Follow-ups and sections can be internal too. */
+function internal(call: Call): Reading {
+  const followup = takeFollowupNamed(call);
+  if (followup !== undefined) return toggleInternalFollowup(call, followup);
+  const section = takeSection(call.incident, call.rest);
+  if (section !== undefined) return toggleInternalSection(call, section);
+  return toggle(call, 'internal');
 }
 
 function retract(call: Call): Reading {
@@ -107,16 +107,7 @@ export const ENTRY_VERBS: readonly Verb[] = [
     isTimeless: true,
     read: milestone,
   },
-  {
-    name: 'cause',
-    aliases: [],
-    usage: `[entry] [${CAUSES.join(' | ')} | none]`,
-    arguments: ['entry', 'cause'],
-    help: 'mark the entry as a cause; root when nothing else is said',
-    isAboutEntry: true,
-    isTimeless: true,
-    read: cause,
-  },
+  CAUSE_VERB,
   {
     name: 'star',
     aliases: [],
@@ -130,12 +121,12 @@ export const ENTRY_VERBS: readonly Verb[] = [
   {
     name: 'internal',
     aliases: [],
-    usage: '[entry]',
-    arguments: ['entry'],
-    help: 'mark the entry as not for the outside, or no longer',
+    usage: '[entry | follow-up | section]',
+    arguments: [['entry', 'follow-up', 'written section']],
+    help: 'mark it as not for the outside, or no longer',
     isAboutEntry: true,
     isTimeless: true,
-    read: (call) => toggle(call, 'internal'),
+    read: internal,
   },
   {
     name: 'retract',

@@ -1,35 +1,29 @@
-/** Verbs about the incident as a whole, and about its written sections. */
+/** Verbs about the incident as a whole. */
 
 import { Telling } from '../../describe/telling.ts';
 import { severityCourse } from '../../measures/severity-course.ts';
-import type { BodyOf, Change } from '../../record/record.ts';
+import type { Change } from '../../record/record.ts';
 import { DETECTORS, ROLES } from '../../record/vocabulary.ts';
-import { SECTIONS } from '../../sections.ts';
 import { DAY } from '../../time/duration.ts';
 import { takeTime } from '../../time/time-text.ts';
 import { incidentZone } from '../../time/zones.ts';
 import { Complaint } from '../complaint.ts';
 import { readSeverity } from '../severity.ts';
+import { amendedFacts } from './facts-amendment.ts';
+import { IMPACT_VERB } from './impact.ts';
 import { reread } from './reread.ts';
-import { type Call, type Reading, required, type Timed, timed, timing, type Verb } from './verb.ts';
-
-type Facts = Omit<BodyOf<'incident.amended'>, 'at'>;
-
-function amended(time: Timed, facts: Facts): Reading {
-  const change: Change = { type: 'incident.amended', body: { ...timing(time), ...facts } };
-  return { changes: [change], notices: time.notices };
-}
+import { type Call, type Reading, required, type Timed, timed, type Verb } from './verb.ts';
 
 function title(call: Call): Reading {
   const text = required(call, call.rest, 'the title').replace(/\s+/g, ' ');
-  return amended(timed(call, ''), { title: text });
+  return amendedFacts(timed(call, ''), { title: text });
 }
 
 function severity(call: Call): Reading {
   const time = timed(call, call.rest);
   const { severities } = call.occasion;
   const severity = readSeverity(required(call, time.rest, 'the severity'), severities);
-  const { changes, notices } = amended(time, { severity });
+  const { changes, notices } = amendedFacts(time, { severity });
   return { changes, notices: [...repeated(call, severity, time.at), ...notices], time };
 }
 
@@ -54,13 +48,13 @@ function zone(call: Call): Reading {
     throw new Complaint('/zone: write a zone, and --reread to read bare times again in it.');
   }
   const to = incidentZone(name);
-  if (option === undefined) return amended(timed(call, ''), { zone: to });
+  if (option === undefined) return amendedFacts(timed(call, ''), { zone: to });
   const times = reread(call.incident, to);
-  const { changes } = amended(timed(call, ''), { zone: to });
+  const { changes } = amendedFacts(timed(call, ''), { zone: to });
   const retimed: Change = { type: 'records.retimed', body: { times } };
   return {
     changes: times.length === 0 ? changes : [...changes, retimed],
-    notices: [`${count(times.length)} read again in ${to}.`],
+    notices: [`${count(times.length)} read again in ${to}.`, ...statedTimes(call)],
   };
 }
 
@@ -68,14 +62,22 @@ function count(times: number): string {
   return times === 1 ? '1 bare time' : `${times} bare times`;
 }
 
+/** Those of another document are none of its records' times. */
+function statedTimes({ incident }: Call): readonly string[] {
+  const { start, end } = incident.facts.stated;
+  return start === undefined && end === undefined
+    ? []
+    : ['The stated times stay as they are: say them again, where they were meant in it.'];
+}
+
 /** One service more; behind a `-`, one less. */
 function service(call: Call): Reading {
   const word = required(call, call.rest, 'the name of a service');
   const name = word.replace(/^-\s*/, '');
   const time = timed(call, '');
-  if (!word.startsWith('-')) return amended(time, { services: { add: [name] } });
+  if (!word.startsWith('-')) return amendedFacts(time, { services: { add: [name] } });
   const { services } = call.incident.facts;
-  if (services.includes(name)) return amended(time, { services: { remove: [name] } });
+  if (services.includes(name)) return amendedFacts(time, { services: { remove: [name] } });
   throw new Complaint(`/service: ${name} is not among the services (${services.join(', ')}).`);
 }
 
@@ -110,7 +112,7 @@ function holding(
   }
   const until = end?.at ?? undefined;
   const held = { role: name.toLowerCase(), person, ...(until === undefined ? {} : { until }) };
-  return { ...amended(time, { roles: [held] }), time };
+  return { ...amendedFacts(time, { roles: [held] }), time };
 }
 
 /** The end of a role may still be to come, so a bare time is the one nearest to its beginning. */
@@ -123,22 +125,6 @@ function endOf(call: Call, { at }: Timed, text: string): Timed {
   return timed({ ...call, time: undefined, occasion: { ...occasion, now } }, text, { anchor });
 }
 
-export const IMPACT_FIELDS = ['services', 'users', 'share', 'revenue', 'other'] as const;
-
-const IMPACT_FIELD = new RegExp(`^(${IMPACT_FIELDS.join('|')})\\s*[:=]\\s*`, 'i');
-
-/** `/impact share: 80%` sets a field; any other text is the description. */
-function impact(call: Call): Reading {
-  const text = required(call, call.rest, 'what the impact is');
-  const [typed = '', word] = IMPACT_FIELD.exec(text) ?? [];
-  const field = IMPACT_FIELDS.find((name) => name === word?.toLowerCase());
-  const value = text.slice(typed.length);
-  if (value === '') {
-    throw new Complaint(`/impact: write the ${word} behind it, such as /impact share: 80%.`);
-  }
-  return amended(timed(call, ''), { impact: { [field ?? 'description']: value } });
-}
-
 function detectedBy(call: Call): Reading {
   const [word = ''] = call.rest.trim().split(/\s/, 1);
   const source = DETECTORS.find((name) => name === word.toLowerCase());
@@ -146,22 +132,9 @@ function detectedBy(call: Call): Reading {
     throw new Complaint(`/detectedby: write one of ${DETECTORS.join(', ')}, and maybe how.`);
   }
   const detail = call.rest.trim().slice(word.length).trim();
-  return amended(timed(call, ''), {
+  return amendedFacts(timed(call, ''), {
     detectedBy: { source, ...(detail === '' ? {} : { detail }) },
   });
-}
-
-const SECTION_NAMES = SECTIONS.map(({ name }) => name).join(', ');
-
-function section(call: Call): Reading {
-  const [word = ''] = call.rest.trim().split(/\s/, 1);
-  const found = SECTIONS.find(({ name }) => name === word.toLowerCase());
-  if (found === undefined) throw new Complaint(`/section: name one of ${SECTION_NAMES}.`);
-  const text = required(call, call.rest.trim().slice(word.length), `the ${found.title} section`);
-  return {
-    changes: [{ type: 'section.written', body: { section: found.name, text } }],
-    notices: [],
-  };
 }
 
 export const FACT_VERBS: readonly Verb[] = [
@@ -213,14 +186,7 @@ export const FACT_VERBS: readonly Verb[] = [
     help: 'who leads',
     read: lead,
   },
-  {
-    name: 'impact',
-    aliases: [],
-    usage: `[${IMPACT_FIELDS.join(': | ')}:] text`,
-    arguments: ['impact field', 'text'],
-    help: 'what was affected, in a sentence or in one field',
-    read: impact,
-  },
+  IMPACT_VERB,
   {
     name: 'detectedby',
     aliases: [],
@@ -228,14 +194,5 @@ export const FACT_VERBS: readonly Verb[] = [
     arguments: ['detector', 'text'],
     help: 'by whom or what it was detected',
     read: detectedBy,
-  },
-  {
-    name: 'section',
-    aliases: [],
-    usage: 'name text',
-    arguments: ['section', 'text'],
-    help: `write a section: ${SECTION_NAMES}`,
-    isTimeless: true,
-    read: section,
   },
 ];

@@ -1,10 +1,12 @@
-/** Verbs about follow-ups: who does it, and by when. */
+/** Verbs about follow-ups: who does it, by when, what it is for, and how it stands. */
 
 import type { Followup } from '../../incident.ts';
 import type { BodyOf } from '../../record/record.ts';
 import type { Outcome } from '../../record/vocabulary.ts';
-import { formatDay, isDay } from '../../time/clock.ts';
 import { Complaint } from '../complaint.ts';
+import { isNone, textOrNone } from './clearing.ts';
+import { readDay } from './day.ts';
+import { FOLLOWUP_WORDS, readFollowupWords } from './followup-words.ts';
 import {
   type Call,
   namedFollowup,
@@ -69,25 +71,67 @@ function takeFollowup(call: Call): { followup: Followup; rest: string } {
   return { followup: namedFollowup(call.incident, name), rest };
 }
 
+/** `/reopen F1`: what is done or dropped is to be done again. */
+export function reopenFollowup(call: Call, { followup, rest }: FollowupNamed): Reading {
+  const { label, status } = followup;
+  if (call.time !== undefined) {
+    throw new Complaint(`/reopen ${label} takes no time: leave out ${call.time.typed}.`);
+  }
+  nothingElse(call, rest);
+  if (status === 'open') throw new Complaint(`${label} is open already.`);
+  if (status !== 'in progress') return amended(followup, { status: 'open' });
+  throw new Complaint(`${label} is in progress: /followup ${label} open says that it is not.`);
+}
+
+/** `/internal F1`: not for the outside, or for it again. */
+export function toggleInternalFollowup(call: Call, { followup, rest }: FollowupNamed): Reading {
+  nothingElse(call, rest);
+  return amended(followup, { internal: !followup.internal });
+}
+
+function classify(call: Call): Reading {
+  const { name, rest } = takeName(call.rest);
+  const said = readFollowupWords(rest);
+  return amended(namedFollowup(call.incident, name), said);
+}
+
+function ticket(call: Call): Reading {
+  const { followup, rest } = takeFollowup(call);
+  const text = required(call, rest, 'the ticket, such as a number or a link').replace(/\s+/g, ' ');
+  const stands = followup.ticket;
+  return amended(followup, {
+    ticket: textOrNone(text, { stands, what: `ticket of ${followup.label}` }),
+  });
+}
+
 function owner(call: Call): Reading {
   const { followup, rest } = takeFollowup(call);
   const person = required(call, rest, 'the owner').replace(/^@/, '');
-  return amended(followup, { owner: person === 'none' ? null : person });
+  return amended(followup, { owner: isNone(person) ? null : person });
 }
 
 function due(call: Call): Reading {
   const { followup, rest } = takeFollowup(call);
   const word = required(call, rest, 'the day');
-  if (word === 'none') return amended(followup, { due: null });
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(word);
-  const day = { year: Number(match?.[1]), month: Number(match?.[2]), day: Number(match?.[3]) };
-  if (match === null || !isDay(day)) {
-    throw new Complaint(`/due: "${word}" is not a day: write one such as 2026-12-01, or none.`);
-  }
-  return amended(followup, { due: formatDay(day) });
+  const day = isNone(word) ? null : readDay(call, word);
+  if (day !== undefined) return amended(followup, { due: day });
+  throw new Complaint(
+    `/due: "${word}" is not a day: write one such as 2026-12-01, tomorrow, or none.`,
+  );
 }
 
+const LISTS = FOLLOWUP_WORDS.map(({ words }) => words.join(', ')).join('; ');
+
 export const FOLLOWUP_VERBS: readonly Verb[] = [
+  {
+    name: 'followup',
+    aliases: [],
+    usage: '[follow-up] word… | -word',
+    arguments: ['follow-up', 'followup word'],
+    help: `what it is for, and how it stands: ${LISTS}`,
+    isTimeless: true,
+    read: classify,
+  },
   {
     name: 'owner',
     aliases: [],
@@ -105,5 +149,14 @@ export const FOLLOWUP_VERBS: readonly Verb[] = [
     help: 'until when it is to be done',
     isTimeless: true,
     read: due,
+  },
+  {
+    name: 'ticket',
+    aliases: [],
+    usage: '[follow-up] text | none',
+    arguments: ['follow-up', ['text', 'none']],
+    help: 'where the follow-up is tracked: a number or a link',
+    isTimeless: true,
+    read: ticket,
   },
 ];

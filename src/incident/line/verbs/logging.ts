@@ -110,7 +110,7 @@ function todo(call: Call): Reading {
 
 export const TODO_VERB: Verb = {
   name: 'todo',
-  aliases: ['followup'],
+  aliases: [],
   usage: '[time] task [@owner]',
   arguments: ['time', 'text'],
   help: 'something to do afterwards',

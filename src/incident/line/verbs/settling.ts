@@ -14,7 +14,7 @@ import { isOpen } from '../../measures/spells.ts';
 import type { Change } from '../../record/record.ts';
 import { ACTION_OUTCOMES, type Outcome } from '../../record/vocabulary.ts';
 import { Complaint } from '../complaint.ts';
-import { STATUS_OF, settleFollowup, takeFollowupNamed } from './followups.ts';
+import { reopenFollowup, STATUS_OF, settleFollowup, takeFollowupNamed } from './followups.ts';
 import {
   type Call,
   namedEntry,
@@ -166,6 +166,8 @@ function plural(kind: Settleable): string {
 }
 
 function reopen(call: Call): Reading {
+  const followup = takeFollowupNamed(call);
+  if (followup !== undefined) return reopenFollowup(call, followup);
   const { selected } = call.occasion;
   const { name = selected?.toString(), rest } = takeName(call.rest);
   if (name === undefined)
@@ -202,8 +204,8 @@ export const SETTLING_VERBS: readonly Verb[] = [
     name: 'reopen',
     aliases: [],
     usage: 'label [time] [note]',
-    arguments: ['settled label', 'time', 'text'],
-    help: 'the action or hypothesis is open again',
+    arguments: [['settled label', 'settled follow-up'], 'time', 'text'],
+    help: 'the action, hypothesis or follow-up is open again',
     isAboutEntry: true,
     read: reopen,
   },

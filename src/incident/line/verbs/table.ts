@@ -1,8 +1,11 @@
+import { DOCUMENT_VERB } from './document-facts.ts';
 import { ENTRY_VERBS } from './entries.ts';
 import { FACT_VERBS } from './facts.ts';
 import { FOLLOWUP_VERBS } from './followups.ts';
 import { KIND_VERBS, MILESTONE_VERBS, TODO_VERB } from './logging.ts';
+import { SECTION_VERB } from './sections.ts';
 import { SETTLING_VERBS } from './settling.ts';
+import { STATED_VERB } from './stated.ts';
 import { UNDOING_VERBS } from './undoing.ts';
 import type { Verb } from './verb.ts';
 
@@ -14,6 +17,7 @@ export const VERB_GROUPS: readonly { readonly title: string; readonly verbs: rea
   { title: 'Correct an entry', verbs: ENTRY_VERBS },
   { title: 'The incident', verbs: FACT_VERBS },
   { title: 'Follow-ups', verbs: FOLLOWUP_VERBS },
+  { title: 'The document', verbs: [SECTION_VERB, DOCUMENT_VERB, STATED_VERB] },
   { title: 'Take back', verbs: UNDOING_VERBS },
 ];
 

@@ -177,7 +177,7 @@ export function namedEntry(incident: Incident, name: string): Entry {
   if (entry !== undefined) return entry;
   if (incident.followup(name) !== undefined) {
     throw new Complaint(
-      `${name} is a follow-up: /owner, /due, /amend, /done and /abandon take one.`,
+      `${name} is a follow-up: /followup, /owner, /due, /ticket, /internal, /amend, /done, /abandon and /reopen take one.`,
     );
   }
   throw new Complaint(

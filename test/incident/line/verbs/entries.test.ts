@@ -85,7 +85,10 @@ describe('correcting an entry', () => {
     ],
     ['/cause H1 maybe', '/cause: write root, contributing, trigger, or none to take it away.'],
     ['/restore 6', 'Entry 6 is not retracted.'],
-    ['/star F1', 'F1 is a follow-up: /owner, /due, /amend, /done and /abandon take one.'],
+    [
+      '/star F1',
+      'F1 is a follow-up: /followup, /owner, /due, /ticket, /internal, /amend, /done, /abandon and /reopen take one.',
+    ],
   ])('complains: %s', (line, expected) => {
     expect(said(line)).toBe(`complaint: ${expected}`);
   });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { SECTIONS } from '../../../../src/incident/sections.ts';
 import { clock } from '../../print.ts';
 import { type Plot, type Story, story } from '../../story.ts';
 import { changed, oneOfEach, said, TWENTY_TO_THREE } from '../../verb-table.ts';
@@ -89,7 +88,6 @@ describe('facts of the incident', () => {
     ['/zone', '/zone: write the zone behind it.'],
     ['/zone UTC --again', '/zone: write a zone, and --reread to read bare times again in it.'],
     ['/section summary', '/section: write the Summary section behind it.'],
-    ['/section poem x', `/section: name one of ${SECTIONS.map(({ name }) => name).join(', ')}.`],
   ])('complains: %s', (line, expected) => {
     expect(said(line)).toBe(`complaint: ${expected}`);
   });

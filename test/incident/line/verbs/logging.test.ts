@@ -189,13 +189,15 @@ describe('follow-ups', () => {
     ['/owner F7 @ada', 'complaint: There is no follow-up F7; there is F1.'],
     ['/owner A1 @ada', 'complaint: There is no follow-up A1; there is F1.'],
     ['/due F1', 'complaint: /due: write the day behind it.'],
+    ['/due F1 tomorrow', 'F1 now due 2026-11-21'],
+    ['/due F1 today', 'F1 now due 2026-11-20'],
     [
-      '/due F1 tomorrow',
-      'complaint: /due: "tomorrow" is not a day: write one such as 2026-12-01, or none.',
+      '/due F1 next week',
+      'complaint: /due: "next week" is not a day: write one such as 2026-12-01, tomorrow, or none.',
     ],
     [
       '/due F1 2026-02-30',
-      'complaint: /due: "2026-02-30" is not a day: write one such as 2026-12-01, or none.',
+      'complaint: /due: "2026-02-30" is not a day: write one such as 2026-12-01, tomorrow, or none.',
     ],
   ])('%s', (line, expected) => {
     expect(said(line)).toBe(expected);

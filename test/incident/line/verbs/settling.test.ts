@@ -97,7 +97,10 @@ describe('settling', () => {
     ['/confirm F1', 'F1 is a follow-up: /done and /abandon settle it.'],
     ['/done F1 14:39', '/done: "14:39" means nothing here; leave it out.'],
     ['14:39 /abandon F1', '/abandon F1 takes no time: leave out 14:39.'],
-    ['/done 14:39 F1', 'F1 is a follow-up: /owner, /due, /amend, /done and /abandon take one.'],
+    [
+      '/done 14:39 F1',
+      'F1 is a follow-up: /followup, /owner, /due, /ticket, /internal, /amend, /done, /abandon and /reopen take one.',
+    ],
     [
       '/done A1 25:00',
       '25:00 is not a time of day: write 14:05 or 2:05 PM, or start the line with "\\" to log it as text.',
@@ -106,6 +109,10 @@ describe('settling', () => {
     ['/reopen A1', 'A1 is open already.'],
     ['/reopen 1', '1 is neither action nor hypothesis.'],
     ['/reopen A9', 'There is no A9; there are A1, A2.'],
+    ['/reopen F1', 'F1 is open already.'],
+    ['/reopen F9', 'There is no follow-up F9; there is F1.'],
+    ['/reopen F1 14:35', '/reopen: "14:35" means nothing here; leave it out.'],
+    ['14:35 /reopen F1', '/reopen F1 takes no time: leave out 14:35.'],
   ])('complains: %s', (line, expected) => {
     expect(said(line)).toBe(`complaint: ${expected}`);
   });

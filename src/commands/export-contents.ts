@@ -1,0 +1,125 @@
+/**
+ * The text of an export. What makes it is loaded only here, for each format apart: logging a line
+ * must not wait for a template engine.
+ */
+import { isAbsolute, resolve } from 'node:path';
+import { incidentZone } from '../incident/time/zones.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { PostmortemDocument } from '../postmortem/document.ts';
+import { safeJson } from '../terminal/safe-json.ts';
+import { safeLine } from '../terminal/safe-text.ts';
+import type { ExportOptions, Format } from './export-options.ts';
+import { UsageError } from './failure.ts';
+import type { Session } from './session.ts';
+
+export interface Contents {
+  /** For standard output and the clipboard. */
+  text(): string;
+  /** For a file: the same, with marks where people will edit it. */
+  forFile(): string;
+}
+
+/** Milliseconds that a template of one's own may take for an export: a large incident takes some. */
+const PATIENCE = 30_000;
+
+/** @param id of the incident */
+export async function contents(
+  session: Session,
+  journal: Journal,
+  id: string,
+  { format, ...options }: ExportOptions & { readonly format: Format },
+): Promise<Contents> {
+  if (format === 'records') return alike(records(journal, id));
+  const document = await documentOf(session, journal, id, options);
+  switch (format) {
+    case 'json': {
+      const { toJson } = await import('../postmortem/to-json.ts');
+      return alike(toJson(document));
+    }
+    case 'csv': {
+      const { toCsv } = await import('../postmortem/to-csv.ts');
+      return alike(toCsv(document));
+    }
+    case 'html': {
+      const { toHtml } = await import('../postmortem/html/to-html.ts');
+      return alike(toHtml(document, (await arranged(session, document, options)).text()));
+    }
+    default:
+      return arranged(session, document, options);
+  }
+}
+
+function alike(text: string): Contents {
+  return { text: () => text, forFile: () => text };
+}
+
+function records(journal: Journal, id: string): string {
+  return journal
+    .records(id)
+    .map((record) => `${safeJson(record)}\n`)
+    .join('');
+}
+
+async function documentOf(
+  session: Session,
+  journal: Journal,
+  id: string,
+  { zone, starred, public: isPublic, keep }: ExportOptions,
+): Promise<PostmortemDocument> {
+  const { 'support-hours': supportHours, mask } = session.config;
+  const { postmortem } = await import('../postmortem/postmortem.ts');
+  const whole = postmortem(journal.incident(id), {
+    zone: zone === undefined ? undefined : incidentZone(zone),
+    supportHours,
+  });
+  const shared = isPublic ? await publicCopyOf(session, whole, { keep, mask }) : whole;
+  if (!starred) return shared;
+  const { onlyStarred } = await import('../postmortem/starred.ts');
+  return onlyStarred(shared);
+}
+
+/** Says what was left out and masked: a person has to look whether that is all. */
+async function publicCopyOf(
+  session: Session,
+  whole: PostmortemDocument,
+  { keep, mask }: { readonly keep: string | undefined; readonly mask: readonly string[] },
+): Promise<PostmortemDocument> {
+  const { publicCopy } = await import('../postmortem/public.ts');
+  const { KEEPABLE } = await import('../postmortem/public-drop.ts');
+  const words = keep?.split(',').map((word) => word.trim()) ?? [];
+  const kept = KEEPABLE.filter((name) => words.includes(name));
+  if (words.some((word) => !KEEPABLE.some((name) => name === word))) {
+    throw new UsageError(`--keep: write some of ${KEEPABLE.join(', ')}, with commas between.`);
+  }
+  const { document, dropped } = publicCopy(whole, { keep: kept, mask });
+  for (const sentence of dropped) session.say(safeLine(sentence));
+  return document;
+}
+
+async function arranged(
+  session: Session,
+  document: PostmortemDocument,
+  { template: asked, gantt }: ExportOptions,
+): Promise<Contents> {
+  const { templates: own, template: usual } = session.config;
+  const named = asked ?? usual;
+  const template = inFolder(named, session.io.folder);
+  const { render } = await import('../postmortem/render.ts');
+  const { sectionsUsed } = await import('../postmortem/template-sections.ts');
+  const rendered = (marks: boolean) =>
+    render(document, template, { own, gantt, marks, patience: PATIENCE });
+  // What somebody wrote, and is not in the document, is not to be missed in silence.
+  const used = sectionsUsed(template, own);
+  const unplaced = Object.entries(document.sections)
+    .filter(([name, section]) => section.text !== null && !used.includes(name))
+    .map(([name]) => name);
+  if (unplaced.length > 0) {
+    session.say(safeLine(`Written, but without a place in ${named}: ${unplaced.join(', ')}.`));
+  }
+  return { text: () => rendered(false), forFile: () => rendered(true) };
+}
+
+/** A path is one from the folder that the person is in. */
+function inFolder(template: string, folder: string): string {
+  return /[/.]/.test(template) && !isAbsolute(template) ? resolve(folder, template) : template;
+}

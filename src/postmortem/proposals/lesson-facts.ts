@@ -1,0 +1,125 @@
+/** What the record says of how it went, as plain sentences with the entries that they come from. */
+import { type Incident, standing } from '../../incident/incident.ts';
+import { endpointOf } from '../../incident/measures/impairment.ts';
+import { between } from '../../incident/measures/measure.ts';
+import { milestone } from '../../incident/measures/milestones.ts';
+import { HOUR, MINUTE } from '../../incident/time/duration.ts';
+import type { PostmortemDocument } from '../document.ts';
+import type { DocumentMeasure } from '../document-times.ts';
+import { lengthOf } from '../lengths.ts';
+import { failedActions, failureTold } from './efforts-told.ts';
+import { counted, when } from './words.ts';
+
+export interface Fact {
+  readonly text: string;
+  readonly entries: readonly number[];
+}
+
+/** Up to here a wait is put to people as one to be glad of; from there on as one to look into. */
+const SOON = 5 * MINUTE;
+const LONG = 15 * MINUTE;
+const LATE = HOUR / 2;
+
+const WAITS = [
+  { name: 'time to detect', begins: 'It was detected', ends: 'after it started' },
+  { name: 'time to acknowledge', begins: 'It was acknowledged', ends: 'after it was detected' },
+] as const;
+
+export function whatHelped(document: PostmortemDocument): readonly Fact[] {
+  return [
+    ...waits(document, (milliseconds) => milliseconds <= SOON),
+    ...straightToTheCause(document),
+    ...allDone(document),
+    ...toldOutside(document),
+  ];
+}
+
+export function whatHindered(incident: Incident, document: PostmortemDocument): readonly Fact[] {
+  return [
+    ...waits(document, (milliseconds) => milliseconds >= LONG),
+    ...failedActions(document).map((action) => ({
+      text: failureTold(action, document),
+      entries: [action.entry],
+    })),
+    ...misled(document),
+    ...silence(document),
+    ...lateEscalation(incident),
+    ...reopenings(document),
+  ];
+}
+
+function waits(
+  { measures }: PostmortemDocument,
+  isOne: (milliseconds: number) => boolean,
+): readonly Fact[] {
+  return WAITS.flatMap(({ name, begins, ends }) => {
+    const measure = measures.find((other) => other.name === name);
+    const milliseconds = measure?.milliseconds ?? -1;
+    if (measure === undefined || milliseconds < 0 || !isOne(milliseconds)) return [];
+    return [{ text: `${begins} ${measure.shown} ${ends}.`, entries: endsOf(measure) }];
+  });
+}
+
+function endsOf({ from, to }: DocumentMeasure): readonly number[] {
+  return [from?.entry, to?.entry].filter((entry) => typeof entry === 'number');
+}
+
+function straightToTheCause({ hypotheses }: PostmortemDocument): readonly Fact[] {
+  const confirmed = hypotheses.filter(({ outcome }) => outcome === 'confirmed');
+  const isStraight =
+    confirmed.length > 0 && hypotheses.every(({ outcome }) => outcome !== 'refuted');
+  const entries = confirmed.map(({ entry }) => entry);
+  return isStraight ? [{ text: 'No hypothesis was refuted.', entries }] : [];
+}
+
+function allDone({ actions }: PostmortemDocument): readonly Fact[] {
+  if (actions.length === 0 || actions.some(({ outcome }) => outcome !== 'done')) return [];
+  const text = `${counted(actions.length, 'action was', 'actions were')} taken, and none failed.`;
+  return [{ text, entries: actions.map(({ entry }) => entry) }];
+}
+
+function toldOutside({ updates }: PostmortemDocument): readonly Fact[] {
+  const told = updates.filter(({ internal }) => !internal).map(({ number }) => number);
+  if (told.length === 0) return [];
+  return [{ text: `The outside was told ${times(told.length)}.`, entries: told }];
+}
+
+function misled({ misleading }: PostmortemDocument): readonly Fact[] {
+  const { total, paths } = misleading;
+  if (total === null || (total.milliseconds ?? 0) < LONG) return [];
+  const text = `A hypothesis that was refuted later stood open for ${total.shown}.`;
+  return [{ text, entries: paths.map(({ entry }) => entry) }];
+}
+
+/** Of entries and settlings: in that time a severity may have changed, or a role. */
+function silence(document: PostmortemDocument): readonly Fact[] {
+  const measure = document.measures.find(({ name }) => name === 'longest silence');
+  if (measure === undefined || measure.from === null || measure.to === null) return [];
+  if ((measure.milliseconds ?? 0) < LONG) return [];
+  const [from, to] = [measure.from, measure.to].map(({ time }) => when(time, document));
+  const text = `For ${measure.shown} nothing was logged, from ${from} to ${to}.`;
+  return [{ text, entries: endsOf(measure) }];
+}
+
+function lateEscalation(incident: Incident): readonly Fact[] {
+  const start = milestone(incident, 'started');
+  const first = standing(incident).find(({ kind, at }) => kind === 'escalation' && at !== null);
+  if (start === undefined || first === undefined) return [];
+  const { at, approximate } = first;
+  const end = { name: 'escalated', at, approximate, entry: first };
+  const wait = lengthOf(between('', endpointOf(start), end, { from: '', to: '' }));
+  if ((wait.milliseconds ?? 0) < LATE) return [];
+  const text = `The first escalation came ${wait.shown} after it started.`;
+  return [{ text, entries: [first.number] }];
+}
+
+function reopenings({ impairedWindows }: PostmortemDocument): readonly Fact[] {
+  const again = impairedWindows.slice(1);
+  if (again.length === 0) return [];
+  const entries = again.flatMap(({ from }) => from?.entry ?? []);
+  return [{ text: `It was reopened ${times(again.length)}.`, entries }];
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
+}

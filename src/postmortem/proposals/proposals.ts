@@ -1,0 +1,32 @@
+/** What the record of an incident suggests to write in its postmortem. */
+import type { Incident } from '../../incident/incident.ts';
+import { postmortem } from '../postmortem.ts';
+import { causeProposals } from './causes.ts';
+import { detectionProposal, detectorProposal } from './detection.ts';
+import { failedProposal, misleadingProposal } from './efforts-told.ts';
+import { escalationProposal } from './escalation.ts';
+import { lessonPrompts } from './lessons.ts';
+import type { Proposal } from './proposal.ts';
+import { resolutionProposal } from './resolution.ts';
+import { summaryProposal } from './summary.ts';
+import { todoProposals } from './todos.ts';
+
+/**
+ * What is written or marked already is not among them; what was taken back is again. Marks come
+ * first, because the sections that follow say what is marked; questions come last.
+ */
+export function proposals(incident: Incident): readonly Proposal[] {
+  const document = postmortem(incident);
+  return [
+    ...causeProposals(incident),
+    ...detectorProposal(incident),
+    ...summaryProposal(document),
+    ...detectionProposal(document),
+    ...misleadingProposal(document),
+    ...escalationProposal(document),
+    ...resolutionProposal(incident, document),
+    ...failedProposal(document),
+    ...todoProposals(incident),
+    ...lessonPrompts(incident, document),
+  ];
+}

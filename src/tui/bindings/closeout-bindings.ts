@@ -1,0 +1,191 @@
+/** The keys of the postmortem screen, and of the question whether a file is to be replaced. */
+import type { CloseoutItem } from '../closeout/items.ts';
+import { isNarrow } from '../closeout/layout.ts';
+import { only } from '../state/event.ts';
+import type { State } from '../state/state.ts';
+import type { Binding } from './binding.ts';
+import {
+  choose,
+  itemInHand,
+  leavePostmortem,
+  openPostmortem,
+  scrollDocument,
+  turnPublic,
+  turnSides,
+  turnTemplate,
+} from './closing-out.ts';
+import { copyDocument, exportFile, leaveFile } from './exporting.ts';
+import { mend, putUp, setAside, take } from './mending.ts';
+import { edit, sectionChosen } from './writing.ts';
+
+const CLOSEOUT: readonly ['closeout'] = ['closeout'];
+const REPLACING: readonly ['replacing'] = ['replacing'];
+
+/** Far enough for any list. */
+const ALL = Number.MAX_SAFE_INTEGER;
+
+/** From the log to the postmortem, and back to where one was there. */
+export const TO_POSTMORTEM: readonly Binding[] = [
+  {
+    keys: ['ctrl+x'],
+    modes: ['prompt', 'select'],
+    help: 'the postmortem: what it lacks, what is proposed for it, and the document; /postmortem opens it too',
+    footer: ({ screen }) =>
+      screen.name === 'log' && screen.closeout?.isOpen === false ? 'postmortem' : undefined,
+    run: openPostmortem,
+  },
+];
+
+export const CLOSING_OUT: readonly Binding[] = [
+  {
+    keys: ['enter'],
+    modes: CLOSEOUT,
+    help: 'what helps: the line to log, the entry to look at, or the section to write; a proposal is changed before it is written',
+    footer: (state) => whatHelps(itemInHand(state)),
+    run: mend,
+  },
+  {
+    keys: ['y'],
+    modes: CLOSEOUT,
+    help: 'write what is proposed; Ctrl+Z takes all of it back',
+    footer: (state) => (linesProposed(state) > 0 ? 'take it' : undefined),
+    run: take,
+  },
+  {
+    keys: ['n'],
+    modes: CLOSEOUT,
+    help: 'set the proposal aside, until the dashboard is opened again',
+    footer: (state) => (itemInHand(state)?.kind === 'proposal' ? 'not this' : undefined),
+    run: setAside,
+  },
+  {
+    keys: ['E'],
+    modes: CLOSEOUT,
+    help: 'write the section in your own editor: $VISUAL, else $EDITOR',
+    footer: (state) => (sectionChosen(state) === undefined ? undefined : 'editor'),
+    run: edit,
+  },
+  {
+    keys: ['escape', 'ctrl+x', 'q', 'ctrl+c'],
+    modes: CLOSEOUT,
+    help: 'back to the log; Ctrl+X leads here again',
+    footer: () => 'log',
+    run: (state) => only(leavePostmortem(state)),
+  },
+  {
+    keys: ['up', 'k'],
+    modes: CLOSEOUT,
+    help: 'the item above',
+    run: (state) => choose(state, -1),
+  },
+  {
+    keys: ['down', 'j'],
+    modes: CLOSEOUT,
+    help: 'the item below',
+    run: (state) => choose(state, 1),
+  },
+  {
+    keys: ['home', 'g'],
+    modes: CLOSEOUT,
+    help: 'the first item',
+    run: (state) => choose(state, -ALL),
+  },
+  {
+    keys: ['end', 'G'],
+    modes: CLOSEOUT,
+    help: 'the last item',
+    run: (state) => choose(state, ALL),
+  },
+  {
+    keys: ['tab'],
+    modes: CLOSEOUT,
+    help: 'the document or the list, where there is room for one only',
+    footer: ({ size, screen }) => {
+      if (!isNarrow(size) || screen.name !== 'log') return undefined;
+      return screen.closeout?.isDocumentInFront === true ? 'list' : 'document';
+    },
+    run: turnSides,
+  },
+  {
+    keys: ['page-up'],
+    modes: CLOSEOUT,
+    help: 'a page of the document up',
+    run: (state) => scrollDocument(state, -1),
+  },
+  {
+    keys: ['page-down', ' '],
+    modes: CLOSEOUT,
+    help: 'a page of the document down',
+    run: (state) => scrollDocument(state, 1),
+  },
+  {
+    keys: ['w'],
+    modes: CLOSEOUT,
+    help: 'write the document to its file, as bridgelog export does',
+    footer: () => 'write file',
+    run: (state) => exportFile(state, false),
+  },
+  {
+    keys: ['c'],
+    modes: CLOSEOUT,
+    help: 'copy the document',
+    footer: () => 'copy',
+    run: copyDocument,
+  },
+  {
+    keys: ['t'],
+    modes: CLOSEOUT,
+    help: 'the next template',
+    footer: () => 'template',
+    run: turnTemplate,
+  },
+  {
+    keys: ['p'],
+    modes: CLOSEOUT,
+    help: 'the copy for the outside, with what it leaves out; or the whole document again',
+    footer: () => 'public',
+    run: turnPublic,
+  },
+  {
+    keys: ['/'],
+    modes: CLOSEOUT,
+    help: 'a line with any verb',
+    footer: () => 'verbs',
+    run: (state) => putUp(state, ['/']),
+  },
+];
+
+export const REPLACING_FILE: readonly Binding[] = [
+  {
+    keys: ['y'],
+    modes: REPLACING,
+    help: 'replace the file',
+    footer: () => 'replace it',
+    run: (state) => exportFile(state, true),
+  },
+  {
+    keys: ['escape', 'n', 'ctrl+c'],
+    modes: REPLACING,
+    help: 'leave the file as it is',
+    footer: () => 'leave it as it is',
+    run: leaveFile,
+  },
+];
+
+function whatHelps(item: CloseoutItem | undefined): string | undefined {
+  switch (item?.kind) {
+    case undefined:
+      return undefined;
+    case 'section':
+      return 'write it';
+    case 'proposal':
+      return item.proposal.isPrompt ? 'answer' : 'change it';
+    case 'finding':
+      return item.finding.fix.by === 'entry' ? 'go there' : 'mend it';
+  }
+}
+
+function linesProposed(state: State): number {
+  const item = itemInHand(state);
+  return item?.kind === 'proposal' ? item.proposal.lines.length : 0;
+}

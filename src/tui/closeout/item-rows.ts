@@ -1,0 +1,154 @@
+/** One item of the list as rows: short while another one is chosen, in full once it is. */
+import type { Finding, Fix, Level } from '../../incident/review/finding.ts';
+import type { Proposal } from '../../postmortem/proposals/proposal.ts';
+import { cut } from '../../terminal/fit.ts';
+import { type Line, piece, spread, type Tone } from '../lines/line.ts';
+import { shownLine, shownRows } from '../panes/text.ts';
+import type { CloseoutItem, SectionItem } from './items.ts';
+
+/** Mark of the chosen one, sign, and the spaces between. */
+const FRONT = 4;
+/** Of what a proposal would write, so many rows are shown: Enter shows all of it. */
+const PROPOSED_ROWS = 4;
+
+interface Sign {
+  /** One column wide. */
+  readonly sign: string;
+  readonly tone: Tone;
+}
+
+const LEVEL_SIGNS: Readonly<Record<Level, Sign>> = {
+  error: { sign: '✗', tone: 'bad' },
+  warning: { sign: '!', tone: 'alert' },
+  hint: { sign: '·', tone: 'quiet' },
+};
+
+/** One row, cut to so many columns. */
+export function itemRow(item: CloseoutItem, columns: number): Line {
+  const { sign, tone } = signOf(item);
+  const room = Math.max(columns - FRONT, 1);
+  if (item.kind === 'section') return sectionRow(item, columns);
+  const text = cut(shownLine(textOf(item), room), room);
+  return [piece('  '), piece(sign, tone), piece(' '), piece(text)];
+}
+
+/** How far it is stands at the right; its title is cut for that. */
+function sectionRow(item: SectionItem, columns: number): Line {
+  const { sign, tone } = sectionSign(item);
+  const title = piece(item.section.title, item.words > 0 ? 'quiet' : 'plain');
+  const front: Line = [piece('  '), piece(sign, tone), piece(' '), title];
+  return spread(front, [piece(shortProgress(item), tone)], columns);
+}
+
+/** All of it, and below it what is to be done. */
+export function chosenRows(item: CloseoutItem, columns: number): readonly Line[] {
+  const { sign, tone } = signOf(item);
+  const room = Math.max(columns - FRONT, 1);
+  const [first = '', ...more] = shownRows(textOf(item), () => room);
+  const front: Line = [piece('▌ ', 'selected'), piece(sign, tone), piece(' ')];
+  const below = piece('▌   ', 'selected');
+  return [
+    [...front, piece(first, 'strong')],
+    ...more.map((row): Line => [below, piece(cut(row, room), 'strong')]),
+    ...advice(item).flatMap(({ text, tone: toneOfText, most }) =>
+      shownRows(text, () => room)
+        .slice(0, most)
+        .map((row): Line => [below, piece(cut(row, room), toneOfText)]),
+    ),
+  ];
+}
+
+function signOf(item: CloseoutItem): Sign {
+  switch (item.kind) {
+    case 'finding':
+      return LEVEL_SIGNS[item.finding.level];
+    case 'proposal':
+      return { sign: '+', tone: 'open' };
+    case 'section':
+      return sectionSign(item);
+  }
+}
+
+function sectionSign({ words, draft }: SectionItem): Sign {
+  if (draft !== undefined) return { sign: '~', tone: 'alert' };
+  return words > 0 ? { sign: '✓', tone: 'good' } : { sign: '–', tone: 'quiet' };
+}
+
+function textOf(item: CloseoutItem): string {
+  switch (item.kind) {
+    case 'finding':
+      return item.finding.message;
+    case 'proposal':
+      return item.proposal.title;
+    case 'section':
+      return `${item.section.title}: ${progress(item)}`;
+  }
+}
+
+/** `42 words`, `not written`, `a draft of 12 words, not recorded`. */
+export function progress({ isPlaced, ...item }: SectionItem): string {
+  return isPlaced ? written(item) : `${written(item)}; this template has no place for it`;
+}
+
+function written({ words, draft }: Pick<SectionItem, 'words' | 'draft'>): string {
+  const recorded = words === 0 ? 'not written' : counted(words);
+  if (draft === undefined) return recorded;
+  const drafted = `a draft of ${counted(draft)}, not recorded`;
+  return words === 0 ? drafted : `${recorded}; ${drafted}`;
+}
+
+function shortProgress({ words, draft, isPlaced }: SectionItem): string {
+  if (!isPlaced) return 'no place here';
+  if (draft !== undefined) return 'a draft';
+  return words === 0 ? 'not written' : counted(words);
+}
+
+function counted(words: number): string {
+  return words === 1 ? '1 word' : `${words.toLocaleString('en')} words`;
+}
+
+interface Advice {
+  /** Not yet safe to be shown. */
+  readonly text: string;
+  readonly tone: Tone;
+  /** How many rows it may take. */
+  readonly most: number;
+}
+
+const ROWS = 8;
+
+/** What helps with the item, and what would be written. */
+function advice(item: CloseoutItem): readonly Advice[] {
+  switch (item.kind) {
+    case 'finding':
+      return fixAdvice(item.finding);
+    case 'proposal':
+      return [
+        { text: item.proposal.reason, tone: 'quiet', most: ROWS },
+        ...proposedLines(item.proposal),
+      ];
+    case 'section':
+      return [{ text: item.section.asks, tone: 'quiet', most: ROWS }];
+  }
+}
+
+/** The lines that a yes logs; of a section, the beginning of its text. */
+function proposedLines({ lines, text }: Proposal): readonly Advice[] {
+  const shown = text === undefined ? lines : text.split('\n').filter((line) => line.trim() !== '');
+  const most = shown.length > PROPOSED_ROWS ? PROPOSED_ROWS - 1 : PROPOSED_ROWS;
+  const rows = shown.slice(0, most).map((line): Advice => ({ text: line, tone: 'label', most: 1 }));
+  if (shown.length <= most) return rows;
+  return [...rows, { text: `… ${shown.length - most} lines more`, tone: 'quiet', most: 1 }];
+}
+
+function fixAdvice({ fix }: Finding): readonly Advice[] {
+  const said: Advice = { text: fix.advice, tone: 'quiet', most: ROWS };
+  const way = wayOf(fix);
+  return way === undefined ? [said] : [said, { text: way, tone: 'label', most: 2 }];
+}
+
+/** The line that Enter puts up, `…` where it is to be completed. */
+function wayOf(fix: Fix): string | undefined {
+  if (fix.by !== 'line') return undefined;
+  return fix.isWhole ? fix.line : `${fix.line.trimEnd()} …`;
+}

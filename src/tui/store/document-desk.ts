@@ -1,0 +1,111 @@
+/** What the postmortem screen does in the world outside: templates, files, and an editor of one's own. */
+import type { DocumentDeed, Event } from '../state/event.ts';
+import type { DocumentSettings } from './examination.ts';
+import type { Documents } from './store.ts';
+
+/** A text as an editor has left it. */
+export interface EditorEnded {
+  readonly text: string;
+  /** What went wrong, in a sentence. */
+  readonly problem: string | undefined;
+}
+
+interface DocumentDeskOptions {
+  readonly settings: DocumentSettings;
+  /** Gives UTC milliseconds. */
+  readonly clock: () => number;
+  /** Hands the terminal over to the person's own editor; never rejects. */
+  readonly edit: (text: string, name: string) => Promise<EditorEnded>;
+  /** Something has failed that nobody foresaw. */
+  readonly crashed: (error: unknown) => void;
+}
+
+type Tell = (...events: readonly Event[]) => void;
+type Examine = Extract<DocumentDeed, { type: 'examine' }>;
+
+/** What takes longer than this, in milliseconds, would be felt by who types: it waits for a pause. */
+const FELT = 16;
+/** A pause between keys that ends a word, in milliseconds: the shortest that is waited for. */
+const PAUSE = 400;
+
+export class DocumentDesk implements Documents {
+  readonly #options: DocumentDeskOptions;
+  #timer: NodeJS.Timeout | undefined;
+  /** What is to be looked through, and who is to be told. */
+  #next: { readonly deed: Examine; readonly tell: Tell } | undefined;
+  /** How long the longest of its steps took the last time, in milliseconds. */
+  #took = 0;
+
+  constructor(options: DocumentDeskOptions) {
+    this.#options = options;
+  }
+
+  perform(deed: DocumentDeed, tell: Tell): void {
+    if (deed.type === 'examine') {
+      this.#next = { deed, tell };
+      this.#schedule(this.#took > FELT ? this.#pause() : 0);
+      return;
+    }
+    this.#work(deed)
+      .then((event) => tell(event))
+      .catch((error: unknown) => this.#options.crashed(error));
+  }
+
+  typed(): void {
+    if (this.#next !== undefined && this.#took > FELT) this.#schedule(this.#pause());
+  }
+
+  /** Nothing is told any more. */
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#next = undefined;
+  }
+
+  /** The longer it takes, the longer nobody may have typed. */
+  #pause(): number {
+    return Math.max(PAUSE, this.#took);
+  }
+
+  #schedule(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#examine().catch((error: unknown) => this.#options.crashed(error));
+    }, milliseconds);
+  }
+
+  /** A step at a time, and keys in between; given up once something newer is asked for. */
+  async #examine(): Promise<void> {
+    const next = this.#next;
+    if (next === undefined) return;
+    const { examination } = await import('./examination.ts');
+    const { settings, clock } = this.#options;
+    const { incident, asked } = next.deed;
+    const steps = examination(incident, asked, settings, clock());
+    let longest = 0;
+    while (this.#next === next) {
+      const begun = performance.now();
+      const step = steps.next();
+      longest = Math.max(longest, performance.now() - begun);
+      if (step.done === true) {
+        this.#next = undefined;
+        next.tell({ type: 'examined', id: incident.id, examined: step.value });
+        break;
+      }
+      await new Promise((resume) => setImmediate(resume));
+    }
+    this.#took = longest;
+  }
+
+  async #work(deed: Exclude<DocumentDeed, Examine>): Promise<Event> {
+    if (deed.type === 'edit') {
+      const { section, text: given } = deed;
+      const ended = await this.#options.edit(given, section);
+      return { type: 'edited', section, given, ...ended };
+    }
+    const { exportedDocument, printedDocument } = await import('./examination.ts');
+    const { settings } = this.#options;
+    return deed.type === 'print'
+      ? printedDocument(deed, settings)
+      : exportedDocument(deed, settings);
+  }
+}

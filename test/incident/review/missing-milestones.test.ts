@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { at, changed, found, stating } from './helpers.ts';
+
+test('no start', () => {
+  expect(found('no-start', changed({ without: ['/started'] }))).toBe(
+    'error [] Nothing is marked as the start: no duration can be told, and times to detect, mitigate and resolve are missing. → /started …',
+  );
+});
+
+test('a start that another document states can be logged as it stands', () => {
+  expect(
+    found('no-start', stating(changed({ without: ['/started'] }), { start: at('14:25') })),
+  ).toBe(
+    'error [] Nothing is marked as the start: no duration can be told, and times to detect, mitigate and resolve are missing. → 14:25 /started',
+  );
+});
+
+test('a start at an unknown time is another finding', () => {
+  expect(
+    found('no-start', changed({ without: ['/started'], plus: ['?? /started nobody knows'] })),
+  ).toBe('');
+});
+
+test('no detection, and no declaration in its place', () => {
+  expect(found('no-detection', changed({ without: ['/detected '] }))).toBe(
+    'warning [] Nothing is marked as the detection: nobody can tell how long it went unnoticed. The declaration is not taken for it. → /detected …',
+  );
+});
+
+test('reopened, and not resolved since', () => {
+  expect(
+    found('no-resolution', changed({ plus: ['15:40 /reopened'] }), '2022-05-14T08:00:00Z'),
+  ).toBe(
+    'error [13] Reopened 15:40 (entry 13), and not resolved since: the document has no end and no duration. → /resolved …',
+  );
+});
+
+test('reopened just now', () => {
+  expect(found('no-resolution', changed({ plus: ['15:40 /reopened'] }))).toBe(
+    'hint [13] Reopened 15:40 (entry 13), and not resolved since: it still runs, and what matters only afterwards is not looked for yet. → /resolved …',
+  );
+});
+
+test('a resolution at an unknown time is one', () => {
+  expect(found('no-resolution', changed({ without: ['/resolved'], plus: ['?? /resolved'] }))).toBe(
+    '',
+  );
+});
+
+test('milestones on the way that nobody marked', () => {
+  expect(found('no-milestones-between', changed({ without: ['/ack', '/mitigated'] }))).toBe(
+    'hint [] Nothing is marked acknowledged or mitigated: the time to acknowledge or mitigate is not recorded. → /acknowledged …',
+  );
+});
+
+test('what was mitigated before it was reopened was mitigated', () => {
+  expect(
+    found('no-milestones-between', changed({ plus: ['15:40 /reopened', '15:50 /resolved'] })),
+  ).toBe('');
+});

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { toHtml } from '../../../../src/postmortem/html/to-html.ts';
+import { documentOf } from '../../helpers.ts';
+import { elements, withoutStyle } from '../elements.ts';
+
+/** From 14:00 to 16:00, which the wide picture shows from 276 to 820: an hour is 272. */
+const LINES = [
+  '14:00 /started',
+  '14:30 ! from a quarter of the time to three quarters of it',
+  '/done A1 15:30',
+  '14:00 ? for the first half',
+  '/refute H1 15:00',
+  '16:00 /resolved',
+];
+
+it('everything stands where its time is', () => {
+  const page = toHtml(documentOf({ severity: 'sev1', lines: LINES }), '');
+  const wide = withoutStyle(page).replace(/<svg class="narrow"[\s\S]*<\/svg>/, '');
+  const all = elements(wide).map(({ attributes }) => attributes);
+  const bars = all.filter(({ x, width }) => x !== undefined && width !== undefined);
+  expect(bars.map(({ x, width }) => `${x} + ${width}`)).toEqual([
+    '276 + 544', // resolution
+    '276 + 544', // impaired
+    '276 + 544', // SEV1
+    '276 + 272', // H1
+    '412 + 272', // A1
+  ]);
+  const lines = (kind: string) =>
+    all.flatMap(({ class: name, d }) => (name === kind ? [d?.replace(/^M([\d.]+) .*/, '$1')] : []));
+  expect(lines('stem')).toEqual(['276', '820']);
+  const quarters = ['276', '344', '412', '480', '548', '616', '684', '752', '820'];
+  expect(lines('grid')).toEqual(quarters);
+  expect(lines('stroke')).toEqual(['276', '820']);
+});

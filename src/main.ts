@@ -92,20 +92,10 @@ function processIo(): Io {
   };
 }
 
-/** Ctrl+C and the end of the input leave the question unanswered. */
+/** Loaded only here: few commands ask anything. */
 async function ask(question: string): Promise<string> {
-  const { createInterface } = await import('node:readline');
-  const { stdin: input, stderr: output } = process;
-  const reader = createInterface({ input, output });
-  return await new Promise((resolve) => {
-    const end = (answer: string) => {
-      reader.close();
-      resolve(answer);
-    };
-    reader.on('close', () => resolve(''));
-    reader.on('SIGINT', () => end(''));
-    reader.question(question, end);
-  });
+  const { askOn } = await import('./commands/export-ask.ts');
+  return askOn(process.stdin, process.stderr, question);
 }
 
 let hasDrawn = false;

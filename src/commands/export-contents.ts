@@ -4,6 +4,7 @@
  */
 import { isAbsolute, resolve } from 'node:path';
 import { incidentZone } from '../incident/time/zones.ts';
+import type { IncidentSummary } from '../journal/incident-summary.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { PostmortemDocument } from '../postmortem/document.ts';
 import { safeJson } from '../terminal/safe-json.ts';
@@ -13,6 +14,8 @@ import { UsageError } from './failure.ts';
 import type { Session } from './session.ts';
 
 export interface Contents {
+  /** What a file of it is named after: a slug without the names that a public copy masks. */
+  readonly slug: string;
   /** For standard output and the clipboard. */
   text(): string;
   /** For a file: the same, with marks where people will edit it. */
@@ -22,35 +25,35 @@ export interface Contents {
 /** Milliseconds that a template of one's own may take for an export: a large incident takes some. */
 const PATIENCE = 30_000;
 
-/** @param id of the incident */
 export async function contents(
   session: Session,
   journal: Journal,
-  id: string,
+  { id, slug }: IncidentSummary,
   { format, ...options }: ExportOptions & { readonly format: Format },
 ): Promise<Contents> {
-  if (format === 'records') return alike(records(journal, id));
+  if (format === 'records') return alike(slug, records(journal, id));
   const document = await documentOf(session, journal, id, options);
   switch (format) {
     case 'json': {
       const { toJson } = await import('../postmortem/to-json.ts');
-      return alike(toJson(document));
+      return alike(document.slug, toJson(document));
     }
     case 'csv': {
       const { toCsv } = await import('../postmortem/to-csv.ts');
-      return alike(toCsv(document));
+      return alike(document.slug, toCsv(document));
     }
     case 'html': {
       const { toHtml } = await import('../postmortem/html/to-html.ts');
-      return alike(toHtml(document, (await arranged(session, document, options)).text()));
+      const markdown = (await arranged(session, document, options)).text();
+      return alike(document.slug, toHtml(document, markdown));
     }
     default:
       return arranged(session, document, options);
   }
 }
 
-function alike(text: string): Contents {
-  return { text: () => text, forFile: () => text };
+function alike(slug: string, text: string): Contents {
+  return { slug, text: () => text, forFile: () => text };
 }
 
 function records(journal: Journal, id: string): string {
@@ -72,17 +75,31 @@ async function documentOf(
     zone: zone === undefined ? undefined : incidentZone(zone),
     supportHours,
   });
-  const shared = isPublic ? await publicCopyOf(session, whole, { keep, mask }) : whole;
+  const shared = isPublic
+    ? await publicCopyOf(session, whole, { keep, mask, people: everybody(journal) })
+    : whole;
   if (!starred) return shared;
   const { onlyStarred } = await import('../postmortem/starred.ts');
   return onlyStarred(shared);
+}
+
+/** Whoever is named in any incident may be named here too, without a sign in front. */
+function everybody(journal: Journal): readonly string[] {
+  return journal.mentions({ limit: Number.MAX_SAFE_INTEGER }).people;
+}
+
+interface Masking {
+  /** What is to stay, as it was typed. */
+  readonly keep: string | undefined;
+  readonly mask: readonly string[];
+  readonly people: readonly string[];
 }
 
 /** Says what was left out and masked: a person has to look whether that is all. */
 async function publicCopyOf(
   session: Session,
   whole: PostmortemDocument,
-  { keep, mask }: { readonly keep: string | undefined; readonly mask: readonly string[] },
+  { keep, ...options }: Masking,
 ): Promise<PostmortemDocument> {
   const { publicCopy } = await import('../postmortem/public.ts');
   const { KEEPABLE } = await import('../postmortem/public-drop.ts');
@@ -91,7 +108,7 @@ async function publicCopyOf(
   if (words.some((word) => !KEEPABLE.some((name) => name === word))) {
     throw new UsageError(`--keep: write some of ${KEEPABLE.join(', ')}, with commas between.`);
   }
-  const { document, dropped } = publicCopy(whole, { keep: kept, mask });
+  const { document, dropped } = publicCopy(whole, { ...options, keep: kept });
   for (const sentence of dropped) session.say(safeLine(sentence));
   return document;
 }
@@ -116,7 +133,7 @@ async function arranged(
   if (unplaced.length > 0) {
     session.say(safeLine(`Written, but without a place in ${named}: ${unplaced.join(', ')}.`));
   }
-  return { text: () => rendered(false), forFile: () => rendered(true) };
+  return { slug: document.slug, text: () => rendered(false), forFile: () => rendered(true) };
 }
 
 /** A path is one from the folder that the person is in. */

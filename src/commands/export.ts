@@ -22,7 +22,10 @@ export function addExport(program: Command, session: Session): void {
     .summary('export the postmortem')
     .description(DESCRIPTION)
     .argument('[incident]', 'its slug, or the beginning of it (default: the current one)')
-    .option('--template <name>', 'one that ships, or the path of your own (default: standard)')
+    .option(
+      '--template <name>',
+      'one that ships, or the path of your own (default: as set, else standard)',
+    )
     .option(
       '--format <format>',
       'md; html: one page; json: the document; csv: the timeline; records: all records, a line each',
@@ -33,7 +36,10 @@ export function addExport(program: Command, session: Session): void {
     .option('--copy', 'put it on the clipboard too')
     .option('--starred', 'only the entries with a star or a milestone')
     .option('--public', 'without what is internal, and with people masked; says what it did')
-    .option('--keep <what>', 'what a public copy keeps all the same')
+    .option(
+      '--keep <what>',
+      'what a public copy keeps: details, links, authors, money, people, tickets',
+    )
     .option('--gantt', 'with a Mermaid chart of phases, actions and hypotheses')
     .option('--take-back <file>', 'record the sections that were edited in an exported file')
     .action(async (name: string | undefined) => {
@@ -53,12 +59,12 @@ async function exportIncident(
   const format = formatOf(options);
   const journal = session.existingJournal(options);
   const incident = chooseIncident(journal, session.incidentName(options, name), 'read');
-  const made = await contents(session, journal, incident.id, { ...options, format });
+  const made = await contents(session, journal, incident, { ...options, format });
   const { exports = '' } = session.config;
   if (options.output === '-') session.print(made.text());
   else {
     // A public copy has a name of its own, lest the whole document take its place unnoticed.
-    const file = `${incident.slug}${options.public ? '.public' : ''}.${ENDINGS[format]}`;
+    const file = `${made.slug}${options.public ? '.public' : ''}.${ENDINGS[format]}`;
     const path = options.output ?? join(madeFolder(exports), file);
     await saveExport(
       session,

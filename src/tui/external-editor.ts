@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { EditorEnded } from './store/document-desk.ts';
+import type { Editing, EditorEnded } from './store/document-desk.ts';
 
 /** Hands the terminal over while something is done. */
 export type Handover = (work: () => Promise<void>) => Promise<void>;
@@ -11,6 +11,8 @@ export type Handover = (work: () => Promise<void>) => Promise<void>;
 interface EditorOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly handOver: Handover;
+  /** Hears of the editor once it is open. */
+  readonly begun?: (editing: Editing) => void;
 }
 
 const NO_EDITOR = 'No editor is named: set VISUAL or EDITOR, or press Enter to write here.';
@@ -31,7 +33,7 @@ function editorOf(env: EditorOptions['env']): string | undefined {
 export async function editText(
   text: string,
   name: string,
-  { env, handOver }: EditorOptions,
+  { env, handOver, begun }: EditorOptions,
 ): Promise<EditorEnded> {
   const command = editorOf(env);
   if (command === undefined) return { text, problem: NO_EDITOR };
@@ -40,6 +42,13 @@ export async function editText(
   const file = join(folder, `${name}.md`);
   try {
     writeFileSync(file, text === '' ? '' : `${text.trimEnd()}\n`, { mode: 0o600, flag: 'wx' });
+    begun?.({
+      takeAway() {
+        const { text: written } = left(file, text, undefined);
+        rmSync(folder, { recursive: true, force: true });
+        return written;
+      },
+    });
     let problem: string | undefined;
     await handOver(async () => {
       problem = await ended(command, file);

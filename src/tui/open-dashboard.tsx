@@ -100,7 +100,7 @@ export async function openDashboard(options: DashboardOptions): Promise<Left> {
   ending.throwCrash();
   const ink = shown(store, handover, options);
   ending.whenOver(() => ink.unmount());
-  const stops = whileOpen(options, { store, ending, handover });
+  const stops = whileOpen(options, { store, ending, handover, documents });
   const exit = ink.waitUntilExit().catch((error: unknown) => ending.crashed(error));
   // What cannot even draw its last frame cannot put the terminal back either.
   await Promise.race([exit, ending.stuck.then(() => stdout.write(asItWas(options)))]);
@@ -150,7 +150,7 @@ function documentDesk(
   return new DocumentDesk({
     settings: document,
     clock,
-    edit: (text, name) => editText(text, name, { env, handOver }),
+    edit: (text, name, begun) => editText(text, name, { env, handOver, begun }),
     crashed,
   });
 }
@@ -184,16 +184,18 @@ interface Open {
   readonly store: Store;
   readonly ending: Ending;
   readonly handover: Handover;
+  readonly documents: DocumentDesk;
 }
 
 /** What happens to the dashboard, beside keys. */
 function whileOpen(
   { journal, clock, stdout }: DashboardOptions,
-  { store, ending, handover }: Open,
+  { store, ending, handover, documents }: Open,
 ): readonly (() => void)[] {
   const endedBy = (signal: Signal) => {
     // Ctrl+C in an editor reaches all that run on its terminal.
     if (signal === 'SIGINT' && handover.isAway) return;
+    ending.attempt(() => documents.salvage());
     ending.attempt(() => store.flush());
     ending.left(128 + constants.signals[signal]);
   };

@@ -91,6 +91,10 @@ describe('a file that nobody edited', () => {
     expect(await shell.bridgelog(['export', '-o', 'link.md'])).toMatchObject({ exitCode: 0 });
     expect(readlinkSync(path(shell, 'link.md'))).toBe('wiki/page.md');
     expect(contents(shell, 'wiki/page.md')).toContain('# Shop down\n');
+    symlinkSync('wiki/new.md', path(shell, 'new.md'));
+    expect(await shell.bridgelog(['export', '-o', 'new.md'])).toMatchObject({ exitCode: 0 });
+    expect(readlinkSync(path(shell, 'new.md'))).toBe('wiki/new.md');
+    expect(statSync(path(shell, 'wiki/new.md')).mode & 0o777).toBe(0o600);
   });
 });
 

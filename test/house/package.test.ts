@@ -12,7 +12,8 @@ const Packed = z
 const shipped = [
   /^package\.json$/,
   /^(CHANGELOG|README)\.md$/,
-  /^docs\/(config|keys|lines)\.md$/,
+  /^docs\/(config|findings|keys|lines)\.md$/,
+  /^docs\/postmortem\.schema\.json$/,
   /^LICENSE$/,
   /^bin\/(bridgelog|start)\.cjs$/,
   /^dist\/(bridgelog\.js|licences\.txt)$/,

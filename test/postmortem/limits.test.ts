@@ -134,7 +134,11 @@ describe('a template that would take all memory, or all time, is stopped', () =>
       '{% if title %}'.repeat(9000) + '{% endif %}'.repeat(9000),
       'own.liquid:1: nests too deep',
     ],
-    ['brackets in brackets', `{{ ${'a['.repeat(20_000)}b${']'.repeat(20_000)} }}`, 'own.liquid:1: nests too deep'],
+    [
+      'brackets in brackets',
+      `{{ ${'a['.repeat(20_000)}b${']'.repeat(20_000)} }}`,
+      'own.liquid:1: nests too deep',
+    ],
     ['a template without end', 'x'.repeat(1_000_001), 'own.liquid: is too long'],
   ])('%s', (_what, template, message) => {
     expect(outcome(template)).toBe(message);

@@ -85,7 +85,7 @@ Support hours: mon, tue 09:00–15:00, Africa/Lagos.`);
 - Duration: 1h, 30m of it in support hours (started → resolved)
 - Impaired: 55m, 25m of it in support hours, in 2 windows
 - Support hours: mon, tue 09:00–15:00, Africa/Lagos
-- Severity: SEV1
+- Severity: SEV1 from 14:58
 
 *No text written yet.*`);
   });
@@ -130,17 +130,17 @@ Support hours: mon, tue 09:00–15:00, Africa/Lagos.`);
       'time to identify: not recorded (no identified time), of it nothing',
       'time to mitigate: not recorded (no mitigated time), of it nothing',
       'time to resolve: not recorded (resolved at an unknown time), of it nothing',
-      'time impaired: not recorded (not resolved), of it nothing',
+      'time impaired: not recorded (resolved at an unknown time), of it nothing',
     ]);
   });
 
-  it('leaves a sum as it is that has a negative part', () => {
+  it('has no part of a sum that is none because a part of it is negative', () => {
     const lines = ['14:30 /started', '14:20 /resolved', '14:40 /reopened', '15:30 /resolved'];
     const { impairedWindows, measures } = documentIn(lines);
     expect(parts([...impairedWindows, ...measures.slice(5, 6)])).toEqual([
       'impaired: -10m, of it nothing',
       'impaired: 50m, of it 20m',
-      'time impaired: 40m, of it nothing',
+      'time impaired: not recorded (resolved before started), of it nothing',
     ]);
   });
 

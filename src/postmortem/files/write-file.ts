@@ -4,6 +4,7 @@ import {
   closeSync,
   fchmodSync,
   fsyncSync,
+  lstatSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -31,9 +32,12 @@ export function fileText(path: string): string | undefined {
  */
 export function writeWhole(path: string, text: string): void {
   const there = statSync(path, { throwIfNoEntry: false });
-  // A terminal or a pipe has no old state to keep.
-  if (there?.isFile() === false) writeFileSync(path, text);
-  else replaceWhole(there === undefined ? path : realpathSync(path), text, there?.mode ?? PRIVATE);
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  // A terminal, a pipe, or what a link is to lead to, has no old state to keep.
+  if (there?.isFile() === false || (there === undefined && isLink)) {
+    writeFileSync(path, text, { mode: PRIVATE });
+  } else
+    replaceWhole(there === undefined ? path : realpathSync(path), text, there?.mode ?? PRIVATE);
 }
 
 function replaceWhole(target: string, text: string, mode: number): void {

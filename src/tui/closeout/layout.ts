@@ -73,7 +73,7 @@ function sidesOf(state: State, log: LogScreen, columns: number): Sides {
 }
 
 /** The border at the left of the document, and a space. */
-export const BORDER = 2;
+const BORDER = 2;
 
 /** Where the text of the document stands: behind the border, with the last column free. */
 export function documentRoom({

@@ -35,7 +35,7 @@ export function titleLine(incident: Incident, { now, columns, reminder }: TitleS
   const clocks = forms.find((form) => least + GAP + lineWidth(form) <= columns) ?? forms.at(-1);
   if (clocks === undefined || clocks.length === 0) return cutLine(left, columns);
   const room = columns - GAP - lineWidth(clocks);
-  if (room < columnsOf(badge.text)) return cutLine([badge, piece(' '), ...clocks], columns);
+  if (room <= columnsOf(badge.text)) return cutLine([badge, piece(' '), ...clocks], columns);
   return spread(cutLine(left, room), clocks, columns);
 }
 

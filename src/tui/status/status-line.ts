@@ -67,4 +67,4 @@ function afterwards(state: State): Message | undefined {
   return isResolved(screen.incident) ? { tone: 'quiet', text: CLOSE_OUT } : undefined;
 }
 
-const CLOSE_OUT = '/postmortem closes the incident out: what its document lacks, and the document';
+const CLOSE_OUT = '/postmortem closes it out: what its document still lacks';

@@ -10,18 +10,31 @@ export interface EditorEnded {
   readonly problem: string | undefined;
 }
 
+/** An editor that is open. */
+export interface Editing {
+  /** What it has written so far; its file is gone then. */
+  readonly takeAway: () => string;
+}
+
 interface DocumentDeskOptions {
   readonly settings: DocumentSettings;
   /** Gives UTC milliseconds. */
   readonly clock: () => number;
   /** Hands the terminal over to the person's own editor; never rejects. */
-  readonly edit: (text: string, name: string) => Promise<EditorEnded>;
+  readonly edit: (
+    text: string,
+    name: string,
+    begun: (editing: Editing) => void,
+  ) => Promise<EditorEnded>;
   /** Something has failed that nobody foresaw. */
   readonly crashed: (error: unknown) => void;
 }
 
 type Tell = (...events: readonly Event[]) => void;
+type Edit = Extract<DocumentDeed, { type: 'edit' }>;
 type Examine = Extract<DocumentDeed, { type: 'examine' }>;
+
+const ENDED = 'The dashboard was ended while the editor was open.';
 
 /** What takes longer than this, in milliseconds, would be felt by who types: it waits for a pause. */
 const FELT = 16;
@@ -30,6 +43,7 @@ const PAUSE = 400;
 
 export class DocumentDesk implements Documents {
   readonly #options: DocumentDeskOptions;
+  #salvage: (() => void) | undefined;
   #timer: NodeJS.Timeout | undefined;
   /** What is to be looked through, and who is to be told. */
   #next: { readonly deed: Examine; readonly tell: Tell } | undefined;
@@ -41,6 +55,10 @@ export class DocumentDesk implements Documents {
   }
 
   perform(deed: DocumentDeed, tell: Tell): void {
+    if (deed.type === 'edit') {
+      this.#edit(deed, tell);
+      return;
+    }
     if (deed.type === 'examine') {
       this.#next = { deed, tell };
       this.#schedule(this.#took > FELT ? this.#pause() : 0);
@@ -53,6 +71,12 @@ export class DocumentDesk implements Documents {
 
   typed(): void {
     if (this.#next !== undefined && this.#took > FELT) this.#schedule(this.#pause());
+  }
+
+  /** The dashboard ends while an editor is open: what that has written so far is told, to be kept. */
+  salvage(): void {
+    this.#salvage?.();
+    this.#salvage = undefined;
   }
 
   /** Nothing is told any more. */
@@ -96,12 +120,20 @@ export class DocumentDesk implements Documents {
     this.#took = longest;
   }
 
-  async #work(deed: Exclude<DocumentDeed, Examine>): Promise<Event> {
-    if (deed.type === 'edit') {
-      const { section, text: given } = deed;
-      const ended = await this.#options.edit(given, section);
-      return { type: 'edited', section, given, ...ended };
-    }
+  #edit({ section, text: given }: Edit, tell: Tell): void {
+    const begun = { type: 'edited', section, given } as const;
+    const editing = this.#options.edit(given, section, ({ takeAway }) => {
+      this.#salvage = () => tell({ ...begun, text: takeAway(), problem: ENDED });
+    });
+    editing
+      .then((ended) => {
+        this.#salvage = undefined;
+        tell({ ...begun, ...ended });
+      })
+      .catch((error: unknown) => this.#options.crashed(error));
+  }
+
+  async #work(deed: Exclude<DocumentDeed, Examine | Edit>): Promise<Event> {
     const { exportedDocument, printedDocument } = await import('./examination.ts');
     const { settings } = this.#options;
     return deed.type === 'print'

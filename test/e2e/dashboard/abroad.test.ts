@@ -104,7 +104,7 @@ test('200×60: rows with characters of several code points are as long as all ot
 ⋮ 45
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────┴───────────────────────────────────────────────────────────────
  hh:mm event ›
-
+ /postmortem closes it out: what its document still lacks
  Tab kind  ↑ select  Ctrl+P line before  Ctrl+Z undo  Ctrl+C leave  / verbs  /help
 `);
 });

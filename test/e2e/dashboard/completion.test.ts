@@ -30,7 +30,7 @@ test('80×24: a verb is chosen with the arrows, a person and a tag are taken wit
   /resolved [time] [text]         all runs as normal
 ▸ /reopened [time] [text]         it came back
   /refute [label] [time] [note]   the hypothesis was refuted
-  /reopen label [time] [note]     the action or hypothesis is open again
+  /reopen label [time] [note]     the action, hypothesis or follow-up is open …
  hh:mm event › 15:41 /re
  /reopened [time] [text]: it came back
  Enter take  Tab /reopened  ↓ choose  Ctrl+P line before  / verbs  /help

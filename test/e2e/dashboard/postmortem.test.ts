@@ -13,16 +13,22 @@ function written({ home }: Terminal): string {
   return readFileSync(join(home.folder, FILE), 'utf8');
 }
 
-/** Goes up from the end of the list to a section. */
+/** The first row of the chosen item, if it is on the screen. */
+function chosenOn(terminal: Terminal): string | undefined {
+  return /^▌ \S [^│]*/m.exec(terminal.screenText())?.[0];
+}
+
+/** Goes up from the end of the list to a section, row by row. */
 async function toSection(terminal: Terminal, title: string): Promise<void> {
   await terminal.sees('Hints');
   terminal.press('end');
   await terminal.sees('▌ – Supporting information');
   for (let step = 0; step < 60; step += 1) {
-    if (terminal.screenText().includes(`▌ – ${title}:`)) return;
-    const before = terminal.screenText();
+    const before = chosenOn(terminal);
+    if (before?.includes(`– ${title}:`) === true) return;
     terminal.press('up');
-    await vi.waitUntil(() => terminal.screenText() !== before, { interval: 5, timeout: 5_000 });
+    const isNext = () => ![before, undefined].includes(chosenOn(terminal));
+    await vi.waitUntil(isNext, { interval: 5, timeout: 5_000 });
   }
   throw new Error(`No section is chosen that is called ${title}.`);
 }
@@ -53,7 +59,9 @@ test('80×24: from /resolved to the file: a cause, a section, and what was propo
   terminal.type('n');
   await terminal.sees('The file stays as it is.');
   expect(written(terminal)).toContain('Watch the cart.');
-  terminal.type('wy');
+  terminal.type('w');
+  await terminal.sees('Replace it?');
+  terminal.type('y');
   await terminal.sees(`Written to ${FILE}.`);
   expect(written(terminal)).toContain('Watch the heap.');
   terminal.press('escape');

@@ -83,7 +83,7 @@ test('200×60: all panes, and the whole board', async () => {
 ⋮ 42
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────┴───────────────────────────────────────────────────────────────
  hh:mm event ›
-
+ /postmortem closes it out: what its document still lacks
  Tab kind  ↑ select  Ctrl+P line before  Ctrl+Z undo  Ctrl+C leave  / verbs  /help
 `);
   terminal.type('/board\r');

@@ -29,7 +29,7 @@ test('60×15: all that there is at once: a list, a long line, a fold, an entry t
   8  15:40  ⚑ resolved
 ── lead @grace · comms @amara ──────────────────────────────
  hh:mm event ›
-
+ /postmortem closes it out: what its document still lacks
  Tab kind  ↑ select  Ctrl+P line before  / verbs  /help
 `);
 

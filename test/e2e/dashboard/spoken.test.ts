@@ -67,6 +67,7 @@ At the prompt.
 Logged: entry 3, resolved, at 2022-05-10 16:45: the fix is live.
 The incident is resolved, after 2 hours 15 minutes.
 No detection is recorded, nobody was told.
+Slash postmortem closes the incident out.
 hh:mm event:
 `);
 

@@ -97,5 +97,5 @@ test('80×24: the scribe’s night, from the call to the last task', async () =>
 
   const { out } = terminal.home.bridgelog(['export', '--template', 'brief', '-o', '-']);
   expect(out).toContain('- Duration: 1h 10m (started → resolved)');
-  expect(out).toContain('- server configuration, says @maria (18m) — same for a week');
+  expect(out).toContain('- H1, 18m: server configuration, says @maria — same for a week');
 });

@@ -131,7 +131,7 @@ describe('beside the picture', () => {
     ).toEqual([
       'Dashed: the time is approximate.',
       '2 entries without a time: 1, 2 (A1).',
-      '1 entry before the picture begins: 3 at 2021-01-02 03:04.',
+      '1 entry earlier than the picture shows: 3 at 2021-01-02 03:04.',
     ]);
   });
 

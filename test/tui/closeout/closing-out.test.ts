@@ -35,7 +35,7 @@ test('when an incident is over, one quiet line says what comes next, until it wa
     ' 3  14:10  event  resolved · Nobody was told.',
   );
   expect(ada.type('x').press('backspace').status()).toBe(
-    ' /postmortem closes the incident out: what its document lacks, and the document',
+    ' /postmortem closes it out: what its document still lacks',
   );
   expect(ada.press('ctrl+x', 'escape').status()).toBe('');
 });

@@ -18,7 +18,7 @@ interface Silence {
 /** Where a key may do nothing without a word. */
 const SILENCES: readonly Silence[] = [
   {
-    modes: ['prompt', 'find', 'filter', 'question', 'incidents'],
+    modes: ['prompt', 'find', 'filter', 'question', 'incidents', 'section'],
     keys: EDITING.map(({ keys: [key] }) => key),
     because: 'the cursor is seen at an end of the line, behind which there is nothing',
     when: ({ prompt: { line } }) => isAtEnd(line.text),
@@ -55,6 +55,12 @@ const SILENCES: readonly Silence[] = [
     modes: ['select', 'filter', 'incidents', 'sheet'],
     keys: ['up', 'down', 'home', 'end'],
     because: 'the end of it is on the screen',
+  },
+  {
+    modes: ['section'],
+    keys: ['up', 'down', 'page-up', 'page-down'],
+    because: 'the cursor is seen at an end of the text',
+    when: ({ prompt: { line } }) => [0, line.text.text.length].includes(line.text.cursor),
   },
   {
     modes: ['find'],

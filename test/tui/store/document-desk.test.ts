@@ -5,7 +5,7 @@ import type { Event } from '../../../src/tui/state/event.ts';
 import { DocumentDesk } from '../../../src/tui/store/document-desk.ts';
 import { seat } from './seat.ts';
 
-function desk(): DocumentDesk {
+function desk(other: Partial<ConstructorParameters<typeof DocumentDesk>[0]> = {}): DocumentDesk {
   return new DocumentDesk({
     settings: {
       templates: undefined,
@@ -19,6 +19,7 @@ function desk(): DocumentDesk {
     crashed: (error) => {
       throw error;
     },
+    ...other,
   });
 }
 
@@ -52,6 +53,30 @@ test('a template that is not there is told of', async () => {
   expect(foundOf(event)?.document).toEqual({
     failed: expect.stringContaining('nowhere: no such template.'),
   });
+});
+
+test('what an open editor has written so far is told, when all ends', () => {
+  const told: Event[] = [];
+  const documents = desk({
+    edit: (_text, _name, begun) => {
+      begun({ takeAway: () => 'one, and half' });
+      return new Promise(() => undefined);
+    },
+  });
+  documents.perform({ type: 'edit', section: 'summary', text: 'one' }, (...events) => {
+    told.push(...events);
+  });
+  documents.salvage();
+  documents.salvage();
+  expect(told).toEqual([
+    {
+      type: 'edited',
+      section: 'summary',
+      given: 'one',
+      text: 'one, and half',
+      problem: 'The dashboard was ended while the editor was open.',
+    },
+  ]);
 });
 
 test('a section comes back from the editor with what was given to it', async () => {

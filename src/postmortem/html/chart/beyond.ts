@@ -31,8 +31,8 @@ export function leftOut(
     extent === undefined ? { earlier: [], later: [] } : beyond(document, extent);
   return [
     ...sentence(timeless, 'without a time', nameOf),
-    ...sentence(earlier, 'before the picture begins', withTime),
-    ...sentence(later, 'after it ends', withTime),
+    ...sentence(earlier, 'earlier than the picture shows', withTime),
+    ...sentence(later, 'later than the picture shows', withTime),
   ];
 }
 

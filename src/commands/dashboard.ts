@@ -23,13 +23,17 @@ export async function dashboard(session: Session, options: GlobalOptions): Promi
   const incident = incidentToOpen(journal, session.incidentName(options));
   const { zone, severities, cadence, theme } = session.config;
   const { 'screen-reader': isForScreenReader, 'slow-link': isSlowLink } = session.config;
-  const settings = { zone, severities, cadence, theme, isForScreenReader, isSlowLink };
+  const { template, templates, exports, mask, 'support-hours': supportHours } = session.config;
+  const { env, folder } = io;
+  const document = { templates, exports, supportHours, mask, folder };
+  const drawn = { theme, isForScreenReader, isSlowLink };
+  const settings = { zone, severities, cadence, template, document, env, ...drawn };
   const left = await seen(() => io.dashboard?.({ journal, incident, author, ...settings }));
   if (left === undefined) return;
   if (left.slug !== undefined) {
     session.say(`${left.slug}: ${SAID[left.draft]}`);
   }
-  if (left.copied !== undefined) session.say(`The update was ${left.copied}.`);
+  if (left.copied !== undefined) session.say(`The copy was ${left.copied}.`);
   if (left.exitCode !== 0) throw new CommandEnded(left.exitCode);
 }
 

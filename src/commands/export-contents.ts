@@ -6,7 +6,7 @@ import { isAbsolute, resolve } from 'node:path';
 import { incidentZone } from '../incident/time/zones.ts';
 import type { IncidentSummary } from '../journal/incident-summary.ts';
 import type { Journal } from '../journal/journal.ts';
-import type { PostmortemDocument } from '../postmortem/document.ts';
+import type { PostmortemDocument } from '../postmortem/document/document.ts';
 import { safeJson } from '../terminal/safe-json.ts';
 import { safeLine } from '../terminal/safe-text.ts';
 import type { ExportOptions, Format } from './export-options.ts';
@@ -35,11 +35,11 @@ export async function contents(
   const document = await documentOf(session, journal, id, options);
   switch (format) {
     case 'json': {
-      const { toJson } = await import('../postmortem/to-json.ts');
+      const { toJson } = await import('../postmortem/formats/to-json.ts');
       return alike(document.slug, toJson(document));
     }
     case 'csv': {
-      const { toCsv } = await import('../postmortem/to-csv.ts');
+      const { toCsv } = await import('../postmortem/formats/to-csv.ts');
       return alike(document.slug, toCsv(document));
     }
     case 'html': {
@@ -70,7 +70,7 @@ async function documentOf(
   { zone, starred, public: isPublic, keep }: ExportOptions,
 ): Promise<PostmortemDocument> {
   const { 'support-hours': supportHours, mask } = session.config;
-  const { postmortem } = await import('../postmortem/postmortem.ts');
+  const { postmortem } = await import('../postmortem/document/postmortem.ts');
   const whole = postmortem(journal.incident(id), {
     zone: zone === undefined ? undefined : incidentZone(zone),
     supportHours,
@@ -79,7 +79,7 @@ async function documentOf(
     ? await publicCopyOf(session, whole, { keep, mask, people: everybody(journal) })
     : whole;
   if (!starred) return shared;
-  const { onlyStarred } = await import('../postmortem/starred.ts');
+  const { onlyStarred } = await import('../postmortem/document/starred.ts');
   return onlyStarred(shared);
 }
 
@@ -101,8 +101,8 @@ async function publicCopyOf(
   whole: PostmortemDocument,
   { keep, ...options }: Masking,
 ): Promise<PostmortemDocument> {
-  const { publicCopy } = await import('../postmortem/public.ts');
-  const { KEEPABLE } = await import('../postmortem/public-drop.ts');
+  const { publicCopy } = await import('../postmortem/public-copy/public-copy.ts');
+  const { KEEPABLE } = await import('../postmortem/public-copy/drop.ts');
   const words = keep?.split(',').map((word) => word.trim()) ?? [];
   const kept = KEEPABLE.filter((name) => words.includes(name));
   if (words.some((word) => !KEEPABLE.some((name) => name === word))) {
@@ -121,8 +121,8 @@ async function arranged(
   const { templates: own, template: usual } = session.config;
   const named = asked ?? usual;
   const template = inFolder(named, session.io.folder);
-  const { render } = await import('../postmortem/render.ts');
-  const { sectionsUsed } = await import('../postmortem/template-sections.ts');
+  const { render } = await import('../postmortem/templates/render.ts');
+  const { sectionsUsed } = await import('../postmortem/templates/sections-used.ts');
   const rendered = (marks: boolean) =>
     render(document, template, { own, gantt, marks, patience: PATIENCE });
   // What somebody wrote, and is not in the document, is not to be missed in silence.

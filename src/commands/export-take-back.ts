@@ -2,8 +2,8 @@
 import { resolve } from 'node:path';
 import type { LiveIncident } from '../incident/fold/fold.ts';
 import { fileText } from '../postmortem/files/write-file.ts';
-import type { MarkedFile } from '../postmortem/marks-read.ts';
-import type { TakeBack } from '../postmortem/take-back.ts';
+import type { MarkedFile } from '../postmortem/marks/marks-read.ts';
+import type { TakeBack } from '../postmortem/marks/take-back.ts';
 import { safeLine } from '../terminal/safe-text.ts';
 import { chooseIncident } from './current.ts';
 import { type ExportOptions, refuseBesideTakeBack } from './export-options.ts';
@@ -29,7 +29,7 @@ export async function takeBackFile(
   if (slug !== file.slug) {
     throw new UsageError(`${safeLine(path)} is the export of ${file.slug}, not of ${slug}.`);
   }
-  const { takeBack } = await import('../postmortem/take-back.ts');
+  const { takeBack } = await import('../postmortem/marks/take-back.ts');
   const back = journal.act({ incident: id, author: session.author }, (act) => {
     const found = takeBack(file, textIn(act.incident), options);
     for (const body of found.taken) act.record({ type: 'section.written', body });
@@ -43,7 +43,7 @@ async function markedFile({ io }: Session, path: string): Promise<MarkedFile> {
   const shown = safeLine(path);
   const text = path === '' ? undefined : fileText(resolve(io.folder, path));
   if (text === undefined) throw new Failure(`${shown} is no file that can be read.`);
-  const { readMarks } = await import('../postmortem/marks-read.ts');
+  const { readMarks } = await import('../postmortem/marks/marks-read.ts');
   const file = readMarks(text);
   if (file !== undefined) return file;
   throw new Failure(

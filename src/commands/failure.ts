@@ -2,7 +2,7 @@
 import { ConfigError } from '../config/read-config.ts';
 import { Complaint } from '../incident/line/complaint.ts';
 import { JournalError } from '../journal/journal-error.ts';
-import { TemplateError } from '../postmortem/template-error.ts';
+import { TemplateError } from '../postmortem/templates/template-error.ts';
 import { safeLine } from '../terminal/safe-text.ts';
 
 /** Exit codes: done, failed, and not understood as it was written. */

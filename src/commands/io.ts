@@ -1,5 +1,6 @@
 /** Everything that a command may know and touch of the world outside the journal. */
 import type { ThemeName } from '../config/settings.ts';
+import type { SupportHoursSetting } from '../incident/time/support-hours.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Copied } from '../terminal/clipboard.ts';
 
@@ -50,6 +51,19 @@ export interface DashboardView {
   /** How often the outside is to be told, by severity, in milliseconds. */
   readonly cadence: Readonly<Record<string, number>>;
   readonly theme: ThemeName;
+  /** The template of the postmortem to begin with, and what documents are made with. */
+  readonly template: string;
+  readonly document: {
+    readonly templates: string | undefined;
+    readonly exports: string | undefined;
+    readonly supportHours: SupportHoursSetting | undefined;
+    /** What relative paths are relative to. */
+    readonly folder: string;
+    /** Words that a public copy does not show. */
+    readonly mask: readonly string[];
+  };
+  /** Says which editor the person uses. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** Say what happens in sentences instead of drawing a screen? */
   readonly isForScreenReader: boolean;
   /** Draw only what has changed? */

@@ -2,7 +2,11 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import { LOST, lostActions } from '../incident/lost.ts';
 import { incidentZone } from '../incident/time/zones.ts';
-import type { DocumentFollowup, DocumentRow, PostmortemDocument } from '../postmortem/document.ts';
+import type {
+  DocumentFollowup,
+  DocumentRow,
+  PostmortemDocument,
+} from '../postmortem/document/document.ts';
 import { columns } from '../terminal/columns.ts';
 import { safeBlock, safeLine } from '../terminal/safe-text.ts';
 import { chooseIncident } from './current.ts';
@@ -37,7 +41,7 @@ async function show(session: Session, name: string | undefined, options: Options
   const { id } = chooseIncident(journal, session.incidentName(options, name), 'read');
   const zone = options.zone === undefined ? undefined : incidentZone(options.zone);
   const { 'support-hours': supportHours } = session.config;
-  const { postmortem } = await import('../postmortem/postmortem.ts');
+  const { postmortem } = await import('../postmortem/document/postmortem.ts');
   const incident = journal.incident(id);
   const document = postmortem(incident, { zone, supportHours });
   const lost = lostActions(incident, (key) => session.io.programs.isAlive(key));

@@ -27,10 +27,10 @@ export interface DashboardOptions extends DeskOptions {
   readonly copy: (text: string) => Promise<Copied>;
   readonly theme: ThemeName;
   /** The template of the postmortem to begin with, and what documents are made with. */
-  readonly template?: string;
-  readonly document?: DocumentSettings;
+  readonly template: string;
+  readonly document: Omit<DocumentSettings, 'people'>;
   /** Says which editor the person uses. */
-  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** Say what happens in sentences instead of drawing a screen? */
   readonly isForScreenReader: boolean;
   /** Draw only what has changed? */
@@ -51,15 +51,6 @@ export interface Left {
   readonly copied: string | undefined;
 }
 
-/** Where nobody says otherwise. */
-const HERE: DocumentSettings = {
-  templates: undefined,
-  supportHours: undefined,
-  mask: [],
-  exports: undefined,
-  folder: '.',
-};
-
 /** No synchronized output, no bracketed paste, a cursor, lines that wrap. */
 const AS_IT_WAS = '\u001b[?2026l\u001b[?2004l\u001b[?25h\u001b[?7h';
 /**
@@ -70,6 +61,9 @@ const WITHOUT_WRAPPING = '\u001b[?7l';
 const WITH_WRAPPING = '\u001b[?7h';
 /** Where the screen is the normal one already, this would move its cursor. */
 const NORMAL_SCREEN = '\u001b[?1049l';
+
+/** However many there are. */
+const EVERYBODY = Number.MAX_SAFE_INTEGER;
 
 const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 type Signal = (typeof SIGNALS)[number];
@@ -87,7 +81,7 @@ export async function openDashboard(options: DashboardOptions): Promise<Left> {
   const handover = new Handover();
   const documents = documentDesk(options, handover, crashed);
   const { template } = options;
-  const known = { now: clock(), author, severities, cadence, size, ...(template && { template }) };
+  const known = { now: clock(), author, severities, cadence, size, template };
   const store = new Store(initialState(known), {
     desk: new Desk(options),
     clock,
@@ -137,7 +131,7 @@ function shown(store: Store, handover: Handover, options: DashboardOptions): Ins
 }
 
 function documentDesk(
-  { document = HERE, clock, env = process.env, isForScreenReader, stdout }: DashboardOptions,
+  { document, journal, clock, env, isForScreenReader, stdout }: DashboardOptions,
   handover: Handover,
   crashed: (error: unknown) => void,
 ): DocumentDesk {
@@ -148,7 +142,7 @@ function documentDesk(
       if (!isForScreenReader) stdout.write(WITHOUT_WRAPPING);
     });
   return new DocumentDesk({
-    settings: document,
+    settings: { ...document, people: () => journal.mentions({ limit: EVERYBODY }).people },
     clock,
     edit: (text, name, begun) => editText(text, name, { env, handOver, begun }),
     crashed,

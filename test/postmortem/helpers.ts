@@ -1,7 +1,7 @@
 import { fold } from '../../src/incident/fold/fold.ts';
 import type { Incident } from '../../src/incident/incident.ts';
-import type { PostmortemDocument } from '../../src/postmortem/document.ts';
-import { postmortem } from '../../src/postmortem/postmortem.ts';
+import type { PostmortemDocument } from '../../src/postmortem/document/document.ts';
+import { postmortem } from '../../src/postmortem/document/postmortem.ts';
 import { type Plot, Story } from '../incident/story.ts';
 
 interface Typed extends Omit<Plot, 'lines'> {

@@ -1,7 +1,8 @@
 /** Prints the outage for programs, for a test that starts this under another zone and language. */
-import { publicCopy } from '../../src/postmortem/public.ts';
-import { toCsv } from '../../src/postmortem/to-csv.ts';
-import { toJson } from '../../src/postmortem/to-json.ts';
+
+import { toCsv } from '../../src/postmortem/formats/to-csv.ts';
+import { toJson } from '../../src/postmortem/formats/to-json.ts';
+import { publicCopy } from '../../src/postmortem/public-copy/public-copy.ts';
 import { documentOf } from './helpers.ts';
 import { OUTAGE } from './outage.ts';
 

@@ -1,11 +1,12 @@
 /** Prints the outage, and an incident with every field, in every form, for a test that starts this under another zone and language. */
-import { render } from '../../src/postmortem/render.ts';
-import { templateNames } from '../../src/postmortem/template-file.ts';
-import { toCsv } from '../../src/postmortem/to-csv.ts';
-import { toJson } from '../../src/postmortem/to-json.ts';
-import { FACTS_STORY } from './facts.ts';
+
+import { toCsv } from '../../src/postmortem/formats/to-csv.ts';
+import { toJson } from '../../src/postmortem/formats/to-json.ts';
+import { render } from '../../src/postmortem/templates/render.ts';
+import { templateNames } from '../../src/postmortem/templates/template-file.ts';
 import { documentOf } from './helpers.ts';
 import { OUTAGE } from './outage.ts';
+import { FACTS_STORY } from './templates/facts.ts';
 
 for (const story of [OUTAGE, FACTS_STORY]) {
   const document = documentOf(story);

@@ -30,6 +30,12 @@ export const rooms: Readonly<Record<string, Room>> = {
  * another on its own. What stands in no folder stands on top of all.
  */
 export const floorsWithin: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  postmortem: [
+    ['document', 'markdown'],
+    ['formats', 'public-copy', 'marks'],
+    ['templates'],
+    ['files', 'html', 'proposals'],
+  ],
   tui: [
     ['lines', 'keys', 'text-input'],
     ['completion', 'prompt', 'timeline', 'panes', 'header'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentSchema } from '../../src/postmortem/document-schema.ts';
+import { documentSchema } from '../../src/postmortem/document/document-schema.ts';
 
 /** Where the JSON Schema of the document is kept. */
 export const SCHEMA_FILE = 'docs/postmortem.schema.json';

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { templateNames } from '../../src/postmortem/template-file.ts';
+import { templateNames } from '../../src/postmortem/templates/template-file.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 export const SAMPLES = join(ROOT, 'exports/samples');

@@ -75,7 +75,7 @@ function incidents(session: Session, options: GlobalOptions): readonly Word[] {
 
 /** The names of one's own, and of those that ship. */
 async function templates(own: string | undefined): Promise<readonly string[]> {
-  const { EXTENSION, templateNames } = await import('../../postmortem/template-file.ts');
+  const { EXTENSION, templateNames } = await import('../../postmortem/templates/template-file.ts');
   const files = own === undefined ? [] : readdirSync(own);
   const names = files.filter((file) => file.endsWith(EXTENSION));
   return [

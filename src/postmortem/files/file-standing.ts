@@ -1,6 +1,6 @@
 /** How a file that is there stands to what is to be written to it. */
 import { safeBlock } from '../../terminal/safe-text.ts';
-import { type MarkedFile, readMarks, withoutMarkLines } from '../marks-read.ts';
+import { type MarkedFile, readMarks, withoutMarkLines } from '../marks/marks-read.ts';
 import { changesBetween } from './changes.ts';
 
 export type FileStanding =

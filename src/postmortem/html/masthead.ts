@@ -1,6 +1,6 @@
 /** What a reader wants to know first: what it was, how bad, whether it is over, when and how long. */
-import type { PostmortemDocument } from '../document.ts';
-import type { DocumentEnd } from '../document-times.ts';
+import type { PostmortemDocument } from '../document/document.ts';
+import type { DocumentEnd } from '../document/document-times.ts';
 import { type Html, html } from './html.ts';
 
 interface Fact {

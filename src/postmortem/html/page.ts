@@ -1,7 +1,7 @@
 /** The page around a postmortem: what a browser has to know, the head, the contents, the picture. */
 import { createHash } from 'node:crypto';
 import { safeLine } from '../../terminal/safe-text.ts';
-import type { PostmortemDocument } from '../document.ts';
+import type { PostmortemDocument } from '../document/document.ts';
 import { courseFigure } from './chart/figure.ts';
 import { contents } from './contents.ts';
 import { Html, html } from './html.ts';

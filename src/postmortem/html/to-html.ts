@@ -1,5 +1,5 @@
 import { safeBlock } from '../../terminal/safe-text.ts';
-import type { PostmortemDocument } from '../document.ts';
+import type { PostmortemDocument } from '../document/document.ts';
 import { renderMarkdown } from './markdown/render-markdown.ts';
 import { page } from './page.ts';
 

@@ -3,7 +3,7 @@ import type { Incident } from '../../incident/incident.ts';
 import { standing } from '../../incident/incident.ts';
 import { hypothesesThat } from '../../incident/measures/misleading.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
-import { effortName } from '../reasoning.ts';
+import { effortName } from '../document/reasoning.ts';
 import type { Proposal } from './proposal.ts';
 
 /**

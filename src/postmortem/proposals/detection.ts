@@ -3,7 +3,7 @@ import type { Entry, Incident } from '../../incident/incident.ts';
 import { milestone } from '../../incident/measures/milestones.ts';
 import type { Detector } from '../../incident/record/vocabulary.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
-import type { PostmortemDocument } from '../document.ts';
+import type { PostmortemDocument } from '../document/document.ts';
 import type { Proposal } from './proposal.ts';
 import { sectionProposal } from './section-proposal.ts';
 import { paragraphs, sentence, soundLength, when } from './words.ts';

@@ -1,5 +1,5 @@
 /** Sections from hypotheses that were refuted, and from actions that failed. */
-import type { DocumentEffort, PostmortemDocument } from '../document.ts';
+import type { DocumentEffort, PostmortemDocument } from '../document/document.ts';
 import type { Proposal } from './proposal.ts';
 import { sectionProposal } from './section-proposal.ts';
 import { counted, howLong, list, paragraphs, sentence, soundLength } from './words.ts';

@@ -1,5 +1,5 @@
 /** Whom it was escalated to. */
-import type { PostmortemDocument } from '../document.ts';
+import type { PostmortemDocument } from '../document/document.ts';
 import type { Proposal } from './proposal.ts';
 import { sectionProposal } from './section-proposal.ts';
 import { counted, list, sentence, when } from './words.ts';

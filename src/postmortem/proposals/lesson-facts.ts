@@ -4,9 +4,9 @@ import { endpointOf } from '../../incident/measures/impairment.ts';
 import { between } from '../../incident/measures/measure.ts';
 import { milestone } from '../../incident/measures/milestones.ts';
 import { HOUR, MINUTE } from '../../incident/time/duration.ts';
-import type { PostmortemDocument } from '../document.ts';
-import type { DocumentMeasure } from '../document-times.ts';
-import { lengthOf } from '../lengths.ts';
+import type { PostmortemDocument } from '../document/document.ts';
+import type { DocumentMeasure } from '../document/document-times.ts';
+import { lengthOf } from '../document/lengths.ts';
 import { failedActions, failureTold } from './efforts-told.ts';
 import { counted, when } from './words.ts';
 

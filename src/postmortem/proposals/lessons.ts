@@ -3,7 +3,7 @@
  * and what was luck, only people can say, so nothing of it is written without them.
  */
 import type { Incident } from '../../incident/incident.ts';
-import type { PostmortemDocument } from '../document.ts';
+import type { PostmortemDocument } from '../document/document.ts';
 import { type Fact, whatHelped, whatHindered } from './lesson-facts.ts';
 import type { Proposal } from './proposal.ts';
 import { sectionPrompt } from './section-proposal.ts';

@@ -1,6 +1,6 @@
 /** What the record of an incident suggests to write in its postmortem. */
 import type { Incident } from '../../incident/incident.ts';
-import { postmortem } from '../postmortem.ts';
+import { postmortem } from '../document/postmortem.ts';
 import { causeProposals } from './causes.ts';
 import { detectionProposal, detectorProposal } from './detection.ts';
 import { failedProposal, misleadingProposal } from './efforts-told.ts';

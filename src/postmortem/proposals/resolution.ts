@@ -4,7 +4,7 @@ import { windows } from '../../incident/measures/impairment.ts';
 import { isTimed } from '../../incident/measures/measure.ts';
 import { type Mark, milestone, resolution } from '../../incident/measures/milestones.ts';
 import { spells } from '../../incident/measures/spells.ts';
-import type { DocumentEffort, PostmortemDocument } from '../document.ts';
+import type { DocumentEffort, PostmortemDocument } from '../document/document.ts';
 import type { Proposal } from './proposal.ts';
 import { sectionProposal } from './section-proposal.ts';
 import { paragraphs, sentence, soundLength, when } from './words.ts';

@@ -1,6 +1,6 @@
 /** What proposals of whole sections have in common. */
 import { SECTIONS } from '../../incident/sections.ts';
-import type { PostmortemDocument } from '../document.ts';
+import type { PostmortemDocument } from '../document/document.ts';
 import type { Proposal } from './proposal.ts';
 
 interface Draft {

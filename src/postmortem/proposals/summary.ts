@@ -1,6 +1,6 @@
 /** A summary of nothing but facts. */
-import type { DocumentRow, PostmortemDocument } from '../document.ts';
-import type { DocumentMeasure } from '../document-times.ts';
+import type { DocumentRow, PostmortemDocument } from '../document/document.ts';
+import type { DocumentMeasure } from '../document/document-times.ts';
 import type { Proposal } from './proposal.ts';
 import { sectionProposal } from './section-proposal.ts';
 import { paragraphs, sentence, soundLength, when } from './words.ts';

@@ -3,9 +3,9 @@
  * last. A written section stays as it is when the incident goes on, so its times have their date
  * and offset, whatever the others around them need.
  */
-import type { DocumentEffort, PostmortemDocument } from '../document.ts';
-import type { DocumentLength, DocumentTime } from '../document-times.ts';
-import { inlineMarkdown } from '../markdown.ts';
+import type { DocumentEffort, PostmortemDocument } from '../document/document.ts';
+import type { DocumentLength, DocumentTime } from '../document/document-times.ts';
+import { inlineMarkdown } from '../markdown/inline-markdown.ts';
 
 /** `2022-05-10 14:31 UTC+1`; `an unknown time`. */
 export function when(time: DocumentTime, { zone }: PostmortemDocument): string {

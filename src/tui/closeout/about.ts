@@ -1,6 +1,6 @@
 /** Which part of the document an item is about. */
 import type { Incident } from '../../incident/incident.ts';
-import { inlineMarkdown } from '../../postmortem/markdown.ts';
+import { inlineMarkdown } from '../../postmortem/markdown/inline-markdown.ts';
 import { Kept } from '../lines/kept.ts';
 import type { Examined, Markdown } from '../state/closeout.ts';
 import { linesInFront, linesOf } from './document-text.ts';

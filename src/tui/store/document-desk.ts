@@ -134,7 +134,7 @@ export class DocumentDesk implements Documents {
   }
 
   async #work(deed: Exclude<DocumentDeed, Examine | Edit>): Promise<Event> {
-    const { exportedDocument, printedDocument } = await import('./examination.ts');
+    const { exportedDocument, printedDocument } = await import('./document-files.ts');
     const { settings } = this.#options;
     return deed.type === 'print'
       ? printedDocument(deed, settings)

@@ -1,25 +1,21 @@
 /**
- * What the postmortem screen shows of an incident, and writes: all of it computed anew from the record.
+ * What the postmortem screen shows of an incident: all of it computed anew from the record.
  * It is loaded when the screen is first opened: who logs a line does not wait for templates.
  */
 import { existsSync, readdirSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
 import type { Incident } from '../../incident/incident.ts';
 import { review } from '../../incident/review/review.ts';
 import type { SupportHoursSetting } from '../../incident/time/support-hours.ts';
-import { fileStanding } from '../../postmortem/files/file-standing.ts';
-import { fileText, writeWhole } from '../../postmortem/files/write-file.ts';
-import { readBeginMark, readFileMark } from '../../postmortem/marks-form.ts';
-import { linesOf } from '../../postmortem/marks-read.ts';
-import { postmortem } from '../../postmortem/postmortem.ts';
+import { postmortem } from '../../postmortem/document/postmortem.ts';
+import { readBeginMark, readFileMark } from '../../postmortem/marks/marks-form.ts';
+import { linesOf } from '../../postmortem/marks/marks-read.ts';
 import { proposals } from '../../postmortem/proposals/proposals.ts';
-import { type PublicCopy, publicCopy } from '../../postmortem/public.ts';
-import { render } from '../../postmortem/render.ts';
-import { TemplateError } from '../../postmortem/template-error.ts';
-import { EXTENSION, templateNames } from '../../postmortem/template-file.ts';
-import { sectionsUsed } from '../../postmortem/template-sections.ts';
+import { type PublicCopy, publicCopy } from '../../postmortem/public-copy/public-copy.ts';
+import { render } from '../../postmortem/templates/render.ts';
+import { sectionsUsed } from '../../postmortem/templates/sections-used.ts';
+import { TemplateError } from '../../postmortem/templates/template-error.ts';
+import { EXTENSION, templateNames } from '../../postmortem/templates/template-file.ts';
 import type { Asked, Examined, Markdown, Unmade } from '../state/closeout.ts';
-import type { DocumentDeed, Event } from '../state/event.ts';
 
 /** What the documents of all incidents are made with. */
 export interface DocumentSettings {
@@ -28,6 +24,8 @@ export interface DocumentSettings {
   readonly supportHours: SupportHoursSetting | undefined;
   /** Words that a public copy does not show. */
   readonly mask: readonly string[];
+  /** People of all incidents, whose names it does not show either. */
+  readonly people: () => readonly string[];
   /** Where documents are written, and the folder that this is relative to. */
   readonly exports: string | undefined;
   readonly folder: string;
@@ -77,7 +75,7 @@ function ownNames(folder: string | undefined): readonly string[] {
 }
 
 /** What is made, or why it cannot be: a template may be missing or broken. */
-function whole<T extends object>(make: () => T): T | Unmade {
+export function whole<T extends object>(make: () => T): T | Unmade {
   try {
     return make();
   } catch (error) {
@@ -86,13 +84,14 @@ function whole<T extends object>(make: () => T): T | Unmade {
   }
 }
 
-function documentOf(
+/** The document that is asked for, and what a public copy leaves out of it. */
+export function documentOf(
   incident: Incident,
   { isPublic }: Asked,
-  { supportHours, mask }: DocumentSettings,
+  { supportHours, mask, people }: DocumentSettings,
 ): PublicCopy {
   const document = postmortem(incident, { supportHours });
-  return isPublic ? publicCopy(document, { mask }) : { document, dropped: [] };
+  return isPublic ? publicCopy(document, { mask, people: people() }) : { document, dropped: [] };
 }
 
 function rendered(
@@ -116,79 +115,4 @@ function withPlaces(marked: string): Pick<Markdown, 'text' | 'places'> {
     if (signature === '' || !line.startsWith(`<!-- ${signature}: `)) kept.push(line);
   }
   return { text: kept.join('\n').trimEnd(), places };
-}
-
-/** The document without marks, as a text to be copied. */
-export function printedDocument(
-  { incident, asked }: Extract<DocumentDeed, { type: 'print' }>,
-  settings: DocumentSettings,
-): Event {
-  const text = whole(() => {
-    const { document } = documentOf(incident, asked, settings);
-    return { text: render(document, asked.template, { own: settings.templates }) };
-  });
-  return 'failed' in text
-    ? { type: 'refused', reason: text.failed }
-    : { type: 'printed', template: asked.template, text: text.text };
-}
-
-/** Into the file that `bridgelog export` writes; one that somebody has worked on is asked about. */
-export function exportedDocument(
-  { incident, asked, isForced }: Extract<DocumentDeed, { type: 'export' }>,
-  settings: DocumentSettings,
-): Event {
-  const made = whole(() => {
-    const { document } = documentOf(incident, asked, settings);
-    return { text: render(document, asked.template, { own: settings.templates, marks: true }) };
-  });
-  if ('failed' in made) return { type: 'refused', reason: made.failed };
-  const { folder, exports = '' } = settings;
-  // A public copy has a name of its own, lest the whole document take its place unnoticed.
-  const copy = asked.isPublic ? '.public' : '';
-  const file = resolve(folder, exports, `${incident.facts.slug}${copy}.md`);
-  const name = isWithin(folder, file) ? relative(folder, file) : file;
-  try {
-    return saved({ file, name }, made.text, isForced);
-  } catch (error) {
-    return { type: 'refused', reason: `${name} cannot be written (${codeOf(error)}).` };
-  }
-}
-
-function isWithin(folder: string, file: string): boolean {
-  return !relative(folder, file).startsWith('..');
-}
-
-interface Place {
-  readonly file: string;
-  /** As it is told. */
-  readonly name: string;
-}
-
-/** The question stands first: a narrow screen cuts the rest. */
-function saved({ file, name }: Place, text: string, isForced: boolean): Event {
-  const standing = fileStanding(fileText(file), text);
-  if (standing.is === 'same') return told(`It is in ${name} already.`);
-  if (!isForced && standing.is === 'other') {
-    return asks(`Replace it? y or n: something else is in ${name}`);
-  }
-  if (!isForced && standing.is === 'edited') {
-    const parts = standing.parts.length === 0 ? '' : `${standing.parts.join(', ')} in `;
-    return asks(`Replace it? y or n: somebody has edited ${parts}${name}`);
-  }
-  writeWhole(file, text);
-  return told(`Written to ${name}.`);
-}
-
-function told(text: string): Event {
-  return { type: 'exported', told: text, isAsked: false };
-}
-
-function asks(text: string): Event {
-  return { type: 'exported', told: text, isAsked: true };
-}
-
-/** @throws what is no failure of a file */
-function codeOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error) return String(error.code);
-  throw error;
 }

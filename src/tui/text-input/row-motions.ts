@@ -57,7 +57,9 @@ function at(state: TextState, line: Line, cell: Cell, width: number): TextState 
     if (isBehind(middle)) high = previousBoundary(line.text, middle);
     else low = middle;
   }
-  return moved(state, line.start + low);
+  // A tab may reach over from the row before: behind it is the first place in this row.
+  const isAbove = wrap(line.text, width, low).cursor.row < cell.row;
+  return moved(state, line.start + (isAbove ? nextBoundary(line.text, low) : low));
 }
 
 /** The end of the character that an offset falls into, which is behind the lower one. */

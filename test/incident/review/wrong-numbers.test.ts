@@ -1,7 +1,7 @@
 /** Numbers that tools for incidents get wrong; at the level of the document that goes out. */
 import { expect, test } from 'vitest';
-import type { PostmortemDocument } from '../../../src/postmortem/document.ts';
-import { postmortem } from '../../../src/postmortem/postmortem.ts';
+import type { PostmortemDocument } from '../../../src/postmortem/document/document.ts';
+import { postmortem } from '../../../src/postmortem/document/postmortem.ts';
 import { Shell } from '../../commands/shell.ts';
 import { documentOf, told } from '../../postmortem/helpers.ts';
 import { story } from '../story.ts';

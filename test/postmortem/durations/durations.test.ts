@@ -3,10 +3,10 @@
  * typed, and a table of every measure with its arithmetic, made from the lines alone.
  */
 import { describe, expect, test } from 'vitest';
-import type { PostmortemDocument } from '../../../src/postmortem/document.ts';
-import type { DocumentLength } from '../../../src/postmortem/document-times.ts';
-import { postmortem } from '../../../src/postmortem/postmortem.ts';
-import { render } from '../../../src/postmortem/render.ts';
+import type { PostmortemDocument } from '../../../src/postmortem/document/document.ts';
+import type { DocumentLength } from '../../../src/postmortem/document/document-times.ts';
+import { postmortem } from '../../../src/postmortem/document/postmortem.ts';
+import { render } from '../../../src/postmortem/templates/render.ts';
 import { story } from '../../incident/story.ts';
 import { type HandMade, handTable } from './hand-table.ts';
 import { printedDurations } from './printed.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { toHtml } from '../../../src/postmortem/html/to-html.ts';
-import { render } from '../../../src/postmortem/render.ts';
-import { templateNames } from '../../../src/postmortem/template-file.ts';
+import { render } from '../../../src/postmortem/templates/render.ts';
+import { templateNames } from '../../../src/postmortem/templates/template-file.ts';
 import { anyString } from '../../any-string.ts';
 import { documentOf } from '../helpers.ts';
 import { elements, skeleton, withoutStyle } from './elements.ts';

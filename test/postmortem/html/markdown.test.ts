@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderMarkdown } from '../../../src/postmortem/html/markdown/render-markdown.ts';
-import { inlineMarkdown } from '../../../src/postmortem/markdown.ts';
-import { writtenMarkdown } from '../../../src/postmortem/written-markdown.ts';
+import { inlineMarkdown } from '../../../src/postmortem/markdown/inline-markdown.ts';
+import { writtenMarkdown } from '../../../src/postmortem/markdown/written-markdown.ts';
 import { safeBlock, safeLine } from '../../../src/terminal/safe-text.ts';
 import { anyString } from '../../any-string.ts';
 import { skeleton, text } from './elements.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { postmortem } from '../../../src/postmortem/document/postmortem.ts';
 import { toHtml } from '../../../src/postmortem/html/to-html.ts';
-import { postmortem } from '../../../src/postmortem/postmortem.ts';
 import { documentOf, unheardOf } from '../helpers.ts';
 import { OUTAGE } from '../outage.ts';
 import { elements, text, withoutStyle } from './elements.ts';

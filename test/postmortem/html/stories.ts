@@ -1,7 +1,7 @@
 /** Incidents whose pictures are hard to draw, each for a reason of its own. */
 
-import type { PostmortemDocument } from '../../../src/postmortem/document.ts';
-import { postmortem } from '../../../src/postmortem/postmortem.ts';
+import type { PostmortemDocument } from '../../../src/postmortem/document/document.ts';
+import { postmortem } from '../../../src/postmortem/document/postmortem.ts';
 import { documentOf, unheardOf } from '../helpers.ts';
 import { OUTAGE } from '../outage.ts';
 

@@ -13,6 +13,7 @@ function desk(other: Partial<ConstructorParameters<typeof DocumentDesk>[0]> = {}
       exports: undefined,
       folder: '.',
       mask: [],
+      people: () => [],
     },
     clock: () => Date.UTC(2026, 10, 21, 13, 30),
     edit: async (text) => ({ text: `${text}, edited`, problem: undefined }),

@@ -6,12 +6,8 @@ import { onTestFinished } from 'vitest';
 import type { Asked, Examined } from '../../../src/tui/state/closeout.ts';
 import type { Event } from '../../../src/tui/state/event.ts';
 import type { EditorEnded } from '../../../src/tui/store/document-desk.ts';
-import {
-  type DocumentSettings,
-  examination,
-  exportedDocument,
-  printedDocument,
-} from '../../../src/tui/store/examination.ts';
+import { exportedDocument, printedDocument } from '../../../src/tui/store/document-files.ts';
+import { type DocumentSettings, examination } from '../../../src/tui/store/examination.ts';
 import type { Documents } from '../../../src/tui/store/store.ts';
 
 export type Editor = (text: string) => EditorEnded;
@@ -28,6 +24,7 @@ const SETTINGS: Omit<DocumentSettings, 'folder'> = {
   templates: undefined,
   supportHours: undefined,
   mask: [],
+  people: () => [],
   exports: undefined,
 };
 

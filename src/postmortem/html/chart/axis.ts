@@ -1,7 +1,7 @@
 /** The time axis: its labels, and the lines that go from it through the picture. */
 
 import { clockAt } from '../../../incident/time/clock.ts';
-import type { PostmortemDocument } from '../../document.ts';
+import type { PostmortemDocument } from '../../document/document.ts';
 import { type Html, html } from '../html.ts';
 import type { Layout, Part } from './layout.ts';
 import { type Room, rounded, type Scale } from './scale.ts';

@@ -1,6 +1,6 @@
 /** What the incident was at each time: in which phase, impaired or not, how severe. */
-import type { DocumentPhase, DocumentRow, PostmortemDocument } from '../../document.ts';
-import type { DocumentTime } from '../../document-times.ts';
+import type { DocumentPhase, DocumentRow, PostmortemDocument } from '../../document/document.ts';
+import type { DocumentTime } from '../../document/document-times.ts';
 import { html } from '../html.ts';
 import { type Bar, barOf, drawnBar } from './bar.ts';
 import { type Instant, instantOf } from './instant.ts';

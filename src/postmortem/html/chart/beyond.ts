@@ -1,5 +1,5 @@
 /** What the picture does not show: entries without a time, and those whose time lies far from the incident. */
-import type { DocumentRow, PostmortemDocument } from '../../document.ts';
+import type { DocumentRow, PostmortemDocument } from '../../document/document.ts';
 import type { Extent } from './extent.ts';
 import { instantOf } from './instant.ts';
 

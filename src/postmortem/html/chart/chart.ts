@@ -1,5 +1,5 @@
 /** The picture of an incident: its parts, one below the other, on one time axis. */
-import type { PostmortemDocument } from '../../document.ts';
+import type { PostmortemDocument } from '../../document/document.ts';
 import { type Html, html, NOTHING } from '../html.ts';
 import { drawnAxis } from './axis.ts';
 import { bandParts } from './bands.ts';

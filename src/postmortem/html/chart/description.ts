@@ -1,5 +1,5 @@
 /** The picture in words, for those who do not see it. */
-import type { DocumentEffort, PostmortemDocument } from '../../document.ts';
+import type { DocumentEffort, PostmortemDocument } from '../../document/document.ts';
 
 /** So many of a kind are told; the tables have them all. */
 const MOST = 12;

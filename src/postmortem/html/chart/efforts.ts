@@ -1,6 +1,6 @@
 /** Hypotheses and actions: a row for each, or where there are many, as many as fit in each row. */
 import type { Outcome } from '../../../incident/record/vocabulary.ts';
-import type { DocumentEffort, DocumentSpell } from '../../document.ts';
+import type { DocumentEffort, DocumentSpell } from '../../document/document.ts';
 import { type Html, html } from '../html.ts';
 import { type Bar, barOf, besides, drawnBar } from './bar.ts';
 import { instantOf } from './instant.ts';

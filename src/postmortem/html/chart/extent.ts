@@ -1,6 +1,6 @@
 /** Which stretch of time the picture shows. */
 import { MINUTE } from '../../../incident/time/duration.ts';
-import type { PostmortemDocument } from '../../document.ts';
+import type { PostmortemDocument } from '../../document/document.ts';
 import { instantOf } from './instant.ts';
 
 /** A stretch of time, in UTC milliseconds. */

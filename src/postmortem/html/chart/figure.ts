@@ -1,4 +1,4 @@
-import type { PostmortemDocument } from '../../document.ts';
+import type { PostmortemDocument } from '../../document/document.ts';
 import { type Html, html } from '../html.ts';
 import { leftOut } from './beyond.ts';
 import { chart } from './chart.ts';

@@ -3,7 +3,7 @@ import { HOUR } from '../../../incident/time/duration.ts';
 
 import { clockAt } from '../../../incident/time/clock.ts';
 import { timeOfDay } from '../../../incident/time/time-of-day.ts';
-import type { DocumentRow, PostmortemDocument } from '../../document.ts';
+import type { DocumentRow, PostmortemDocument } from '../../document/document.ts';
 import { type Html, html } from '../html.ts';
 import { type Instant, instantOf } from './instant.ts';
 import type { Part } from './layout.ts';

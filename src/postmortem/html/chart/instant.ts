@@ -1,6 +1,6 @@
 import { dayNumber } from '../../../incident/time/calendar.ts';
 import { DAY, HOUR, MINUTE } from '../../../incident/time/duration.ts';
-import type { DocumentTime } from '../../document-times.ts';
+import type { DocumentTime } from '../../document/document-times.ts';
 
 /** A time of the document, as it can be drawn. */
 export interface Instant {

@@ -1,7 +1,7 @@
 /** What signs in the picture mean that nothing else there says. */
 
-import type { PostmortemDocument } from '../../document.ts';
-import type { DocumentTime } from '../../document-times.ts';
+import type { PostmortemDocument } from '../../document/document.ts';
+import type { DocumentTime } from '../../document/document-times.ts';
 import { MOST_NAMED } from './efforts.ts';
 
 /** A sentence for each sign that the picture has. */

@@ -1,6 +1,6 @@
 /** All other entries: a strip for each kind, with a stroke for each time at which there is one. */
 import type { Kind } from '../../../incident/record/vocabulary.ts';
-import type { DocumentRow, PostmortemDocument } from '../../document.ts';
+import type { DocumentRow, PostmortemDocument } from '../../document/document.ts';
 import { type Html, html } from '../html.ts';
 import { instantOf } from './instant.ts';
 import { type Layout, type Part, rowOf } from './layout.ts';

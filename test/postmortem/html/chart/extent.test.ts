@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatInstant } from '../../../../src/incident/time/clock.ts';
+import { postmortem } from '../../../../src/postmortem/document/postmortem.ts';
 import { extentOf } from '../../../../src/postmortem/html/chart/extent.ts';
-import { postmortem } from '../../../../src/postmortem/postmortem.ts';
 import { documentOf, unheardOf } from '../../helpers.ts';
 
 function extent(...lines: readonly string[]): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { Times } from '../../../../src/postmortem/document/times.ts';
 import { instantOf } from '../../../../src/postmortem/html/chart/instant.ts';
-import { Times } from '../../../../src/postmortem/times.ts';
 
 const ZONES = ['UTC', 'Asia/Kolkata', 'America/St_Johns', 'Pacific/Apia', 'Africa/Monrovia'];
 

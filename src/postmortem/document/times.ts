@@ -1,0 +1,86 @@
+/** Times as the document shows them: all of one incident in one manner. */
+
+import type { Moment } from '../../incident/incident.ts';
+import {
+  clockAt,
+  formatDay,
+  formatIso,
+  formatTimeOfDay,
+  isSameDay,
+} from '../../incident/time/clock.ts';
+import { formatOffset } from '../../incident/time/zones.ts';
+import type { DocumentTime, DocumentZone } from './document-times.ts';
+
+const UNKNOWN = 'time unknown';
+const UNKNOWN_TIME: DocumentTime = {
+  iso: null,
+  approximate: false,
+  shown: UNKNOWN,
+  full: UNKNOWN,
+  utc: UNKNOWN,
+};
+
+type Face = ReturnType<typeof clockAt>;
+
+/**
+ * Shows times in one zone. Dates, seconds and offsets stand on every time as soon as one of the
+ * incident's times needs them, so that no two times of a document have to be read differently.
+ */
+export class Times {
+  readonly zone: DocumentZone;
+  readonly #withDate: boolean;
+  readonly #withSeconds: boolean;
+  readonly #withOffset: boolean;
+
+  /**
+   * @param zone an IANA name
+   * @param instants the times of the incident, in UTC milliseconds, in any order
+   */
+  constructor(zone: string, instants: readonly number[]) {
+    const faces = instants.toSorted((a, b) => a - b).map((instant) => clockAt(instant, zone));
+    const offsets = [...new Set(faces.map(({ offset }) => formatOffset(offset)))];
+    const named = offsets.length === 0 || zone === 'UTC' ? '' : ` (${offsets.join(', then ')})`;
+    this.zone = { name: zone, offsets, shown: `${zone}${named}` };
+    this.#withDate = new Set(faces.map(formatDay)).size > 1;
+    this.#withSeconds = faces.some(({ second }) => second !== 0);
+    this.#withOffset = offsets.length > 1;
+  }
+
+  /** A moment, with its words. */
+  show({ at, approximate }: Moment): DocumentTime {
+    if (at === null) return UNKNOWN_TIME;
+    const face = clockAt(at, this.zone.name);
+    const about = approximate ? '~' : '';
+    const iso = formatIso(at, this.zone.name);
+    const words = (withDate: boolean) =>
+      `${about}${this.#clock(face, withDate)}${this.#offset(face)}`;
+    const utc = `${about}${this.#clock(clockAt(at, 'UTC'), true)}`;
+    return { iso, approximate, shown: words(this.#withDate), full: words(true), utc };
+  }
+
+  /** `14:05–14:20`: what the two ends have in common is said once. */
+  showRange(moment: Moment, until: number | undefined): string {
+    const { shown } = this.show(moment);
+    if (moment.at === null || until === undefined) return shown;
+    const [start, end] = [moment.at, until].map((at) => clockAt(at, this.zone.name));
+    if (start === undefined || end === undefined) return shown;
+    const from = `${moment.approximate ? '~' : ''}${this.#clock(start, this.#withDate)}`;
+    const offset = start.offset === end.offset ? '' : this.#offset(start);
+    const to = this.#clock(end, this.#withDate && !isSameDay(start, end));
+    return `${from}${offset}–${to}${this.#offset(end)}`;
+  }
+
+  /** The day of an instant, YYYY-MM-DD. */
+  day(instant: number): string {
+    return formatDay(clockAt(instant, this.zone.name));
+  }
+
+  #clock(face: Face, withDate: boolean): string {
+    const time = formatTimeOfDay(face, this.#withSeconds);
+    return withDate ? `${formatDay(face)} ${time}` : time;
+  }
+
+  #offset({ offset }: Face): string {
+    return this.#withOffset ? ` ${formatOffset(offset)}` : '';
+  }
+}

@@ -1,0 +1,80 @@
+/**
+ * Markdown that people wrote, made fit to stand within a section of a larger document: no raw HTML,
+ * no heading as high as the section's own, nothing left open at its end.
+ */
+
+import { safeBlock } from '../../terminal/safe-text.ts';
+import { codeBlock } from './code-block.ts';
+import { type Edit, edited, type Node, nodesOf, parsed, sliceOf, withHeadings } from './nodes.ts';
+
+const DEEPEST = 6;
+
+/** So often may neutralised HTML bring other HTML to light before every `<` is neutralised. */
+const PASSES = 8;
+
+/**
+ * The text, safe below a heading of this level: its own headings are put below that one, each
+ * keeping its distance to the others.
+ *
+ * @param level 1 to 6
+ */
+export function writtenMarkdown(text: string, level: number): string {
+  const source = safeBlock(text)
+    .replace(/^(?: *\n)+/, '')
+    .trimEnd();
+  return isTangled(source) ? codeBlock(source) : demoted(closed(tamed(source)), level);
+}
+
+/** So many characters with a meaning may stand in one paragraph. */
+const MOST_MARKUP = 1000;
+/** A line that begins a block of its own ends the paragraph above it. */
+const BLOCKS = /\n(?=[ \t]*(?:\n|[-+*] |\d{1,9}[.)] |[|#]))/;
+
+/** Nobody writes that; and to read it the parser would take a time that grows with the square of it. */
+function isTangled(source: string): boolean {
+  return source.split(BLOCKS).some((block) => {
+    return block.length > MOST_MARKUP && (block.match(/[*_`[<>~]/g) ?? []).length > MOST_MARKUP;
+  });
+}
+
+/**
+ * Without raw HTML, and without lines of dashes that make the line above a heading. Each edit may
+ * change how the rest is read, hence the loop; it ends because every pass uses up a `<` or a line.
+ */
+function tamed(source: string): string {
+  let markdown = source;
+  for (let pass = 0; ; pass += 1) {
+    const edits = nodesOf(markdown).flatMap((node) => taming(node, markdown));
+    if (edits.length === 0) return markdown;
+    markdown = edited(markdown, edits);
+    if (pass > PASSES) markdown = markdown.replaceAll('<', '&lt;');
+  }
+}
+
+function taming(node: Node, markdown: string): readonly Edit[] {
+  const { start, source } = sliceOf(node, markdown);
+  if (node.type === 'html') {
+    const text = source.replaceAll('<', '&lt;');
+    return [{ start, end: start + source.length, text }];
+  }
+  const isUnderlined = node.type === 'heading' && source.includes('\n');
+  if (!isUnderlined) return [];
+  const at = start + source.search(/[-=]+[ \t]*$/);
+  return [{ start: at, end: at, text: '\\' }];
+}
+
+/** With an end to a fenced code block that has none; one within a list ends with the list. */
+function closed(markdown: string): string {
+  const last = parsed(markdown).children.at(-1);
+  if (last?.type !== 'code') return markdown;
+  const { source } = sliceOf(last, markdown);
+  const fence = /^(`{3,}|~{3,})/.exec(source)?.[0];
+  if (fence === undefined) return markdown;
+  const end = /\n {0,3}(`+|~+) *$/.exec(source)?.[1];
+  const isClosed = end?.startsWith(fence) === true;
+  return isClosed ? markdown : `${markdown}\n${fence}`;
+}
+
+function demoted(markdown: string, level: number): string {
+  return withHeadings(markdown, (depth) => Math.min(DEEPEST, depth + level));
+}

@@ -13,7 +13,7 @@ const SAID: Readonly<Record<DashboardSeen['draft'], string>> = {
 
 /** @throws UsageError where there is no terminal for it */
 export async function dashboard(session: Session, options: GlobalOptions): Promise<void> {
-  const { io, author } = session;
+  const { io, author, isZoneAssumed } = session;
   if (io.dashboard === undefined) {
     throw new UsageError(
       'The dashboard needs a terminal. Without one, log a line with bridgelog log "…", or see bridgelog --help.',
@@ -27,7 +27,8 @@ export async function dashboard(session: Session, options: GlobalOptions): Promi
   const { env, folder } = io;
   const document = { templates, exports, supportHours, mask, folder };
   const drawn = { theme, isForScreenReader, isSlowLink };
-  const settings = { zone, severities, cadence, template, document, env, ...drawn };
+  const known = { zone, isZoneAssumed, severities, cadence };
+  const settings = { ...known, template, document, env, ...drawn };
   const left = await seen(() => io.dashboard?.({ journal, incident, author, ...settings }));
   if (left === undefined) return;
   if (left.slug !== undefined) {

@@ -4,6 +4,7 @@
  */
 import { isAbsolute, resolve } from 'node:path';
 import { incidentZone } from '../incident/time/zones.ts';
+import { everybody } from '../journal/everybody.ts';
 import type { IncidentSummary } from '../journal/incident-summary.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { PostmortemDocument } from '../postmortem/document/document.ts';
@@ -76,16 +77,15 @@ async function documentOf(
     supportHours,
   });
   const shared = isPublic
-    ? await publicCopyOf(session, whole, { keep, mask, people: everybody(journal) })
+    ? await publicCopyOf(session, whole, {
+        keep,
+        mask,
+        people: everybody(journal, journal.records(id)),
+      })
     : whole;
   if (!starred) return shared;
   const { onlyStarred } = await import('../postmortem/document/starred.ts');
   return onlyStarred(shared);
-}
-
-/** Whoever is named in any incident may be named here too, without a sign in front. */
-function everybody(journal: Journal): readonly string[] {
-  return journal.mentions({ limit: Number.MAX_SAFE_INTEGER }).people;
 }
 
 interface Masking {

@@ -45,6 +45,11 @@ async function markedFile({ io }: Session, path: string): Promise<MarkedFile> {
   if (text === undefined) throw new Failure(`${shown} is no file that can be read.`);
   const { readMarks } = await import('../postmortem/marks/marks-read.ts');
   const file = readMarks(text);
+  if (file?.isPublic) {
+    throw new Failure(
+      `${shown} is a public copy, in which names are masked: nothing can be taken back from it.`,
+    );
+  }
   if (file !== undefined) return file;
   throw new Failure(
     `${shown} has no marks that say what it was exported from: nothing can be taken back from it.`,
@@ -57,15 +62,19 @@ function textIn(incident: LiveIncident): (section: string) => string | null {
 
 /** @throws Failure for a conflict, after telling what was done */
 function tell({ say }: Session, slug: string, path: string, back: TakeBack): void {
-  const { taken, conflicts, generated, isEditedOutside } = back;
+  const { taken, conflicts, generated, unknown, isEditedOutside } = back;
   const told = (sentence: string) => say(safeLine(`${slug}: ${sentence}`));
   const names = taken.map(({ section, text }) => (text === '' ? `${section} (cleared)` : section));
   if (names.length > 0) told(`taken back: ${names.join(', ')}.`);
   if (generated.length > 0) {
     told(`edited, but made from the record, so not taken back: ${generated.join(', ')}.`);
   }
+  if (unknown.length > 0) {
+    told(`edited, but no section is called so, so not taken back: ${unknown.join(', ')}.`);
+  }
   if (isEditedOutside) told('edited outside of the marks, so not taken back.');
-  if (taken.length === 0 && conflicts.length === 0) told('no section was edited.');
+  const isNone = [taken, conflicts, unknown].every(({ length }) => length === 0);
+  if (isNone) told('no section was edited.');
   if (conflicts.length === 0) return;
   const which = conflicts.join(', ');
   throw new Failure(

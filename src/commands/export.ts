@@ -63,8 +63,8 @@ async function exportIncident(
   const { exports = '' } = session.config;
   if (options.output === '-') session.print(made.text());
   else {
-    // A public copy has a name of its own, lest the whole document take its place unnoticed.
-    const file = `${made.slug}${options.public ? '.public' : ''}.${ENDINGS[format]}`;
+    const { fileName } = await import('../postmortem/files/file-name.ts');
+    const file = fileName({ slug: made.slug, isPublic: options.public }, ENDINGS[format]);
     const path = options.output ?? join(madeFolder(exports), file);
     await saveExport(
       session,

@@ -46,6 +46,8 @@ export interface DashboardView {
   readonly author: string;
   /** The IANA zone of incidents that are declared there. */
   readonly zone: string;
+  /** Has nobody named that zone? */
+  readonly isZoneAssumed: boolean;
   /** The names of severities, the worst first. */
   readonly severities: readonly string[];
   /** How often the outside is to be told, by severity, in milliseconds. */

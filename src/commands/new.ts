@@ -51,9 +51,10 @@ function declare(session: Session, title: string, options: Options): void {
   const now = io.clock();
   const { severities } = session.config;
   const zone = options.zone ?? session.config.zone;
+  const isZoneAssumed = options.zone === undefined && session.isZoneAssumed;
   const services = options.service;
   const { change, lines } = readDeclaration(
-    { ...options, title, severities, zone, isZoneAssumed: options.zone === undefined, services },
+    { ...options, title, severities, zone, isZoneAssumed, services },
     now,
   );
   const declared = session.journal(options).declare({ author }, change.body, (act) => {

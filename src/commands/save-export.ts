@@ -61,10 +61,7 @@ async function mayReplace({ io, say }: Session, path: string, standing: Doubtful
 
 /** `was edited by hand (summary, timeline)`. */
 function stateOf(standing: Doubtful): string {
-  if (standing.is === 'other') {
-    const { slug } = standing;
-    return slug === undefined ? 'exists and holds something else' : `is the export of ${slug}`;
-  }
+  if (standing.is === 'other') return `exists and holds ${standing.what}`;
   const where = [...standing.parts, ...(standing.isEditedOutside ? ['outside of the marks'] : [])];
   return `was edited by hand (${where.join(', ')})`;
 }

@@ -70,6 +70,11 @@ export class Session {
     return this.config.author;
   }
 
+  /** Has nobody named a zone, neither in the environment nor in the file? */
+  get isZoneAssumed(): boolean {
+    return this.configuration.origins.zone.source === 'default';
+  }
+
   /**
    * The incident named as an argument, by option or by environment; `undefined` leaves the choice
    * to the journal.

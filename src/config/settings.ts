@@ -187,7 +187,7 @@ export const SETTINGS = {
   },
   mask: {
     schema: z.array(word(WORDS), WORDS),
-    help: 'words that bridgelog run masks in the command line that it logs (•••), beside the secrets that it knows by itself',
+    help: 'words that are masked (•••) in a public copy, and in the command line that bridgelog run logs, beside the secrets that it knows by itself',
     fallback: 'none',
     example: 'mask = ["internal.example", "kundenname"]',
   },

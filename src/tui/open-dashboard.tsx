@@ -3,6 +3,7 @@ import { constants } from 'node:os';
 import { type Instance, render } from 'ink';
 import type { ThemeName } from '../config/settings.ts';
 import type { Cadence } from '../incident/measures/outside-clock.ts';
+import { everybody } from '../journal/everybody.ts';
 import type { Copied } from '../terminal/clipboard.ts';
 import { Dashboard } from './dashboard.tsx';
 import { Ending } from './ending.ts';
@@ -61,9 +62,6 @@ const WITHOUT_WRAPPING = '\u001b[?7l';
 const WITH_WRAPPING = '\u001b[?7h';
 /** Where the screen is the normal one already, this would move its cursor. */
 const NORMAL_SCREEN = '\u001b[?1049l';
-
-/** However many there are. */
-const EVERYBODY = Number.MAX_SAFE_INTEGER;
 
 const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 type Signal = (typeof SIGNALS)[number];
@@ -142,7 +140,7 @@ function documentDesk(
       if (!isForScreenReader) stdout.write(WITHOUT_WRAPPING);
     });
   return new DocumentDesk({
-    settings: { ...document, people: () => journal.mentions({ limit: EVERYBODY }).people },
+    settings: { ...document, people: (incident) => everybody(journal, incident.records) },
     clock,
     edit: (text, name, begun) => editText(text, name, { env, handOver, begun }),
     crashed,

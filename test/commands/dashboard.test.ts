@@ -32,8 +32,18 @@ test('it begins with the list, where nothing is declared yet', async () => {
       incident: undefined,
       author: 'ada',
       zone: 'Africa/Lagos',
+      isZoneAssumed: true,
       severities: ['sev1', 'sev2', 'sev3', 'sev4', 'sev5'],
       cadence: { sev1: 1_800_000, sev2: 3_600_000 },
+      template: 'standard',
+      document: {
+        templates: undefined,
+        exports: undefined,
+        supportHours: undefined,
+        mask: [],
+        folder: shell.folder,
+      },
+      env: {},
       theme: 'auto',
       isForScreenReader: false,
       isSlowLink: false,
@@ -74,7 +84,7 @@ test('the environment names who records, and the zone of new incidents', async (
   shell.env['BRIDGELOG_AUTHOR'] = 'grace';
   shell.env['BRIDGELOG_ZONE'] = 'europe/berlin';
   await shell.bridgelog([]);
-  expect(views).toMatchObject([{ author: 'grace', zone: 'Europe/Berlin' }]);
+  expect(views).toMatchObject([{ author: 'grace', zone: 'Europe/Berlin', isZoneAssumed: false }]);
   shell.env['BRIDGELOG_ZONE'] = 'CET';
   expect(await shell.bridgelog([])).toMatchObject({ exitCode: 2 });
 });

@@ -188,13 +188,27 @@ describe('a file that is something else', () => {
     expect(contents(shell)).toContain('# Shop down\n');
   });
 
+  test('is never the public copy, which the whole document would take the place of', async () => {
+    using shell = await afternoon();
+    await shell.bridgelog(['export', '--public', '-o', 'post.md']);
+    const whole = await shell.bridgelog(['export', '-o', 'post.md']);
+    expect(whole.talk).toBe(
+      'bridgelog: post.md exists and holds a public copy: --force replaces it, -o names another file.\n',
+    );
+    const back = await shell.bridgelog(['export', '--take-back', 'post.md']);
+    expect(back.talk).toBe(
+      'bridgelog: post.md is a public copy, in which names are masked: nothing can be taken back from it.\n',
+    );
+    expect([whole.exitCode, back.exitCode]).toEqual([1, 1]);
+  });
+
   test('is named when it is the export of another incident', async () => {
     using shell = await afternoon();
     await shell.bridgelog(['export', '-o', 'night.md']);
     await shell.bridgelog(['new', 'Cart slow', '--started', '15:00']);
     const ran = await shell.bridgelog(['export', '2026-11-21-cart-slow', '-o', 'night.md']);
     expect(ran.talk).toBe(
-      `bridgelog: night.md is the export of ${SLUG}: --force replaces it, -o names another file.\n`,
+      `bridgelog: night.md exists and holds the export of ${SLUG}: --force replaces it, -o names another file.\n`,
     );
   });
 });
@@ -364,6 +378,14 @@ test('a public copy has a name of its own, and what was left out is told', async
   ]);
   expect(kept.out).toContain('@ada restarted it');
   expect(kept.talk).not.toContain('who recorded');
+});
+
+test('who recorded nothing but facts is masked too', async () => {
+  using shell = await afternoon();
+  shell.user = 'hedy';
+  await shell.log('/impact half of the carts, says Hedy');
+  const { out } = await shell.bridgelog(['export', '--public', '-o', '-']);
+  expect(out).toContain('half of the carts, says •••');
 });
 
 test('--starred leaves only entries with a star or a milestone', async () => {

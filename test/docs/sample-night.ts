@@ -20,7 +20,14 @@ export function sampleNight(size: Size): Store {
   const author = 'tomas';
   const journal = open({ clock: () => clock.now });
   const desk = new Desk({
-    ...{ journal, author, zone: 'Asia/Kolkata', severities: SEVERITIES, clock: () => clock.now },
+    ...{
+      journal,
+      author,
+      zone: 'Asia/Kolkata',
+      isZoneAssumed: true,
+      severities: SEVERITIES,
+      clock: () => clock.now,
+    },
     ...{ session: 'of tomas', pid: 1, isAlive: () => true },
   });
   const known = { now: clock.now, author, severities: SEVERITIES, cadence: { sev1: 30 * MINUTE } };

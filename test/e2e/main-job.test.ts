@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -54,22 +54,26 @@ test('a past outage goes in by bare times, and comes out right: order, zone and 
   expect(brief).toContain('25m');
 });
 
-test('an export to a file is private, and is not written over by accident', async () => {
+test('an export to a file is private, and what somebody edited is not written over by accident', async () => {
   using shell = new Shell('2026-11-21T15:00:00+01:00');
   await shell.bridgelog(['new', 'Shop down', '--started', '2022-05-10 14:30']);
 
   const first = await shell.bridgelog(['export']);
   const same = await shell.bridgelog(['export']);
   await shell.bridgelog(['log', '14:35', 'more']);
-  const changed = await shell.bridgelog(['export']);
+  const grown = await shell.bridgelog(['export']);
+  const file = join(shell.folder, '2022-05-10-shop-down.md');
+  appendFileSync(file, 'by hand\n');
+  const edited = await shell.bridgelog(['export']);
   const forced = await shell.bridgelog(['export', '--force']);
 
-  expect(statSync(join(shell.folder, '2022-05-10-shop-down.md')).mode & 0o777).toBe(0o600);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
   expect(first).toEqual({ out: '2022-05-10-shop-down.md\n', talk: '', exitCode: 0 });
   expect(same).toEqual(first);
-  expect(changed).toEqual({
+  expect(grown).toEqual(first);
+  expect(edited).toEqual({
     out: '',
-    talk: 'bridgelog: 2022-05-10-shop-down.md exists and holds something else: --force replaces it, -o names another file.\n',
+    talk: 'bridgelog: 2022-05-10-shop-down.md was edited by hand (outside of the marks): --force replaces it, -o names another file.\n',
     exitCode: 1,
   });
   expect(forced).toEqual(first);

@@ -63,7 +63,13 @@ const facts = fc
         'stated start 14:20',
       ],
       ...['document prepared: @bo 2026-03-20', 'document prepared: none', 'document status: draft'],
-      ...['stated duration 2h', 'stated start none', 'followup F1 preventive in progress'],
+      ...[
+        'stated duration 2h',
+        'stated start none',
+        'declared 14:20',
+        'declared none',
+        'followup F1 preventive in progress',
+      ],
       ...['followup F1 -preventive training', 'ticket F1 word', 'ticket F1 none'],
     ),
   )

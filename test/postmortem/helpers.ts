@@ -25,6 +25,20 @@ export function documentOf(typed: Typed, zone?: string): PostmortemDocument {
   return postmortem(told(typed).incident, { zone });
 }
 
+/** The same with these sections written; one of spaces alone is not. */
+export function withSections(
+  document: PostmortemDocument,
+  written: readonly (readonly [string, string])[],
+): PostmortemDocument {
+  const sections = Object.fromEntries(
+    written.map(([name, words]) => {
+      const title = document.sections[name]?.title ?? name;
+      return [name, { title, text: words.trim() || null, internal: false }];
+    }),
+  );
+  return { ...document, sections: { ...document.sections, ...sections } };
+}
+
 /** An incident of which nothing is known, not even its declaration. */
 export function unheardOf(): Incident {
   return fold('incident', []);

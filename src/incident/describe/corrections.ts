@@ -1,6 +1,8 @@
 /** Descriptions of what was corrected: only what changed is worth its room. */
-import type { Moment } from '../incident.ts';
-import type { BodyOf } from '../record/record.ts';
+import type { Incident, Moment } from '../incident.ts';
+import type { BodyOf, RecordOf } from '../record/record.ts';
+import { REDACTED } from '../record/redaction.ts';
+import { countedLines, lineStarts } from '../record/text-lines.ts';
 import { markChanges } from './entry-change.ts';
 import type { Telling } from './telling.ts';
 
@@ -12,13 +14,27 @@ export function describeAmendment(body: BodyOf<'entry.amended'>, telling: Tellin
     ...(at === undefined ? [] : [telling.range(moment, until)]),
     ...(text === undefined ? [] : [`"${text}"`]),
     ...(kind === undefined ? [] : [kind]),
-    ...markChanges(body.milestones),
+    ...marksThen(body, telling),
     ...(body.cause === undefined ? [] : [body.cause === null ? 'no cause' : `${body.cause} cause`]),
     ...switched(body.starred, 'starred'),
     ...switched(body.internal, 'internal'),
     ...(text === undefined && body.detail != null ? ['with a detail'] : []),
   ];
   return `${telling.entry(body.entry)} now ${changes.join(', ')}`;
+}
+
+/** With the time from which a milestone counts: on an entry with two ends, that of its beginning. */
+function marksThen(
+  { entry, milestones }: BodyOf<'entry.amended'>,
+  telling: Telling,
+): readonly string[] {
+  const [first, ...others] = markChanges(milestones);
+  const marked = telling.incident.entry(entry);
+  if (first === undefined || marked === undefined || !milestones?.add?.length) {
+    return markChanges(milestones);
+  }
+  const when = marked.at === null ? 'at an unknown time' : telling.time(marked);
+  return [`${first} ${when}`, ...others];
 }
 
 function switched(isOn: boolean | undefined, name: string): readonly string[] {
@@ -56,10 +72,31 @@ function changedTo(
   return [value === null ? `without ${name}` : show(value)];
 }
 
-/** `section summary written`, `section summary now internal`. */
-export function describeSection({ section, text, internal }: BodyOf<'section.written'>): string {
+/** `section summary written`, `section summary rewritten (3 lines before)`, `section summary now internal`. */
+export function describeSection(record: RecordOf<'section.written'>, telling: Telling): string {
+  const { section, text, internal } = record.body;
   if (text === '') return `section ${section} taken away`;
   const marked = switched(internal, 'internal').map((mark) => `now ${mark}`);
-  const changes = [...(text === undefined ? [] : ['written']), ...marked];
+  const changes = [...(text === undefined ? [] : [written(record, telling)]), ...marked];
   return `section ${section} ${changes.join(', ')}`;
+}
+
+/** Whoever replaces a text that somebody wrote is to see it. */
+function written(record: RecordOf<'section.written'>, { incident }: Telling): string {
+  const before = textBefore(record, incident);
+  if (before === '') return 'written';
+  return before === REDACTED
+    ? 'rewritten'
+    : `rewritten (${countedLines(lineStarts(before).length)} before)`;
+}
+
+/** What the section said when the record came; empty where it was not written. */
+function textBefore({ id, body }: RecordOf<'section.written'>, incident: Incident): string {
+  let before = '';
+  for (const other of incident.history({ sort: 'section', id: body.section })) {
+    if (other.id === id) break;
+    const seen = incident.see(other);
+    if (seen?.type === 'section.written') before = seen.body.text ?? before;
+  }
+  return before;
 }

@@ -43,7 +43,7 @@ function tell(record: IncidentRecord, telling: Telling): string {
     case 'followup.amended':
       return describeFollowupChange(record.body, telling);
     case 'section.written':
-      return describeSection(record.body);
+      return describeSection(record, telling);
     case 'act.undone':
       return `undone: ${describeAct(record.body.batch, telling)}`;
     case 'act.redone':

@@ -8,12 +8,13 @@ type Facts = BodyOf<'incident.amended'>;
 type FieldOf<K extends keyof Facts> = NonNullable<Facts[K]>;
 
 export function describeFacts(body: Facts, telling: Telling): string {
-  const { title, severity, zone, services, detectedBy } = body;
+  const { title, severity, zone, declared, services, detectedBy } = body;
   const since = telling.time({ at: body.at, approximate: body.approximate ?? false });
   return [
     ...(title === undefined ? [] : [`title "${title}"`]),
     ...(severity === undefined ? [] : [`severity ${severity} from ${since}`]),
     ...(zone === undefined ? [] : [`zone ${zone}`]),
+    ...(declared === undefined ? [] : [declaration(body, since)]),
     ...(services === undefined
       ? []
       : [`services: ${telling.incident.facts.services.join(', ') || 'none'}`]),
@@ -23,6 +24,10 @@ export function describeFacts(body: Facts, telling: Telling): string {
     ...describeStated(body.stated ?? {}, telling),
     ...describeDocument(body.document ?? {}),
   ].join(', ');
+}
+
+function declaration({ at }: Facts, when: string): string {
+  return at === null ? 'declared at an unknown time' : `declared ${when}`;
 }
 
 function describeRole(

@@ -65,9 +65,15 @@ function declared(facts: Facts, body: BodyOf<'incident.declared'>): Facts {
     slug: body.slug,
     zone: knownZone(body.zone),
     isZoneAssumed: body.zoneAssumed ?? false,
-    declaredAt: body.at,
-    isDeclaredAbout: body.approximate ?? false,
+    ...declaredThen(body),
   };
+}
+
+function declaredThen({
+  at,
+  approximate = false,
+}: Pick<BodyOf<'incident.declared'>, 'at' | 'approximate'>) {
+  return { declaredAt: at, isDeclaredAbout: approximate };
 }
 
 function amended(facts: Facts, body: BodyOf<'incident.amended'>): Facts {
@@ -75,6 +81,7 @@ function amended(facts: Facts, body: BodyOf<'incident.amended'>): Facts {
     ...facts,
     title: body.title ?? facts.title,
     ...(body.zone === undefined ? {} : { zone: knownZone(body.zone), isZoneAssumed: false }),
+    ...(body.declared === undefined ? {} : declaredThen(body)),
     services: withServices(facts.services, body.services),
     roles: withRoles(facts.roles, body),
     detectedBy:

@@ -24,10 +24,22 @@ export function slips(line: string, incident: Incident, context: TimeContext): r
   const parsed = orNothing(() => parseLine(first));
   if (parsed === undefined || parsed.isPlain) return [];
   const found = [
-    parsed.time === undefined ? timeSlip(beginningOf(parsed), context) : undefined,
+    parsed.time === undefined ? timeSlip(beginningOf(parsed), context) : zoneSlip(parsed),
     parsed.verb === undefined ? textSlip(parsed.rest, incident) : undefined,
   ];
   return found.filter((notice) => notice !== undefined);
+}
+
+/** `GET /report` and the like are what somebody saw. */
+const METHOD = /^(?:get|head|post|put|patch|delete|options)$/i;
+
+/** `7:09 AM Eastern /detected report`: behind the time a word that no zone has, and behind that a verb. */
+function zoneSlip({ time, verb, rest }: Line): string | undefined {
+  if (time?.form !== 'clock' || verb !== undefined) return undefined;
+  const [, word = '', name = ''] = /^(\p{L}{2,})\s+\/([a-z]+)(?=\s|$)/iu.exec(rest) ?? [];
+  const meant = verbNamed(name.toLowerCase());
+  if (meant === undefined || METHOD.test(word)) return undefined;
+  return `"${word}" is no zone that is known, so /${meant.name} behind it is text: write the zone as America/New_York or -04:00.`;
 }
 
 /** Where a time may stand: in front, and behind a sigil, a verb, or the label behind a verb. */

@@ -1,5 +1,6 @@
 /** The severities that an incident had, one after the other. */
 import type { Incident, SeverityChange } from '../incident.ts';
+import { isDeclaredAfterwards } from './declaration.ts';
 import { endpointOf } from './impairment.ts';
 import type { Endpoint } from './measure.ts';
 import { milestone } from './milestones.ts';
@@ -17,7 +18,8 @@ export function severityCourse(incident: Incident): readonly SeverityChange[] {
 
 /**
  * From when a severity held: the one declared with from the incident's start (which may be at an
- * unknown time), else from its declaration; each further one from its own time.
+ * unknown time), else from its declaration, unless that was recorded only afterwards; each further
+ * one from its own time.
  *
  * @param index of the change among the incident's severities
  */
@@ -28,11 +30,13 @@ export function heldFrom(
 ): Endpoint | undefined {
   if (at !== null || index > 0) return { name: severity, at, approximate, entry: undefined };
   const start = milestone(incident, 'started');
-  return start === undefined ? declaration(incident) : endpointOf(start);
+  return start === undefined ? declarationInTime(incident) : endpointOf(start);
 }
 
-/** The declaration as one end of a measure, when its time is known. */
-function declaration(incident: Incident): Endpoint | undefined {
-  const { declaredAt: at, isDeclaredAbout: approximate } = incident.facts;
-  return at === null ? undefined : { name: 'declared', at, approximate, entry: undefined };
+/** The declaration as one end of a measure, when its time is known, and is one of the incident's course. */
+function declarationInTime(incident: Incident): Endpoint | undefined {
+  const { declaredAt: at, isDeclaredAbout: approximate, severities } = incident.facts;
+  const next = severities[1]?.at ?? null;
+  const isTooLate = at === null || (next !== null && next < at) || isDeclaredAfterwards(incident);
+  return isTooLate ? undefined : { name: 'declared', at, approximate, entry: undefined };
 }

@@ -39,11 +39,13 @@ export const bodies = {
     source: source.optional(),
   }),
   'incident.amended': z.strictObject({
-    /** When the new severity or role took effect. */
+    /** When the new severity or role took effect; with `declared`, when the incident was declared. */
     ...timing,
     title: nonEmpty.optional(),
     severity: severity.optional(),
     zone: zoneName.optional(),
+    /** The time of this record is that of the declaration, corrected. */
+    declared: z.literal(true).optional(),
     services: z.strictObject({ add: texts.optional(), remove: texts.optional() }).optional(),
     roles: z.array(role).optional(),
     detectedBy: detectedBy.optional(),

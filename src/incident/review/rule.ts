@@ -1,7 +1,9 @@
 /** What a rule of the review is, and what each of them looks at. */
 import { Telling } from '../describe/telling.ts';
 import { type Entry, type Followup, type Incident, standing } from '../incident.ts';
+import { isDeclaredAfterwards } from '../measures/declaration.ts';
 import { isResolved } from '../measures/milestones.ts';
+import { isToldAfterwards } from '../measures/told-afterwards.ts';
 import { DAY } from '../time/duration.ts';
 import type { Fix, Level } from './finding.ts';
 
@@ -41,18 +43,29 @@ export interface Reviewed {
   readonly entries: readonly Entry[];
   /** Neither resolved, nor silent for more than a day: what is missing may still come. */
   readonly isRunning: boolean;
+  /** Told when it was over: what is missing may have happened all the same. */
+  readonly isToldAfterwards: boolean;
   readonly telling: Telling;
 }
 
 export function reviewed(incident: Incident, now: number): Reviewed {
   const entries = standing(incident);
   const isRunning = !isResolved(incident) && now - lastSign(incident, entries) <= DAY;
-  return { incident, now, entries, isRunning, telling: new Telling(incident, now) };
+  return {
+    incident,
+    now,
+    entries,
+    isRunning,
+    isToldAfterwards: isToldAfterwards(incident),
+    telling: new Telling(incident, now),
+  };
 }
 
 /** When something last happened, as far as it is recorded; long ago where no time is known. */
-function lastSign({ facts }: Incident, entries: readonly Entry[]): number {
-  let last = facts.declaredAt ?? Number.NEGATIVE_INFINITY;
+function lastSign(incident: Incident, entries: readonly Entry[]): number {
+  const { declaredAt } = incident.facts;
+  let last = Number.NEGATIVE_INFINITY;
+  if (declaredAt !== null && !isDeclaredAfterwards(incident)) last = declaredAt;
   for (const { at, turns } of entries) {
     for (const time of [at, ...turns.map((turn) => turn.at)]) {
       if (time !== null && time > last) last = time;

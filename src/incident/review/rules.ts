@@ -8,7 +8,15 @@ import {
   TRIGGER_AFTER_START,
 } from './rules/causes.ts';
 import { CLOCK_JUMP, FROM_THE_FUTURE } from './rules/clocks.ts';
-import { DONE_BY_NOBODY, LONG_SILENCE, NO_ESCALATION, NO_LEAD, NO_UPDATE } from './rules/course.ts';
+import {
+  DONE_BY_NOBODY,
+  LONG_SILENCE,
+  NO_ESCALATION,
+  NO_LEAD,
+  NO_UPDATE,
+  RESPONSE_UNTOLD,
+} from './rules/course.ts';
+import { DECLARED_AFTERWARDS } from './rules/declared-afterwards.ts';
 import { DUPLICATES } from './rules/duplicates.ts';
 import { NO_DETECTOR, NO_IMPACT, NO_IMPACT_SHARE, NO_SEVERITY } from './rules/facts.ts';
 import { FAR_ENTRIES } from './rules/far-entries.ts';
@@ -20,6 +28,7 @@ import {
   NO_FOLLOWUPS,
 } from './rules/followups.ts';
 import { LATE_ENTRIES } from './rules/late-entries.ts';
+import { MILESTONE_ON_ACTION } from './rules/milestone-on-action.ts';
 import {
   AFTER_DECLARATION,
   DETECTED_AFTERWARDS,
@@ -75,6 +84,8 @@ export const RULES: readonly Rule[] = [
   RESOLVED_TWICE,
   DETECTED_AFTERWARDS,
   AFTER_DECLARATION,
+  DECLARED_AFTERWARDS,
+  MILESTONE_ON_ACTION,
   TRIGGER_AFTER_START,
   STATED_WITHIN,
   CLOCK_JUMP,
@@ -107,6 +118,7 @@ export const RULES: readonly Rule[] = [
   NO_LEAD,
   NO_UPDATE,
   NO_ESCALATION,
+  RESPONSE_UNTOLD,
   FOLLOWUP_OVERDUE,
   NO_FOLLOWUPS,
   NO_LESSONS,

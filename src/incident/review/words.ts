@@ -1,5 +1,7 @@
 /** How findings name things, and quote what people wrote. */
+import type { Telling } from '../describe/telling.ts';
 import type { Entry } from '../incident.ts';
+import type { Mark } from '../measures/milestones.ts';
 
 const CONTROL_OR_SPACE = /[\s\p{Cc}]+/gu;
 /** UTF-16 units of a quotation. */
@@ -33,6 +35,24 @@ export function entriesNamed(entries: readonly Entry[]): string {
 /** `A1`, `A1, A3 and entry 9`. */
 export function namesOf(entries: readonly Entry[]): string {
   return listed(entries.map(nameOf));
+}
+
+/** One with the beginning of its text, of several their names: `A1 "restarted api"`, `A1 and A3`. */
+export function namesOrGist(entries: readonly Entry[]): string {
+  const [first, ...more] = entries;
+  return first === undefined || more.length > 0
+    ? namesOf(entries)
+    : `${nameOf(first)} ${gist(first.text)}`;
+}
+
+/** `14:30 (entry 3)`. */
+export function timeOfMark(mark: Mark, telling: Telling): string {
+  return `${telling.time(mark)} (entry ${mark.entry.number})`;
+}
+
+/** `detected 14:30 (entry 3)`. */
+export function markNamed(mark: Mark, telling: Telling): string {
+  return `${mark.milestone} ${timeOfMark(mark, telling)}`;
 }
 
 /** So many are named; of the others it is said how many they are. */

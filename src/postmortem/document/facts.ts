@@ -7,9 +7,9 @@ import { knownLength, missingLength } from './lengths.ts';
 import type { Times } from './times.ts';
 
 export function documentSeverities(incident: Incident, times: Times): readonly DocumentSeverity[] {
-  return incident.facts.severities.map(({ severity, at }, index) => ({
+  return incident.facts.severities.map(({ severity, at, approximate }, index) => ({
     severity,
-    since: index === 0 && at === null ? null : times.show({ at, approximate: false }),
+    since: index === 0 && at === null ? null : times.show({ at, approximate }),
   }));
 }
 

@@ -1,9 +1,11 @@
-import type { Incident } from '../../incident/incident.ts';
+import type { Entry, Incident } from '../../incident/incident.ts';
+import { isTimed } from '../../incident/measures/measure.ts';
 import {
   hypothesesThat,
   type MisleadingTime,
   misleadingTime,
 } from '../../incident/measures/misleading.ts';
+import { spells } from '../../incident/measures/spells.ts';
 import type { DocumentMisleading } from './document.ts';
 import type { DocumentLength } from './document-times.ts';
 import { documentEffort } from './efforts.ts';
@@ -32,8 +34,16 @@ export function misleadingPaths(
 }
 
 /** Without one path whose times are known there is no sum, not one of nothing. */
-function total({ milliseconds, about }: MisleadingTime, isMeasured: boolean): DocumentLength {
-  return isMeasured
-    ? knownLength(milliseconds, about)
-    : missingLength('when they stood is not known');
+function total(time: MisleadingTime, isMeasured: boolean): DocumentLength {
+  if (isMeasured) return knownLength(time.milliseconds, time.about);
+  return missingLength(
+    time.unmeasured.every(isReversed)
+      ? 'their times contradict each other'
+      : 'when they stood is not known',
+  );
+}
+
+/** Was it settled before it was opened? */
+function isReversed(entry: Entry): boolean {
+  return spells(entry).some(({ from, to }) => isTimed(from) && isTimed(to) && to.at < from.at);
 }

@@ -28,15 +28,18 @@ export function holdersShown(holders: DocumentRole['holders']): string {
     .join(', ');
 }
 
-/** Holders of other roles than the four of one person, then who is named in an action; each once. */
+/**
+ * Holders of other roles than the four of one person, then who is named in an action or a hypothesis;
+ * each once.
+ */
 export function respondersOf(
   roles: readonly DocumentRole[],
-  actions: readonly Pick<DocumentEffort, 'people'>[],
+  efforts: readonly Pick<DocumentEffort, 'people'>[],
 ): readonly string[] {
   const isSingle = ({ role }: DocumentRole) => SINGLE_ROLES.some((single) => single === role);
   const holders = (held: readonly DocumentRole[]) =>
     held.flatMap((role) => role.holders.map(({ person }) => person));
   const theFour = new Set(holders(roles.filter(isSingle)));
-  const people = [...holders(roles), ...actions.flatMap((action) => action.people)];
+  const people = [...holders(roles), ...efforts.flatMap((effort) => effort.people)];
   return [...new Set(people)].filter((person) => !theFour.has(person));
 }

@@ -1,6 +1,7 @@
 /** From an incident to its postmortem. */
 
-import { type Incident, severity, standing } from '../../incident/incident.ts';
+import { type Incident, isSettleable, severity, standing } from '../../incident/incident.ts';
+import { began, isDeclaredAfterwards } from '../../incident/measures/declaration.ts';
 import { endpointOf, impairments, timeImpaired } from '../../incident/measures/impairment.ts';
 import type { Measure } from '../../incident/measures/measure.ts';
 import { responseTimes } from '../../incident/measures/measures.ts';
@@ -16,7 +17,7 @@ import {
 import { documentFollowups, documentSections } from './afterwards.ts';
 import { causesAmong } from './causes.ts';
 import type { PostmortemDocument } from './document.ts';
-import type { DocumentEnd, DocumentSupportHours } from './document-times.ts';
+import type { DocumentEnd, DocumentSupportHours, DocumentTime } from './document-times.ts';
 import { efforts } from './efforts.ts';
 import {
   documentDetectedBy,
@@ -60,7 +61,10 @@ export function postmortem(
   };
 }
 
-/** Every instant that decides how times are shown. Those of roles only where they are shown. */
+/**
+ * Every instant that decides how times are shown. Those of roles only where they are shown; a
+ * declaration that was recorded only afterwards is shown with its date, whatever the others need.
+ */
 function instantsOf(incident: Incident): readonly number[] {
   const { declaredAt, severities, roles } = incident.facts;
   const entries = standing(incident).flatMap(({ at, until, turns }) => [
@@ -69,7 +73,7 @@ function instantsOf(incident: Incident): readonly number[] {
     ...turns.map((turn) => turn.at),
   ]);
   return [
-    declaredAt,
+    isDeclaredAfterwards(incident) ? null : declaredAt,
     ...severities.map(({ at }) => at),
     ...roles.map(({ until }) => until),
     ...entries,
@@ -82,9 +86,9 @@ function story(incident: Incident, times: Times) {
   const mark = (found: Mark | undefined) => markEnd(found, times);
   const resolved = resolution(incident);
   const start = milestone(incident, 'started');
-  const first = start?.at ?? facts.declaredAt;
+  const first = began(incident);
   const roles = documentRoles(incident, times);
-  const actions = standing(incident).filter(({ kind }) => kind === 'action');
+  const efforts = standing(incident).filter(isSettleable);
   return {
     slug: facts.slug,
     title: facts.title,
@@ -95,18 +99,24 @@ function story(incident: Incident, times: Times) {
     severities: documentSeverities(incident, times),
     zone: times.zone,
     services: facts.services,
-    declared: times.show({ at: facts.declaredAt, approximate: false }),
+    declared: declaredTime(incident, times),
     start: mark(start),
     end: mark(resolved),
     milestones: MILESTONES.map((name) => ({ name, mark: mark(milestone(incident, name)) })),
     roles,
-    responders: respondersOf(roles, actions),
+    responders: respondersOf(roles, efforts),
     detectedBy: documentDetectedBy(facts),
     impact: documentImpact(facts),
     impactOf: documentImpactOf(facts),
     stated: documentStated(facts, times),
     document: documentMatters(facts),
   };
+}
+
+function declaredTime(incident: Incident, times: Times): DocumentTime {
+  const { declaredAt: at, isDeclaredAbout: approximate } = incident.facts;
+  const time = times.show({ at, approximate });
+  return isDeclaredAfterwards(incident) ? { ...time, shown: time.full } : time;
 }
 
 /** The body of the document: measures, timeline, and what is drawn from it. */

@@ -20,11 +20,11 @@ export type FileStanding =
       readonly canBeTakenBack: boolean;
       readonly changes: readonly string[];
     }
-  /** It is something else: without marks, or of another incident. */
+  /** It is something else: without marks, of another incident, or for other eyes. */
   | {
       readonly is: 'other';
-      /** Of the incident whose export it is. */
-      readonly slug: string | undefined;
+      /** What that is, in words: `a public copy`, `something else`. */
+      readonly what: string;
       readonly changes: readonly string[];
     };
 
@@ -37,12 +37,19 @@ export function fileStanding(there: string | undefined, text: string): FileStand
   if (there === text) return { is: 'same' };
   const old = readMarks(there);
   const fresh = readMarks(text);
-  if (old === undefined || old.slug !== fresh?.slug) {
-    return { is: 'other', slug: old?.slug, changes: changesBetween(there, text) };
+  const isAlike = old?.slug === fresh?.slug && old?.isPublic === fresh?.isPublic;
+  if (old === undefined || !isAlike) {
+    return { is: 'other', what: whatElse(old, fresh), changes: changesBetween(there, text) };
   }
   const [before, after] = [shown(there), shown(text)];
   if (!old.isEdited || before === after) return { is: 'unedited' };
   return { is: 'edited', ...editsOf(old), changes: changesBetween(before, after) };
+}
+
+function whatElse(old: MarkedFile | undefined, fresh: MarkedFile | undefined): string {
+  if (old === undefined) return 'something else';
+  if (old.slug !== fresh?.slug) return `the export of ${old.slug}`;
+  return old.isPublic ? 'a public copy' : 'the whole document';
 }
 
 function editsOf({ parts, isEditedOutside }: MarkedFile) {

@@ -30,11 +30,23 @@ const MOST_MARKUP = 1000;
 /** A line that begins a block of its own ends the paragraph above it. */
 const BLOCKS = /\n(?=[ \t]*(?:\n|[-+*] |\d{1,9}[.)] |[|#]))/;
 
+/** A section of a book is shorter. */
+const MOST_CHARACTERS = 100_000;
+/** So many columns what nests a line takes: the parser looks at each list again for every line in it. */
+const MOST_NESTING = 100;
+const NESTING = /^(?:[ >]|[-+*] |\d{1,9}[.)] )*/;
+
 /** Nobody writes that; and to read it the parser would take a time that grows with the square of it. */
-function isTangled(source: string): boolean {
+export function isTangled(source: string): boolean {
+  if (source.length > MOST_CHARACTERS || source.split('\n').some(isDeep)) return true;
   return source.split(BLOCKS).some((block) => {
     return block.length > MOST_MARKUP && (block.match(/[*_`[<>~]/g) ?? []).length > MOST_MARKUP;
   });
+}
+
+function isDeep(line: string): boolean {
+  const [nesting = ''] = NESTING.exec(line) ?? [];
+  return nesting.length > MOST_NESTING && nesting.trim() !== '';
 }
 
 /**

@@ -11,6 +11,8 @@ import type { PartName } from './printed.ts';
 export interface FileName {
   readonly slug: string;
   readonly template: string;
+  /** Is it a public copy, which holds less than the record? */
+  readonly isPublic: boolean;
 }
 
 /** What a mark says, and the hash that it carries. */
@@ -27,9 +29,10 @@ export interface FileMark extends FileName {
 export const SIGNATURE = 'bridgelog';
 
 const FILE =
-  /^<!-- (?<signature>bridgelog(?:-[0-9a-f]{16})?): incident (?<slug>\S+) template (?<template>\S+) (?<hash>[0-9a-f]{16}) -->$/u;
+  /^<!-- (?<signature>bridgelog(?:-[0-9a-f]{16})?): incident (?<slug>\S+) template (?<template>\S+)(?<audience> public)? (?<hash>[0-9a-f]{16}) -->$/u;
 const BEGIN =
   /^<!-- (?<signature>\S+): (?:written (?<section>\S+) (?<level>[1-6])|generated (?<name>\S+)) (?<hash>[0-9a-f]{16}) -->$/u;
+const END = /^<!-- (?<signature>\S+): end of \S+ [0-9a-f]{16} -->$/u;
 
 /** Sixteen hexadecimal digits that stand for a text. */
 export function textHash(text: string): string {
@@ -51,9 +54,10 @@ export function endMark({ name, hash }: PartMark, signature: string): string {
 }
 
 /** The mark at the end of a file. */
-export function fileMark({ slug, template, hash, signature }: FileMark): string {
+export function fileMark({ slug, template, isPublic, hash, signature }: FileMark): string {
   const word = template.replaceAll(/[^\p{L}\p{N}._]+/gu, '-');
-  return `<!-- ${signature}: incident ${slug} template ${word} ${hash} -->`;
+  const audience = isPublic ? ' public' : '';
+  return `<!-- ${signature}: incident ${slug} template ${word}${audience} ${hash} -->`;
 }
 
 /** The mark that begins a part, when the line is one with this signature. */
@@ -66,8 +70,15 @@ export function readBeginMark(line: string, signature: string): PartMark | undef
 }
 
 export function readFileMark(line: string): FileMark | undefined {
-  const { signature, slug, template, hash } = FILE.exec(line)?.groups ?? {};
+  const { signature, slug, template, audience, hash } = FILE.exec(line)?.groups ?? {};
   if (signature === undefined || slug === undefined) return undefined;
   if (template === undefined || hash === undefined) return undefined;
-  return { signature, slug, template, hash };
+  return { signature, slug, template, isPublic: audience !== undefined, hash };
+}
+
+/** Is the line a mark with this signature? Other comments may begin alike. */
+export function isMark(line: string, signature: string): boolean {
+  const isEnd = END.exec(line)?.groups?.['signature'] === signature;
+  const isFileMark = readFileMark(line)?.signature === signature;
+  return isEnd || isFileMark || readBeginMark(line, signature) !== undefined;
 }

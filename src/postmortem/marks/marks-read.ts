@@ -3,6 +3,7 @@ import {
   endMark,
   type FileMark,
   type FileName,
+  isMark,
   type PartMark,
   readBeginMark,
   readFileMark,
@@ -52,12 +53,11 @@ export function withoutMarkLines(text: string): string {
   const lines = linesOf(text);
   const signature = lines.map(readFileMark).findLast((mark) => mark !== undefined)?.signature;
   if (signature === undefined) return lines.join('\n');
-  const ours = `<!-- ${signature}: `;
-  return lines.filter((line) => !line.startsWith(ours)).join('\n');
+  return lines.filter((line) => !isMark(line, signature)).join('\n');
 }
 
-function nameOf({ slug, template }: FileMark): FileName {
-  return { slug, template };
+function nameOf({ slug, template, isPublic }: FileMark): FileName {
+  return { slug, template, isPublic };
 }
 
 /** The lines of a file as they were written. */

@@ -61,6 +61,14 @@ export class Printed extends Counted {
     return this.#open !== undefined;
   }
 
+  /** Is the last that was printed, white space apart, a generated part? */
+  get isBelowFacts(): boolean {
+    const last = this.parts.findLast(
+      ({ start, end }) => this.buffer.slice(start, end).trim() !== '',
+    );
+    return last?.kind === 'generated' && this.buffer.slice(last.end).trim() === '';
+  }
+
   /** @throws TypeError within another part */
   begin(part: PartName, tag: Template): void {
     if (this.#open !== undefined) {

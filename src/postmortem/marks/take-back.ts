@@ -1,5 +1,5 @@
 /** What people edited in an exported file, on its way back to the record. */
-
+import { SECTIONS } from '../../incident/sections.ts';
 import { sectionMarkdown, UNWRITTEN } from '../markdown/section-markdown.ts';
 import { sectionSource } from '../markdown/section-source.ts';
 import { textHash } from './marks-form.ts';
@@ -18,6 +18,8 @@ export interface TakeBack {
   readonly conflicts: readonly string[];
   /** Names of generated parts that were edited: they are made from the record. */
   readonly generated: readonly string[];
+  /** Names of written parts that are none of a section: somebody changed their marks. */
+  readonly unknown: readonly string[];
   readonly isEditedOutside: boolean;
 }
 
@@ -33,7 +35,8 @@ export function takeBack(
   { force }: { readonly force: boolean },
 ): TakeBack {
   const edited = parts.filter((part) => part.isEdited);
-  const sections = edited.filter((part) => part.kind === 'written' && !isPrinted(part, written));
+  const writings = edited.filter(({ kind }) => kind === 'written');
+  const sections = writings.filter((part) => isSection(part) && !isPrinted(part, written));
   const byName = Map.groupBy(sections, ({ name }) => name);
   const conflicts = [...byName].flatMap(([name, places]) => {
     const isTwice = new Set(places.map(({ text }) => text)).size > 1;
@@ -49,8 +52,13 @@ export function takeBack(
     taken,
     conflicts: force ? [] : conflicts,
     generated: edited.filter(({ kind }) => kind === 'generated').map(({ name }) => name),
+    unknown: writings.filter((part) => !isSection(part)).map(({ name }) => name),
     isEditedOutside,
   };
+}
+
+function isSection({ name }: MarkedPart): boolean {
+  return SECTIONS.some((section) => section.name === name);
 }
 
 function sourceOf({ text, level = 1 }: MarkedPart): string {

@@ -4,9 +4,10 @@ import { milestone } from '../../incident/measures/milestones.ts';
 import type { Detector } from '../../incident/record/vocabulary.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
 import type { PostmortemDocument } from '../document/document.ts';
+import type { DocumentMeasure } from '../document/document-times.ts';
 import type { Proposal } from './proposal.ts';
 import { sectionProposal } from './section-proposal.ts';
-import { paragraphs, sentence, soundLength, when } from './words.ts';
+import { NO_TIME, paragraphs, sentence, soundLength, when } from './words.ts';
 
 /** Words that plainly say who or what noticed. */
 const SAYS: readonly { readonly source: Detector; readonly words: RegExp }[] = [
@@ -50,33 +51,28 @@ function detectorSaid({ text }: Entry): Detector | undefined {
   return more.length === 0 ? only?.source : undefined;
 }
 
-/** When it was detected, how long after the start, in whose words, by whom or what. */
+/**
+ * When it was detected, how long after the start, and in the words of the entry. By whom or what it
+ * was, every template says.
+ */
 export function detectionProposal(document: PostmortemDocument): readonly Proposal[] {
   const { milestones, timeline, measures } = document;
   const mark = milestones.find(({ name }) => name === 'detected')?.mark;
   const row = timeline.find(({ number }) => number === mark?.entry);
   if (mark == null || row === undefined) return [];
   const measure = measures.find(({ name }) => name === 'time to detect');
-  const length = measure && soundLength(measure);
-  const start = measure?.from?.time;
-  const after =
-    length === undefined || start === undefined
-      ? ''
-      : `, ${length} after it started at ${when(start, document)}`;
+  const after = measure === undefined ? '' : afterStart(measure);
   const isNamed = row.internal || row.milestones.some((name) => name === row.text);
   const words = isNamed ? '' : `: ${row.text}`;
-  const lines = [
-    sentence(`Detected at ${when(mark.time, document)}${after}${words}`),
-    ...detectedByLine(document, row.text),
-  ];
+  const text = paragraphs([sentence(`Detected at ${when(mark.time)}${after}${words}`)]);
   const reason = `Entry ${row.number} is marked detected.`;
-  const draft = { section: 'detection', text: paragraphs(lines), reason, entries: [row.number] };
+  const draft = { section: 'detection', text, reason, entries: [row.number] };
   return sectionProposal(draft, document);
 }
 
-/** What was taken from the entry's own words is not said twice. */
-function detectedByLine({ detectedBy }: PostmortemDocument, said: string): readonly string[] {
-  if (detectedBy === null) return [];
-  const { source, detail } = detectedBy;
-  return [sentence(`By ${source}${detail === null || detail === said ? '' : `: ${detail}`}`)];
+/** Within the minute in which it started there is no wait to tell. */
+function afterStart(measure: DocumentMeasure): string {
+  const length = soundLength(measure);
+  if (length === undefined) return '';
+  return length === NO_TIME ? ', as it started' : `, ${length} after it started`;
 }

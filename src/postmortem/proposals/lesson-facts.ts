@@ -4,11 +4,10 @@ import { endpointOf } from '../../incident/measures/impairment.ts';
 import { between } from '../../incident/measures/measure.ts';
 import { milestone } from '../../incident/measures/milestones.ts';
 import { HOUR, MINUTE } from '../../incident/time/duration.ts';
-import type { PostmortemDocument } from '../document/document.ts';
+import type { DocumentEffort, PostmortemDocument } from '../document/document.ts';
 import type { DocumentMeasure } from '../document/document-times.ts';
 import { lengthOf } from '../document/lengths.ts';
-import { failedActions, failureTold } from './efforts-told.ts';
-import { counted, when } from './words.ts';
+import { atTime, counted, NO_TIME, sentence, soundLength, when } from './words.ts';
 
 export interface Fact {
   readonly text: string;
@@ -37,10 +36,7 @@ export function whatHelped(document: PostmortemDocument): readonly Fact[] {
 export function whatHindered(incident: Incident, document: PostmortemDocument): readonly Fact[] {
   return [
     ...waits(document, (milliseconds) => milliseconds >= LONG),
-    ...failedActions(document).map((action) => ({
-      text: failureTold(action, document),
-      entries: [action.entry],
-    })),
+    ...failures(document),
     ...misled(document),
     ...silence(document),
     ...lateEscalation(incident),
@@ -56,7 +52,8 @@ function waits(
     const measure = measures.find((other) => other.name === name);
     const milliseconds = measure?.milliseconds ?? -1;
     if (measure === undefined || milliseconds < 0 || !isOne(milliseconds)) return [];
-    return [{ text: `${begins} ${measure.shown} ${ends}.`, entries: endsOf(measure) }];
+    const wait = measure.shown === NO_TIME ? 'at once' : `${measure.shown} ${ends}`;
+    return [{ text: `${begins} ${wait}.`, entries: endsOf(measure) }];
   });
 }
 
@@ -84,27 +81,44 @@ function toldOutside({ updates }: PostmortemDocument): readonly Fact[] {
   return [{ text: `The outside was told ${times(told.length)}.`, entries: told }];
 }
 
+/** Internal ones are not told. */
+function failures({ actions }: PostmortemDocument): readonly Fact[] {
+  return actions
+    .filter(({ outcome, internal }) => outcome === 'failed' && !internal)
+    .map((action) => ({ text: failureTold(action), entries: [action.entry] }));
+}
+
+/** `A1, "restarted api-3", failed at 14:39, after 4m: no effect.` */
+function failureTold({ label, text, to, duration, note }: DocumentEffort): string {
+  const length = soundLength(duration);
+  const after = length === undefined || length === NO_TIME ? '' : `, after ${length}`;
+  const why = note === null ? '' : `: ${note}`;
+  return sentence(`${label}, "${text}", failed${atTime(to)}${after}${why}`);
+}
+
+/** A sum with internal ones would not be that of what is told. */
 function misled({ misleading }: PostmortemDocument): readonly Fact[] {
   const { total, paths } = misleading;
   if (total === null || (total.milliseconds ?? 0) < LONG) return [];
-  const text = `A hypothesis that was refuted later stood open for ${total.shown}.`;
+  if (paths.some(({ internal }) => internal)) return [];
+  const text = `For ${total.shown}, a hypothesis stood open that was refuted later.`;
   return [{ text, entries: paths.map(({ entry }) => entry) }];
 }
 
 /** Of entries and settlings: in that time a severity may have changed, or a role. */
-function silence(document: PostmortemDocument): readonly Fact[] {
-  const measure = document.measures.find(({ name }) => name === 'longest silence');
+function silence({ measures }: PostmortemDocument): readonly Fact[] {
+  const measure = measures.find(({ name }) => name === 'longest silence');
   if (measure === undefined || measure.from === null || measure.to === null) return [];
   if ((measure.milliseconds ?? 0) < LONG) return [];
-  const [from, to] = [measure.from, measure.to].map(({ time }) => when(time, document));
-  const text = `For ${measure.shown} nothing was logged, from ${from} to ${to}.`;
+  const text = `For ${measure.shown}, until ${when(measure.to.time)}, nothing was logged.`;
   return [{ text, entries: endsOf(measure) }];
 }
 
+/** Not where it is an internal one: that there was one is not told either. */
 function lateEscalation(incident: Incident): readonly Fact[] {
   const start = milestone(incident, 'started');
   const first = standing(incident).find(({ kind, at }) => kind === 'escalation' && at !== null);
-  if (start === undefined || first === undefined) return [];
+  if (start === undefined || first === undefined || first.internal) return [];
   const { at, approximate } = first;
   const end = { name: 'escalated', at, approximate, entry: first };
   const wait = lengthOf(between('', endpointOf(start), end, { from: '', to: '' }));

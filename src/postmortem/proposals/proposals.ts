@@ -3,9 +3,8 @@ import type { Incident } from '../../incident/incident.ts';
 import { postmortem } from '../document/postmortem.ts';
 import { causeProposals } from './causes.ts';
 import { detectionProposal, detectorProposal } from './detection.ts';
-import { failedProposal, misleadingProposal } from './efforts-told.ts';
-import { escalationProposal } from './escalation.ts';
-import { lessonPrompts } from './lessons.ts';
+import { lessonProposals } from './lessons.ts';
+import { misleadingProposal } from './misleading.ts';
 import type { Proposal } from './proposal.ts';
 import { resolutionProposal } from './resolution.ts';
 import { summaryProposal } from './summary.ts';
@@ -13,7 +12,8 @@ import { todoProposals } from './todos.ts';
 
 /**
  * What is written or marked already is not among them; what was taken back is again. Marks come
- * first, because the sections that follow say what is marked; questions come last.
+ * first, because the sections that follow say what is marked; lessons come last. What every template
+ * lists by itself, such as escalations, is not proposed: the document would say it twice.
  */
 export function proposals(incident: Incident): readonly Proposal[] {
   const document = postmortem(incident);
@@ -23,10 +23,8 @@ export function proposals(incident: Incident): readonly Proposal[] {
     ...summaryProposal(document),
     ...detectionProposal(document),
     ...misleadingProposal(document),
-    ...escalationProposal(document),
     ...resolutionProposal(incident, document),
-    ...failedProposal(document),
     ...todoProposals(incident),
-    ...lessonPrompts(incident, document),
+    ...lessonProposals(incident, document),
   ];
 }

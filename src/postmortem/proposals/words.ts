@@ -1,36 +1,38 @@
 /**
- * The words of proposals: plain text with the times and lengths of the document, made Markdown
- * last. A written section stays as it is when the incident goes on, so its times have their date
- * and offset, whatever the others around them need.
+ * The words of proposals: plain text with the times and lengths as the document around them shows
+ * them, made Markdown last.
  */
-import type { DocumentEffort, PostmortemDocument } from '../document/document.ts';
 import type { DocumentLength, DocumentTime } from '../document/document-times.ts';
 import { inlineMarkdown } from '../markdown/inline-markdown.ts';
 
-/** `2022-05-10 14:31 UTC+1`; `an unknown time`. */
-export function when(time: DocumentTime, { zone }: PostmortemDocument): string {
-  if (time.iso === null) return 'an unknown time';
-  const [only, ...more] = zone.offsets;
-  return only === undefined || more.length > 0 ? time.full : `${time.full} ${only}`;
+/** `14:31`, with its date where the document has it; `an unknown time`. */
+export function when({ iso, shown }: DocumentTime): string {
+  return iso === null ? 'an unknown time' : shown;
 }
+
+/** ` at 14:31`, to stand behind a verb; nothing where the time is unknown. */
+export function atTime(time: DocumentTime | null): string {
+  return time === null || time.iso === null ? '' : ` at ${when(time)}`;
+}
+
+/** A length of nothing, as it is shown. */
+export const NO_TIME = '0s';
 
 /** A length that can be told as it stands; `undefined` where it is missing or runs backwards. */
 export function soundLength({ milliseconds, shown }: DocumentLength): string | undefined {
   return milliseconds === null || milliseconds < 0 ? undefined : shown;
 }
 
-/** `for 25m, from 2022-05-10 14:36 UTC+1 to 2022-05-10 15:01 UTC+1`; `for an unknown time`. */
-export function howLong(effort: DocumentEffort, document: PostmortemDocument): string {
-  const length = soundLength(effort.duration);
-  if (length === undefined || effort.to === null) return 'for an unknown time';
-  const times = effort.spells.length > 1 ? ` in ${effort.spells.length} stretches` : '';
-  return `for ${length}${times}, from ${when(effort.from, document)} to ${when(effort.to, document)}`;
-}
-
 /** The text with a full stop, unless it ends as a sentence does. */
 export function sentence(text: string): string {
   const line = text.trim();
   return /[.!?…:。！？]$/u.test(line) ? line : `${line}.`;
+}
+
+/** The text as a part of a sentence that goes on. */
+export function unstopped(text: string): string {
+  const line = text.trim();
+  return /[^.]\.$/.test(line) ? line.slice(0, -1) : line;
 }
 
 /** Plain lines as paragraphs of Markdown. */

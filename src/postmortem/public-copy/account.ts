@@ -13,6 +13,7 @@ const TOPICS = {
   addresses: (where: string, times: string) => `Masked: web addresses, ${times}, in ${where}.`,
   listed: (where: string) => `Masked: the people listed with ${where}.`,
   people: (where: string, times: string) => `Masked: names of people, ${times}, in ${where}.`,
+  named: (where: string, times: string) => `Masked: names of tickets, ${times}, in ${where}.`,
   words: (where: string, times: string) =>
     `Masked: words of your mask list, ${times}, in ${where}.`,
   references: (where: string, times: string) =>

@@ -94,10 +94,24 @@ function withoutGenitive(word: string): string {
   return word.replace(/S$/, '');
 }
 
+/** Whom a text mentions: they may be named elsewhere without a sign in front. */
+export function mentionsIn(text: string): readonly string[] {
+  return folded(text).match(MENTION) ?? [];
+}
+
+/** As logins and addresses write what they have no letter for: `mueller`. */
+const SPELT_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+
+function speltOut(field: string): string {
+  const letters = field.normalize('NFC').toLowerCase();
+  return letters.replace(/[äöüøå]/g, (letter) => SPELT_OUT[letter] ?? letter);
+}
+
 /** The people that a field names; of an e-mail address what stands in front of its sign. */
 function peopleIn(field: string): readonly string[] {
-  return folded(field)
-    .split(BETWEEN_PEOPLE)
+  return [field, speltOut(field)]
+    .map(folded)
+    .flatMap((names) => names.split(BETWEEN_PEOPLE))
     .map((person) => person.trim().replace(/^@/, '').replace(/@.*$/, '').trim())
     .filter((person) => LETTER.test(person) && !NO_PEOPLE.has(person));
 }
@@ -105,14 +119,24 @@ function peopleIn(field: string): readonly string[] {
 /** How a person may be written: whole, in one word, in parts, and as a login (`alovelace`). */
 function formsOf(person: string): readonly Form[] {
   const parts = person.split(/[\s._]+/).filter((part) => TWO_LETTERS.test(part));
-  const names = parts.length < 2 ? [] : parts.filter((part) => !NO_NAMES.has(part));
+  const whole = wordsOf(person);
+  // Of `Ada L.` the first name is one too.
+  const names = whole.length < 2 ? [] : parts.filter((part) => !isNoName(part));
   const [first = '', last = ''] = [names.at(0), names.at(-1)];
   const login = first === last ? [] : [first.slice(0, 1) + last];
-  const whole = wordsOf(person);
-  const inOne = whole.length < 2 ? [] : [whole.join('')];
+  const inOne = [person, ...names].filter((name) => wordsOf(name).length > 1).map(joined);
   const forms = [whole, ...[...inOne, ...names, ...login].map(wordsOf)];
   // A single letter is a word of many texts.
   return forms.filter((form) => form.join('').length > 1);
+}
+
+/** `KARLHEINZ` for `KARL-HEINZ`. */
+function joined(name: string): string {
+  return wordsOf(name).join('');
+}
+
+function isNoName(part: string): boolean {
+  return NO_NAMES.has(part) || NO_PEOPLE.has(part);
 }
 
 function wordsOf(text: string): Form {

@@ -7,6 +7,7 @@ import type { PostmortemDocument } from '../document/document.ts';
 import { Account } from './account.ts';
 import { type Keepable, withoutInternal } from './drop.ts';
 import { goneFrom, goneSentences } from './gone.ts';
+import { ticketsIn } from './tickets.ts';
 import { peopleIn, withMaskedWords } from './words.ts';
 
 /** What no program can do. */
@@ -43,7 +44,8 @@ export function publicCopy(document: PostmortemDocument, options: PublicOptions 
   const people = [...peopleIn(document), ...(options.people ?? [])];
   const mask = (options.mask ?? []).filter((word) => word.trim() !== '');
   const rest = withoutInternal(document, gone, { keep, account });
-  const copy = withMaskedWords(rest, { gone, keep, people, mask, account });
+  const tickets = ticketsIn(document);
+  const copy = withMaskedWords(rest, { gone, keep, people, mask, tickets, account });
   return {
     document: copy,
     dropped: [...goneSentences(document, gone), ...account.sentences(), END],

@@ -6,8 +6,9 @@ import type { Keepable } from './drop.ts';
 import { folded, type Masked, masked, rangesOf } from './folded-text.ts';
 import { type Gone, withoutEnds, withoutReferences } from './gone.ts';
 import { isObject, type Part, partsOf, placeOfKey } from './parts.ts';
-import { literally, PeopleMask } from './people-mask.ts';
+import { literally, mentionsIn, PeopleMask } from './people-mask.ts';
 import { suspects } from './suspects.ts';
+import { ticketPattern } from './tickets.ts';
 
 /** Stands for what was masked. */
 const MASK = '•••';
@@ -28,23 +29,29 @@ const AUTHORS: ReadonlySet<string> = new Set(['author', 'authors']);
 /** Keys that times, zones and support hours have: objects without a word of anybody's own. */
 const WORDLESS: ReadonlySet<string> = new Set(['utc', 'offsets', 'days']);
 
-/** `[text](https://…)` and `![picture](https://…)` in Markdown. */
+/** `[text](https://…)`, `[text](/wiki/page)` and `![picture](https://…)` in Markdown. */
 const MARKDOWN_LINK =
-  /!?\[([^\][]*)\]\(\s*<?[a-z][a-z\d+.-]{0,30}:\/\/[^)\s]{0,4000}[^)\n]{0,400}\)/gi;
-const ADDRESS = /<?(?<![a-z\d+.-])[a-z][a-z\d+.-]{0,30}:\/\/[^\s<>"'`|]+>?/gi;
+  /!?\[([^\][]*)\]\(\s*<?(?=[^)\s#][^)\s]{0,4000}[/.:]|[/.])[^)\s]{1,4000}[^)\n]{0,400}\)/g;
+const ADDRESS = /<?(?<![a-z\d+.-])(?:[a-z][a-z\d+.-]{0,30}:\/\/|mailto:|www\.)[^\s<>"'`|]+>?/gi;
 
 export interface WordOptions {
   readonly gone: Gone;
   readonly keep: ReadonlySet<Keepable>;
   readonly people: readonly string[];
   readonly mask: readonly string[];
+  /** What tickets are called. */
+  readonly tickets: readonly string[];
   readonly account: Account;
 }
 
-/** The people whom the document knows. */
+/** The people whom the document knows, those among them whom a text mentions. */
 export function peopleIn(document: PostmortemDocument): readonly string[] {
   return partsOf(document).flatMap(({ fields }) =>
-    Object.entries(fields).flatMap(([key, value]) => (PEOPLE.has(key) ? texts(value) : [])),
+    Object.entries(fields).flatMap(([key, value]) => {
+      if (PEOPLE.has(key)) return texts(value);
+      // In code an `@` names something else.
+      return key === 'detail' ? [] : texts(value).flatMap(mentionsIn);
+    }),
   );
 }
 
@@ -129,17 +136,25 @@ interface Step {
 }
 
 /** What is done to each text, in this order: a name within an address is no name any more. */
-function stepsOf({ keep, gone, mask, people }: WordOptions): readonly Step[] {
+function stepsOf({ keep, gone, mask, people, tickets }: WordOptions): readonly Step[] {
   const words = new RegExp(mask.map((word) => literally(folded(word))).join('|') || '(?!)', 'gu');
+  const named = ticketPattern(tickets);
   const names = new PeopleMask(people);
   return [
     ...(keep.has('links') ? [] : [{ topic: 'addresses', step: withoutAddresses } as const]),
     { topic: 'references', step: (text) => withoutReferences(text, gone, MASK) },
-    { topic: 'words', step: (text) => masked(text, (letters) => rangesOf(letters, words), MASK) },
+    ...(keep.has('tickets')
+      ? []
+      : [{ topic: 'named', step: (text: string) => replaced(text, named) } as const]),
+    { topic: 'words', step: (text) => replaced(text, words) },
     ...(keep.has('people')
       ? []
       : [{ topic: 'people', step: (text: string) => names.masked(text, MASK) } as const]),
   ];
+}
+
+function replaced(text: string, pattern: RegExp): Masked {
+  return masked(text, (letters) => rangesOf(letters, pattern), MASK);
 }
 
 /** Of a Markdown link its words stay. */

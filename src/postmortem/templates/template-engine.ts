@@ -1,5 +1,5 @@
 /** Liquid, as templates of this house have it: what they may use, and how much. */
-import { Context, Liquid, type Template, toValueSync } from 'liquidjs';
+import { Context, defaultOptions, Liquid, type Template, toValueSync } from 'liquidjs';
 import type { PostmortemDocument } from '../document/document.ts';
 import { gantt } from '../formats/gantt.ts';
 import { codeBlock } from '../markdown/code-block.ts';
@@ -9,7 +9,7 @@ import { Allowance, Counted, Printed } from '../marks/printed.ts';
 import { ganttTag } from './tags/gantt-tag.ts';
 import { GeneratedTag } from './tags/generated-tag.ts';
 import { writtenTag } from './tags/written-tag.ts';
-import { EXTENSION } from './template-file.ts';
+import { EXTENSION, isPlainFile } from './template-file.ts';
 
 /** What the tags print of. */
 interface Scene {
@@ -43,6 +43,7 @@ const SECTION_LEVEL = 2;
 export function templateEngine(folder: string, { limit }: Patience, scene?: Scene): Liquid {
   const liquid = new Liquid({
     root: folder,
+    fs: { ...defaultOptions.fs, existsSync: isPlainFile },
     extname: EXTENSION,
     strictFilters: true,
     strictVariables: true,

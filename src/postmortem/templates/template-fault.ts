@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { LiquidError } from 'liquidjs';
 import { TemplateError } from './template-error.ts';
-import { EXTENSION } from './template-file.ts';
+import { EXTENSION, isPlainFile } from './template-file.ts';
 
 /** Liquid puts the place at the end of its messages, in its own form. */
 const PLACE = /(?:, file:.*)?, line:\d+, col:\d+$/s;
@@ -37,10 +37,24 @@ function reasonOf(message: string): string {
 /** Liquid does not always say in which file a fault is, but gives the whole text of that file. */
 function fileOf(text: string, file: string): string {
   const folder = dirname(file);
-  const isIt = (path: string) => path.endsWith(EXTENSION) && readFileSync(path, 'utf8') === text;
-  return (
-    readdirSync(folder)
-      .map((name) => join(folder, name))
-      .find(isIt) ?? file
-  );
+  const isIt = (path: string) => path.endsWith(EXTENSION) && textOf(path) === text;
+  // Where several files are alike, the one that was asked for.
+  return [file, ...namesIn(folder).map((name) => join(folder, name))].find(isIt) ?? file;
+}
+
+/** Nothing of what cannot be read: a fault is told all the same. */
+function textOf(path: string): string | undefined {
+  try {
+    return isPlainFile(path) ? readFileSync(path, 'utf8') : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }

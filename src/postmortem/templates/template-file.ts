@@ -1,5 +1,5 @@
 /** Where templates are. */
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { packageRoot } from '../../journal/package-root.ts';
 import { TemplateError } from './template-error.ts';
@@ -14,10 +14,19 @@ export function templateNames(): readonly string[] {
   return namesIn(templatesFolder());
 }
 
-/** The names of the templates in one's own folder, and of those that ship. */
-function knownNames(own: string | undefined): readonly string[] {
-  const inOwn = own === undefined || !existsSync(own) ? [] : namesIn(own);
+/** The names of the templates in one's own folder, and of those that ship, each once. */
+export function knownNames(own: string | undefined): readonly string[] {
+  const inOwn = own === undefined ? [] : ownNames(own);
   return [...new Set([...inOwn, ...templateNames()])];
+}
+
+/** The names of the templates in a folder of one's own; none where it is no folder that can be read. */
+function ownNames(folder: string): readonly string[] {
+  try {
+    return namesIn(folder);
+  } catch {
+    return [];
+  }
 }
 
 function namesIn(folder: string): readonly string[] {
@@ -40,7 +49,7 @@ export function templateFile(template: string, own?: string): string {
   const files = isName
     ? folders.map((folder) => join(folder, template + EXTENSION))
     : [resolve(template)];
-  const file = files.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true);
+  const file = files.find(isPlainFile);
   // A link stands for the file that it leads to, and so for the folder that this one is in.
   if (file !== undefined) return realpathSync(file);
   const known = knownNames(own).join(', ');
@@ -51,6 +60,15 @@ export function templateFile(template: string, own?: string): string {
       ? `no such template. There are ${known}; for one of your own, write its path (./${template}${EXTENSION}).`
       : `no such file. Write the path of a template, or one of ${known}.`,
   );
+}
+
+/** A pipe or a device would keep whoever reads it, maybe for ever. */
+export function isPlainFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** The name of a template by its file. */

@@ -37,7 +37,8 @@ export function doJob({ file, scene, limit }: Job): readonly string[] {
     if (scene === undefined) return sectionsIn(liquid, templates);
     const { document, marks } = scene;
     const printed = print(liquid, templates, document);
-    const name = { slug: document.slug, template: templateTitle(file) };
+    const { slug, isPublic } = document;
+    const name = { slug, template: templateTitle(file), isPublic };
     return [marks ? withMarks(printed, name) : withoutMarks(printed)];
   } catch (error) {
     throw explained(error, file);

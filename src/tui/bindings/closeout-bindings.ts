@@ -1,19 +1,19 @@
 /** The keys of the postmortem screen, and of the question whether a file is to be replaced. */
 import type { CloseoutItem } from '../closeout/items.ts';
 import { isNarrow } from '../closeout/layout.ts';
-import { only } from '../state/event.ts';
-import type { State } from '../state/state.ts';
+import { only, type Step } from '../state/event.ts';
+import { type State, say } from '../state/state.ts';
 import type { Binding } from './binding.ts';
 import {
   choose,
   itemInHand,
   leavePostmortem,
   openPostmortem,
-  scrollDocument,
   turnPublic,
   turnSides,
   turnTemplate,
 } from './closing-out.ts';
+import { isMoreBelow, scrollDifference, scrollDocument } from './document-scrolling.ts';
 import { copyDocument, exportFile, leaveFile } from './exporting.ts';
 import { mend, putUp, setAside, take } from './mending.ts';
 import { edit, sectionChosen } from './writing.ts';
@@ -48,22 +48,26 @@ export const CLOSING_OUT: readonly Binding[] = [
     keys: ['y'],
     modes: CLOSEOUT,
     help: 'write what is proposed; Ctrl+Z takes all of it back',
-    footer: (state) => (linesProposed(state) > 0 ? 'take it' : undefined),
-    run: take,
+    footer: (state) => (linesProposed(state) > 0 && !isListHidden(state) ? 'take it' : undefined),
+    run: (state) => answer(state, take),
   },
   {
     keys: ['n'],
     modes: CLOSEOUT,
     help: 'set the proposal aside, until the dashboard is opened again',
-    footer: (state) => (itemInHand(state)?.kind === 'proposal' ? 'not this' : undefined),
-    run: setAside,
+    footer: (state) =>
+      itemInHand(state)?.kind === 'proposal' && !isListHidden(state) ? 'skip' : undefined,
+    run: (state) => answer(state, setAside),
   },
   {
-    keys: ['E'],
+    keys: ['tab'],
     modes: CLOSEOUT,
-    help: 'write the section in your own editor: $VISUAL, else $EDITOR',
-    footer: (state) => (sectionChosen(state) === undefined ? undefined : 'editor'),
-    run: edit,
+    help: 'the document or the list, where there is room for one only',
+    footer: (state) => {
+      if (!isNarrow(state.size)) return undefined;
+      return isListHidden(state) ? 'list' : 'document';
+    },
+    run: turnSides,
   },
   {
     keys: ['escape', 'ctrl+x', 'q', 'ctrl+c'],
@@ -71,6 +75,13 @@ export const CLOSING_OUT: readonly Binding[] = [
     help: 'back to the log; Ctrl+X leads here again',
     footer: () => 'log',
     run: (state) => only(leavePostmortem(state)),
+  },
+  {
+    keys: ['E'],
+    modes: CLOSEOUT,
+    help: 'write the section in your own editor: $VISUAL, else $EDITOR',
+    footer: (state) => (sectionChosen(state) === undefined ? undefined : 'editor'),
+    run: edit,
   },
   {
     keys: ['up', 'k'],
@@ -97,16 +108,6 @@ export const CLOSING_OUT: readonly Binding[] = [
     run: (state) => choose(state, ALL),
   },
   {
-    keys: ['tab'],
-    modes: CLOSEOUT,
-    help: 'the document or the list, where there is room for one only',
-    footer: ({ size, screen }) => {
-      if (!isNarrow(size) || screen.name !== 'log') return undefined;
-      return screen.closeout?.isDocumentInFront === true ? 'list' : 'document';
-    },
-    run: turnSides,
-  },
-  {
     keys: ['page-up'],
     modes: CLOSEOUT,
     help: 'a page of the document up',
@@ -123,7 +124,7 @@ export const CLOSING_OUT: readonly Binding[] = [
     modes: CLOSEOUT,
     help: 'write the document to its file, as bridgelog export does',
     footer: () => 'write file',
-    run: (state) => exportFile(state, false),
+    run: exportFile,
   },
   {
     keys: ['c'],
@@ -161,7 +162,7 @@ export const REPLACING_FILE: readonly Binding[] = [
     modes: REPLACING,
     help: 'replace the file',
     footer: () => 'replace it',
-    run: (state) => exportFile(state, true),
+    run: exportFile,
   },
   {
     keys: ['escape', 'n', 'ctrl+c'],
@@ -169,6 +170,19 @@ export const REPLACING_FILE: readonly Binding[] = [
     help: 'leave the file as it is',
     footer: () => 'leave it as it is',
     run: leaveFile,
+  },
+  {
+    keys: ['page-down', ' '],
+    modes: REPLACING,
+    help: 'a page of the difference down',
+    footer: (state) => (isMoreBelow(state) ? 'more of it' : undefined),
+    run: (state) => scrollDifference(state, 1),
+  },
+  {
+    keys: ['page-up'],
+    modes: REPLACING,
+    help: 'a page of the difference up',
+    run: (state) => scrollDifference(state, -1),
   },
 ];
 
@@ -188,4 +202,15 @@ function whatHelps(item: CloseoutItem | undefined): string | undefined {
 function linesProposed(state: State): number {
   const item = itemInHand(state);
   return item?.kind === 'proposal' ? item.proposal.lines.length : 0;
+}
+
+const UNSEEN = 'What is proposed stands in the list: Tab leads back to it.';
+
+/** Nobody says yes or no to what is not on the screen. */
+function answer(state: State, give: (state: State) => Step): Step {
+  return isListHidden(state) ? only(say(state, 'quiet', UNSEEN)) : give(state);
+}
+
+function isListHidden({ size, screen }: State): boolean {
+  return isNarrow(size) && screen.name === 'log' && screen.closeout?.isDocumentInFront === true;
 }

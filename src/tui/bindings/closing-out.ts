@@ -1,10 +1,8 @@
 /** The postmortem screen: opening it, leaving it, choosing in its list, and turning the document beside it. */
 
 import { SECTIONS } from '../../incident/sections.ts';
-import { placeIn } from '../closeout/document-lines.ts';
-import { documentText, lastPage, moved } from '../closeout/document-text.ts';
 import { type CloseoutItem, chosenItem, closeoutItems, sectionId } from '../closeout/items.ts';
-import { closeoutLayout, documentRoom, isNarrow } from '../closeout/layout.ts';
+import { isNarrow } from '../closeout/layout.ts';
 import { templateTitle } from '../closeout/template-title.ts';
 import { draftOfSection, isMending, type Prompt } from '../prompt/prompt.ts';
 import { type Closeout, type DocumentPlace, newCloseout } from '../state/closeout.ts';
@@ -76,53 +74,17 @@ const LAST = 'Nothing stands further down.';
 /** Chooses the item so many places further down, or the last one there is. */
 export function choose(state: State, by: number): Step {
   return onCloseout(state, (log, closeout) => {
-    const items = closeoutItems(state, log);
-    const place = Math.max(Math.min(closeout.place + by, items.length - 1), 0);
-    const chosen = items[place]?.id;
+    const order = closeoutItems(state, log).map(({ id }) => id);
+    const before = closeout.chosen === undefined ? -1 : order.indexOf(closeout.chosen);
+    const place = Math.max(before, 0) + by;
+    const chosen = order[Math.max(Math.min(place, order.length - 1), 0)];
     if (chosen === undefined) return only(say(state, 'quiet', AGAIN));
-    if (place === closeout.place && closeout.scroll === undefined) {
+    if (chosen === closeout.chosen && closeout.scroll === undefined) {
       return only(say(state, 'quiet', by < 0 ? FIRST : LAST));
     }
-    const next = { ...closeout, place, chosen, scroll: undefined };
+    const next = { ...closeout, chosen, scroll: undefined };
     return only({ ...withCloseout(state, log, next), message: undefined });
   });
-}
-
-const NO_DOCUMENT = 'There is no document to be scrolled.';
-
-/** Scrolls the document by a page, also where a line is typed below it. */
-export function scrollDocument(state: State, pages: 1 | -1): Step {
-  return onCloseout(state, (log, closeout) => {
-    const { examined } = closeout;
-    const document = examined?.document;
-    const room = documentRoom(closeoutLayout(state, log, state.size));
-    if (examined === undefined || document === undefined || 'failed' in document) {
-      return only(say(state, 'quiet', NO_DOCUMENT));
-    }
-    // Where the list hides it, it comes to the front first.
-    if (room === undefined) return only(withCloseout(state, log, inFront(closeout)));
-    const text = documentText(document, room.columns);
-    const from = placeIn(state, log, examined, room);
-    const to = moved(text, from, pages * Math.max(room.rows - 1, 1));
-    const scroll = nearerStart(to, lastPage(text, room.rows));
-    if (isSamePlace(scroll, from)) return only(say(state, 'quiet', pages < 0 ? TOP : BOTTOM));
-    return only({ ...withCloseout(state, log, { ...closeout, scroll }), message: undefined });
-  });
-}
-
-function inFront(closeout: Closeout): Closeout {
-  return { ...closeout, isDocumentInFront: true };
-}
-
-const TOP = 'The document begins here.';
-const BOTTOM = 'The document ends here.';
-
-function isSamePlace(a: DocumentPlace, b: DocumentPlace): boolean {
-  return a.line === b.line && a.row === b.row;
-}
-
-function nearerStart(a: DocumentPlace, b: DocumentPlace): DocumentPlace {
-  return a.line < b.line || (a.line === b.line && a.row < b.row) ? a : b;
 }
 
 const BOTH = 'The list and the document are both on the screen.';
@@ -153,12 +115,15 @@ export function turnTemplate(state: State): Step {
 export function turnPublic(state: State): Step {
   return onCloseout(state, (log, closeout) => {
     const isPublic = !closeout.isPublic;
-    const next = withCloseout(state, log, { ...closeout, isPublic, scroll: undefined });
+    // What it leaves out stands in front, and is to be read first.
+    const scroll = isPublic ? START : undefined;
+    const next = withCloseout(state, log, { ...closeout, isPublic, scroll });
     return only(say(next, 'quiet', isPublic ? PUBLIC : 'The whole document.'));
   });
 }
 
-const PUBLIC = 'The copy for the outside: look through what it leaves out, and what it does not.';
+const START: DocumentPlace = { line: 0, row: 0 };
+const PUBLIC = 'For the outside: check what is left out and masked, and what is not.';
 
 /** Does something with what is on the screen, once it is what the record says. */
 export function onExamined(state: State, work: (log: LogScreen, closeout: Closeout) => Step): Step {

@@ -3,13 +3,14 @@ import { and, only, type Step } from '../state/event.ts';
 import type { State } from '../state/state.ts';
 import { onCloseout, withCloseout } from './closing-out.ts';
 
-/** w, and y where the file holds something else. */
-export function exportFile(state: State, isForced: boolean): Step {
+/** w, and y over what was shown of a file that holds something else. */
+export function exportFile(state: State): Step {
   return onCloseout(state, (log, closeout) => {
-    const { asked } = closeout;
+    const { asked, question } = closeout;
     if (asked === undefined) return only(state);
+    const over = question?.about === 'file' ? question.there : undefined;
     const next = withCloseout(state, log, { ...closeout, question: undefined });
-    return and(next, { type: 'export', incident: log.incident, asked, isForced });
+    return and(next, { type: 'export', incident: log.incident, asked, over });
   });
 }
 

@@ -29,7 +29,7 @@ export function mend(state: State): Step {
 function follow(state: State, fix: Fix): Step {
   switch (fix.by) {
     case 'line':
-      return putUp(state, [fix.line]);
+      return putUp(state, [fix.line], fix.isWhole ? undefined : fix.advice);
     case 'section':
       return write(state, fix.section);
     case 'entry':
@@ -37,11 +37,18 @@ function follow(state: State, fix: Fix): Step {
   }
 }
 
-/** A line to be completed at the prompt. Of several, the next one comes when one is done with. */
-export function putUp(state: State, lines: readonly string[]): Step {
+/**
+ * A line to be completed at the prompt. Of several, the next one comes when one is done with.
+ *
+ * @param lacks what is to be written behind it, without which it is not logged
+ */
+export function putUp(state: State, lines: readonly string[], lacks?: string): Step {
   const prompt = lines
     .toReversed()
-    .reduce((next, offered) => offer(next, { kind: 'mending', offered }, state.now), state.prompt);
+    .reduce(
+      (next, offered) => offer(next, { kind: 'mending', offered, lacks }, state.now),
+      state.prompt,
+    );
   return only({ ...state, prompt, message: undefined });
 }
 
@@ -54,7 +61,7 @@ function goTo(before: State, number: number, advice: string): Step {
   if (entry === undefined) return only(say(before, 'quiet', `Entry ${number} was taken back.`));
   const log: LogScreen = { ...screen, mode: 'select', looking: { ...screen.looking, filter: '' } };
   const next = moved(state, log, (view, context) => selectAt(view, entry.id, context));
-  return only({ ...next, message: { tone: 'plain', text: advice, notice: BACK } });
+  return only({ ...next, message: { tone: 'plain', text: advice, hint: BACK, isWhole: true } });
 }
 
 const BACK = 'Ctrl+X: back to the postmortem';

@@ -6,14 +6,7 @@ import { turnTime } from '../prompt/line-times.ts';
 import { timeContextOf } from '../prompt/occasion-of.ts';
 import { canBeBatch } from '../prompt/paste.ts';
 import { isUpdate } from '../prompt/placed.ts';
-import {
-  callBack,
-  isCorrecting,
-  isMending,
-  isPutUp,
-  type Prompt,
-  putAway,
-} from '../prompt/prompt.ts';
+import { callBack, isCorrecting, isMending, isPutUp, type Prompt } from '../prompt/prompt.ts';
 import {
   isEmpty,
   type PromptLine,
@@ -21,28 +14,19 @@ import {
   turnKind,
   wholeText,
 } from '../prompt/prompt-line.ts';
-import { and, only, type Step } from '../state/event.ts';
+import { only, type Step } from '../state/event.ts';
 import { openOffers, type State, say, withPrompt } from '../state/state.ts';
 import { isInFirstLine, lineDown, lineUp } from '../text-input/motions.ts';
 import type { Binding } from './binding.ts';
 import { edited } from './editing.ts';
-import { withNext } from './finished.ts';
-import {
-  canTurnOffer,
-  closeOffers,
-  isOfferChosen,
-  offerToTake,
-  takeOffer,
-  turnOffer,
-} from './offer-keys.ts';
+import { canTurnOffer, isOfferChosen, offerToTake, takeOffer, turnOffer } from './offer-keys.ts';
+import { BACK, escaped, isTyped } from './prompt-exits.ts';
 import { enterSelect, hasEntries } from './selecting.ts';
 import { promptVerb, submit } from './submit.ts';
 import { fromTheTop } from './typing.ts';
 
 /** Columns of an offer's text in the footer, where other keys must be seen too. */
 const LONGEST_OFFER = 20;
-
-const isTyped = ({ prompt }: State) => !isEmpty(prompt.line);
 
 export const PROMPT: readonly Binding[] = [
   {
@@ -112,24 +96,7 @@ export const PROMPT: readonly Binding[] = [
     footer: ({ prompt }) => (prompt.line.isInherited ? 'now' : undefined),
     run: (state) => only(timeTurned(state)),
   },
-  {
-    keys: ['escape'],
-    modes: ['prompt', 'incidents'],
-    help: 'close the list, leave a correction or a line called back; among the incidents, put the words away, then go back to the one before',
-    footer: escapeText,
-    run: goBack,
-  },
-];
-
-/** The way out, which the footer shows behind all else. */
-export const LEAVING: readonly Binding[] = [
-  {
-    keys: ['ctrl+c'],
-    modes: ['prompt', 'incidents'],
-    help: 'put the line away (Ctrl+P brings it back); again, or when nothing is typed twice: leave',
-    footer: (state) => (isTyped(state) ? 'clear' : 'leave'),
-    run: cleared,
-  },
+  BACK,
 ];
 
 /** What Enter does with the line. */
@@ -206,46 +173,4 @@ function timeTurned(state: State): State {
   if ('refused' in turned) return say(state, 'quiet', turned.refused);
   if (turned.line === prompt.line) return say(state, 'quiet', UNTIMED);
   return { ...withPrompt(state, { ...prompt, line: turned.line }), message: undefined };
-}
-
-function escapeText(state: State): string | undefined {
-  const { prompt, screen } = state;
-  if (openOffers(state) !== undefined) return 'close the list';
-  if (isCorrecting(prompt)) return 'leave it as it is';
-  if (isMending(prompt)) return 'back';
-  if (screen.name !== 'incidents') return undefined;
-  if (!isEmpty(prompt.line)) return screen.incidents?.length ? 'all of them' : undefined;
-  return screen.from === undefined ? undefined : 'back';
-}
-
-function goBack(state: State): Step {
-  const { screen, prompt } = state;
-  if (screen.name !== 'incidents') return only(escaped(state));
-  const { from } = screen;
-  if (isEmpty(prompt.line) && from !== undefined) {
-    return and(state, { type: 'open', incident: from });
-  }
-  if (!isTyped(state)) return only(escaped(state));
-  const away = fromTheTop({ ...state, prompt: putAway(prompt) });
-  return only(say(away, 'quiet', 'Put away: Ctrl+P brings it back.'));
-}
-
-function escaped(state: State): State {
-  if (openOffers(state) !== undefined) return closeOffers(state);
-  const { prompt } = state;
-  const isAlone = prompt.origin.kind === 'typed' && prompt.waiting.length === 0;
-  if (isAlone) return { ...state, message: undefined };
-  return { ...withNext(state, putAway(prompt)), message: undefined };
-}
-
-/** Nothing is thrown away: what was typed can be called back, also after leaving. */
-function cleared(state: State): Step {
-  if (isMending(state.prompt)) return only(escaped(state));
-  if (state.leaving !== undefined) return and(state, { type: 'leave' });
-  const leaving = { ...state, leaving: state.now };
-  if (!isTyped(state)) {
-    return only(say(leaving, 'quiet', 'Ctrl+C again leaves. Everything is saved.'));
-  }
-  const away = withNext(leaving, putAway(state.prompt));
-  return only(say(away, 'quiet', 'Put away: Ctrl+P brings it back, Ctrl+C leaves.'));
 }

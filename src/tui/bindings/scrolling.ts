@@ -4,7 +4,7 @@ import { only, type Step } from '../state/event.ts';
 import { openCloseout, type State, say } from '../state/state.ts';
 import { pageDown, pageUp } from '../timeline/moves.ts';
 import type { Binding } from './binding.ts';
-import { scrollDocument } from './closing-out.ts';
+import { scrollDocument } from './document-scrolling.ts';
 import { moved } from './selecting.ts';
 
 export const SCROLLING: readonly Binding[] = [

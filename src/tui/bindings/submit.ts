@@ -1,7 +1,7 @@
 /** Enter at the prompt: what the line asks for. */
 import { chosenIncident, incidentChoice } from '../incidents/incident-choice.ts';
 import { isBatch } from '../prompt/paste.ts';
-import { correctedEntry, isUpdate } from '../prompt/placed.ts';
+import { correctedEntry, isUpdate, stillLacks } from '../prompt/placed.ts';
 import { putAway } from '../prompt/prompt.ts';
 import { isEmpty, wholeText } from '../prompt/prompt-line.ts';
 import { verbLine } from '../prompt/verb-line.ts';
@@ -24,6 +24,8 @@ function submitLine(state: State, screen: LogScreen): Step {
   const entry = correctedEntry(state.prompt);
   if (isEmpty(line)) return only(origin.kind === 'typed' ? state : finished(state));
   if (isUpdate(state.prompt)) return tell(state, screen);
+  const lacks = stillLacks(state.prompt);
+  if (lacks !== undefined) return only(say(state, 'alert', `The line is not whole yet: ${lacks}`));
   const text = wholeText(line);
   const found = promptVerb(text);
   if (found !== undefined) {

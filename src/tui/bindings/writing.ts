@@ -1,7 +1,8 @@
 /** Writing a section: opening it, recording it, and leaving it without losing a word. */
+import { isNone } from '../../incident/line/verbs/clearing.ts';
 import { sectionInHand } from '../closeout/section-lines.ts';
 import { isUnsaved } from '../prompt/placed.ts';
-import { putAway, withoutLine, writeSection } from '../prompt/prompt.ts';
+import { draftOfSection, putAway, withoutLine, writeSection } from '../prompt/prompt.ts';
 import { wholeText } from '../prompt/prompt-line.ts';
 import { sectionLine } from '../prompt/section-line.ts';
 import type { Closeout } from '../state/closeout.ts';
@@ -12,6 +13,7 @@ import { textState } from '../text-input/text-state.ts';
 import { itemInHand, onCloseout, withCloseout } from './closing-out.ts';
 
 const DRAFT = 'Your draft, which is not recorded yet.';
+const DRAFT_OVER = 'Your draft: Ctrl+S puts it in place of what is recorded.';
 
 /** Opens a section: with its draft, else with what is recorded, or (where nothing is) proposed. */
 export function write(state: State, section: string, proposed?: string): Step {
@@ -22,7 +24,7 @@ export function write(state: State, section: string, proposed?: string): Step {
     const prompt = writeSection(state.prompt, section, { recorded, offered }, state.now);
     const isDraft = prompt.history.length < state.prompt.history.length;
     const next = { ...state, prompt, message: undefined };
-    if (isDraft) return only(say(next, 'alert', DRAFT));
+    if (isDraft) return only(say(next, 'alert', recorded === '' ? DRAFT : DRAFT_OVER));
     return only(offered === recorded ? next : say(next, 'quiet', PROPOSED));
   });
 }
@@ -32,7 +34,7 @@ function proposedFor(section: string, { examined }: Closeout): string | undefine
   return examined?.proposals.find((proposal) => proposal.section === section)?.text;
 }
 
-const PROPOSED = 'From the record, to be changed as it should be: Ctrl+S records it, Esc does not.';
+const PROPOSED = 'From the record: change it, then Ctrl+S records it.';
 
 /** Ctrl+S: the section is recorded as it stands; an empty one is taken away. */
 export function record(state: State): Step {
@@ -46,17 +48,23 @@ export function record(state: State): Step {
       const closed = { ...asked, prompt: withoutLine(state.prompt) };
       return only(say(closed, 'quiet', text.trim() === '' ? NOTHING : UNCHANGED));
     }
+    if (recorded !== '' && recorded !== origin.offered) {
+      const known = { ...state.prompt, origin: { ...origin, offered: recorded } };
+      return only(say({ ...asked, prompt: known }, 'alert', MEANWHILE));
+    }
     return logSection(asked, log, origin.section, text);
   });
 }
 
 const NOTHING = 'Nothing is written yet.';
 const UNCHANGED = 'It is recorded already, just so.';
+/** Somebody else's words are replaced by who knows of them only. */
+const MEANWHILE = 'Written meanwhile by somebody: Ctrl+S again replaces that, Esc does not.';
 
 function logSection(state: State, { incident }: LogScreen, section: string, text: string): Step {
   const line = {
     incident: incident.id,
-    text: sectionLine(section, text.trim() === '' ? 'none' : text),
+    text: sectionLine(section, asTyped(text)),
     kind: 'event',
     isBatch: false,
     startedAt: state.now,
@@ -64,6 +72,13 @@ function logSection(state: State, { incident }: LogScreen, section: string, text
     from: 'prompt',
   } as const;
   return and(state, { type: 'log', line });
+}
+
+/** An empty section is taken away; one that says "none" says so. */
+function asTyped(text: string): string {
+  const word = text.trim();
+  if (word === '') return 'none';
+  return isNone(word) ? `\\${word}` : text;
 }
 
 /** Esc: what was typed and is nowhere else is asked for; all else is left at once. */
@@ -141,12 +156,21 @@ export function edited(state: State, { section, given, text, problem }: Edited):
   const isSame = text.trim() === given.trim();
   if (isSame) return only(say(state, 'quiet', problem ?? 'Nothing was changed in the editor.'));
   return onCloseout(state, () => {
-    const begun = inHand(state, section);
+    const begun = inEditor(state, section, given);
     const line = { ...begun.prompt.line, text: textState(text), folded: undefined };
     const next = { ...begun, prompt: { ...begun.prompt, line } };
     if (problem === undefined) return record(next);
     return only(say(next, 'bad', `${problem} Ctrl+S records what it left.`));
   });
+}
+
+/** The section in hand, begun with what the editor was given: the record may say more by now. */
+function inEditor(state: State, section: string, given: string): State {
+  const begun = inHand(state, section);
+  const { origin } = begun.prompt;
+  const isDraft = draftOfSection(state.prompt, section) !== undefined;
+  if (begun === state || isDraft || origin.kind !== 'section') return begun;
+  return { ...begun, prompt: { ...begun.prompt, origin: { ...origin, offered: given } } };
 }
 
 /** The state with this section being written. */

@@ -32,14 +32,35 @@ function found(
 ): number | undefined {
   const section = sectionOf(item);
   const written = section === undefined ? undefined : sectionPlace(section, sections, markdown);
-  if (written !== undefined) return written + linesInFront(markdown);
-  const lines = linesOf(markdown);
+  const front = linesInFront(markdown);
+  // What a public copy leaves out names entries and labels too, and is not what is looked for.
+  const lines = linesOf(markdown).slice(front);
+  const place =
+    written === undefined ? lineAbout(item, lines, incident) : withHeading(lines, written);
+  return place === undefined ? undefined : front + place;
+}
+
+function lineAbout(
+  item: CloseoutItem,
+  lines: readonly string[],
+  incident: Incident,
+): number | undefined {
   const { entries, labels, line } = subjectOf(item);
   return (
     firstOf(entries, (entry) => lineOfEntry(lines, incident, entry)) ??
     firstOf(labels, (label) => lineThat(lines, (text) => text.includes(label))) ??
     headingFor(lines, line)
   );
+}
+
+/** So few lines may stand between a heading and what was written below it. */
+const BELOW_HEADING = 4;
+
+/** What was written is seen with its heading, where that is near. */
+function withHeading(lines: readonly string[], place: number): number {
+  const first = Math.max(place - BELOW_HEADING, 0);
+  const heading = lines.slice(first, place + 1).findLastIndex((line) => line.startsWith('#'));
+  return heading === -1 ? place : first + heading;
 }
 
 /** Where it would stand, when the document leaves it out: at the one before it. */

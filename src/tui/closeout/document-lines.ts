@@ -1,11 +1,17 @@
 /** The document beside the list: the part that the chosen item is about, or the one that was scrolled to. */
-
 import { emptyLine, type Line, piece } from '../lines/line.ts';
 import { shownRows } from '../panes/text.ts';
-import type { DocumentPlace, Examined } from '../state/closeout.ts';
+import type { Closeout, DocumentPlace } from '../state/closeout.ts';
 import { type LogScreen, openCloseout, type Size, type State } from '../state/state.ts';
 import { placeOf } from './about.ts';
-import { documentText, lastPage, moved, rowsFrom } from './document-text.ts';
+import {
+  type DocumentText,
+  differenceText,
+  documentText,
+  lastPage,
+  moved,
+  rowsFrom,
+} from './document-text.ts';
 import { chosenItem } from './items.ts';
 import { templateTitle } from './template-title.ts';
 
@@ -20,43 +26,54 @@ export interface DocumentView {
 }
 
 export function documentView(state: State, log: LogScreen, { columns, rows }: Size): DocumentView {
-  const examined = openCloseout(log)?.examined;
-  const title = titleOf(examined);
-  if (examined === undefined) return { title, place: emptyLine, lines: [] };
-  const { document } = examined;
-  if ('failed' in document) {
-    const lines = shownRows(document.failed, () => columns).map((row): Line => [piece(row, 'bad')]);
-    return { title, place: emptyLine, lines };
-  }
-  const text = documentText(document, columns);
-  const first = placeIn(state, log, examined, { columns, rows });
+  const title = titleOf(openCloseout(log));
+  const text = textBeside(log, columns);
+  if (text === undefined) return { title, place: emptyLine, lines: failure(log, columns) };
+  const first = placeIn(state, log, text, { rows });
   const { rows: lines, last } = rowsFrom(text, first, rows);
   const place = `${first.line + 1}–${last + 1} of ${text.count} lines`;
   return { title, place: [piece(place, 'quiet')], lines };
 }
 
-function titleOf(examined: Examined | undefined): Line {
+/** What is read there: the difference that a question is about, else the document, if there is one. */
+export function textBeside(log: LogScreen, columns: number): DocumentText | undefined {
+  const closeout = openCloseout(log);
+  const question = closeout?.question;
+  if (question?.about === 'file') return differenceText(question.difference, columns);
+  const document = closeout?.examined?.document;
+  const isMade = document !== undefined && !('failed' in document);
+  return isMade ? documentText(document, columns) : undefined;
+}
+
+function failure(log: LogScreen, columns: number): readonly Line[] {
+  const document = openCloseout(log)?.examined?.document;
+  if (document === undefined || !('failed' in document)) return [];
+  return shownRows(document.failed, () => columns).map((row): Line => [piece(row, 'bad')]);
+}
+
+function titleOf(closeout: Closeout | undefined): Line {
+  if (closeout?.question?.about === 'file') return [piece('Difference', 'strong')];
+  const examined = closeout?.examined;
   if (examined === undefined) return emptyLine;
   const copy: Line = examined.isPublic ? [piece(', public copy', 'alert')] : [];
   return [piece(templateTitle(examined.template), 'strong'), ...copy];
 }
 
-const TOP: DocumentPlace = { line: 0, row: 0 };
-
-/** Where the part of the document begins that is seen. */
+/** Where the part begins that is seen. */
 export function placeIn(
   state: State,
   log: LogScreen,
-  examined: Examined,
-  { columns, rows }: Size,
+  text: DocumentText,
+  { rows }: Pick<Size, 'rows'>,
 ): DocumentPlace {
-  const { document } = examined;
-  if ('failed' in document) return TOP;
-  const text = documentText(document, columns);
-  const scroll = openCloseout(log)?.scroll;
+  const closeout = openCloseout(log);
+  const question = closeout?.question;
+  const scroll = question?.about === 'file' ? question.scroll : closeout?.scroll;
   if (scroll !== undefined) return moved(text, scroll, 0);
   const item = chosenItem(state, log);
-  const line = item === undefined ? undefined : placeOf(item, examined, log.incident);
+  const examined = closeout?.examined;
+  const isAbout = item !== undefined && examined !== undefined;
+  const line = isAbout ? placeOf(item, examined, log.incident) : undefined;
   const there = moved(text, { line: line ?? 0, row: 0 }, -CONTEXT);
   const end = lastPage(text, rows);
   return isBefore(end, there) ? end : there;

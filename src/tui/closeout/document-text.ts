@@ -1,4 +1,4 @@
-/** The document as it is read beside the list: Markdown in rows that fit, each made when it is seen. */
+/** What is read beside the list: lines in rows that fit, each made when it is seen. */
 import { safeLine } from '../../terminal/safe-text.ts';
 import { wrapWords } from '../../terminal/word-wrap.ts';
 import { Kept } from '../lines/kept.ts';
@@ -6,7 +6,7 @@ import { type Line, piece, type Tone } from '../lines/line.ts';
 import type { DocumentPlace, Markdown } from '../state/closeout.ts';
 
 export interface DocumentText {
-  /** Lines of the Markdown. */
+  /** Lines of the Markdown, or of the difference. */
   readonly count: number;
   /** A line of it, on as many rows as it needs. */
   readonly rows: (line: number) => readonly Line[];
@@ -15,8 +15,23 @@ export interface DocumentText {
 const kept = new Kept<Markdown, DocumentText>();
 
 export function documentText(markdown: Markdown, columns: number): DocumentText {
-  return kept.of(markdown, [columns], () => textOf(linesOf(markdown), columns));
+  return kept.of(markdown, [columns], () => textOf(linesOf(markdown), columns, toneOf));
 }
+
+const keptDifferences = new Kept<readonly string[], DocumentText>();
+
+/** How a file differs from the document, with a sign in front of what goes and of what comes. */
+export function differenceText(difference: readonly string[], columns: number): DocumentText {
+  return keptDifferences.of(difference, [columns], () => textOf(difference, columns, toneOfChange));
+}
+
+const CHANGES: Readonly<Record<string, Tone>> = { '-': 'bad', '+': 'good', '@': 'quiet' };
+
+function toneOfChange(line: string): Tone {
+  return CHANGES[line.charAt(0)] ?? 'plain';
+}
+
+type ToneOf = (line: string) => Tone;
 
 /** In front stands what the public copy leaves out, to be looked through by somebody. */
 export function linesOf({ text, dropped }: Markdown): readonly string[] {
@@ -33,12 +48,12 @@ function leftOut(dropped: readonly string[]): readonly string[] {
   return ['To be checked before this goes out:', ...dropped.map((what) => `- ${what}`), ''];
 }
 
-function textOf(lines: readonly string[], columns: number): DocumentText {
+function textOf(lines: readonly string[], columns: number, tone: ToneOf): DocumentText {
   const made = new Map<number, readonly Line[]>();
   return {
     count: lines.length,
     rows(line) {
-      const rows = made.get(line) ?? rowsOf(lines[line] ?? '', columns);
+      const rows = made.get(line) ?? rowsOf(lines[line] ?? '', columns, tone);
       made.set(line, rows);
       return rows;
     },
@@ -48,8 +63,8 @@ function textOf(lines: readonly string[], columns: number): DocumentText {
 /** A pasted block may have a line of megabytes. */
 const MOST_ROWS = 200;
 
-function rowsOf(text: string, columns: number): readonly Line[] {
-  const tone = toneOf(text);
+function rowsOf(text: string, columns: number, toneOfLine: ToneOf): readonly Line[] {
+  const tone = toneOfLine(text);
   const most = Math.max(columns, 1) * MOST_ROWS;
   const shown = safeLine(text.length > most ? `${text.slice(0, most)}…` : text);
   const room = Math.max(columns, 1);

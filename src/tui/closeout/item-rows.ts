@@ -2,14 +2,19 @@
 import type { Finding, Fix, Level } from '../../incident/review/finding.ts';
 import type { Proposal } from '../../postmortem/proposals/proposal.ts';
 import { cut } from '../../terminal/fit.ts';
-import { type Line, piece, spread, type Tone } from '../lines/line.ts';
+import { type Line, lineWidth, piece, spread, type Tone } from '../lines/line.ts';
 import { shownLine, shownRows } from '../panes/text.ts';
 import type { CloseoutItem, SectionItem } from './items.ts';
 
 /** Mark of the chosen one, sign, and the spaces between. */
 const FRONT = 4;
-/** Of what a proposal would write, so many rows are shown: Enter shows all of it. */
-const PROPOSED_ROWS = 4;
+/** Of the lines that a proposal would log, so many are shown. */
+const PROPOSED_LINES = 4;
+/** Of the section that it would write, so many rows: who says yes has read what is written, or knows of more. */
+const PROPOSED_ROWS = 8;
+const MORE = '… Enter shows all of it';
+/** In front of what would be written: it is not to be taken for the reason above it. */
+const WRITTEN = '→ ';
 
 interface Sign {
   /** One column wide. */
@@ -37,7 +42,10 @@ function sectionRow(item: SectionItem, columns: number): Line {
   const { sign, tone } = sectionSign(item);
   const title = piece(item.section.title, item.words > 0 ? 'quiet' : 'plain');
   const front: Line = [piece('  '), piece(sign, tone), piece(' '), title];
-  return spread(front, [piece(shortProgress(item), tone)], columns);
+  const far = piece(shortProgress(item), tone);
+  // A title that is cut may be any of several; that nothing is written, its sign says too.
+  const isCut = lineWidth(front) + 1 + lineWidth([far]) > columns;
+  return spread(front, isCut && far.text === NOT_WRITTEN ? [] : [far], columns);
 }
 
 /** All of it, and below it what is to be done. */
@@ -50,7 +58,7 @@ export function chosenRows(item: CloseoutItem, columns: number): readonly Line[]
   return [
     [...front, piece(first, 'strong')],
     ...more.map((row): Line => [below, piece(cut(row, room), 'strong')]),
-    ...advice(item).flatMap(({ text, tone: toneOfText, most }) =>
+    ...advice(item, room).flatMap(({ text, tone: toneOfText, most }) =>
       shownRows(text, () => room)
         .slice(0, most)
         .map((row): Line => [below, piece(cut(row, room), toneOfText)]),
@@ -85,13 +93,15 @@ function textOf(item: CloseoutItem): string {
   }
 }
 
+const NOT_WRITTEN = 'not written';
+
 /** `42 words`, `not written`, `a draft of 12 words, not recorded`. */
 export function progress({ isPlaced, ...item }: SectionItem): string {
   return isPlaced ? written(item) : `${written(item)}; this template has no place for it`;
 }
 
 function written({ words, draft }: Pick<SectionItem, 'words' | 'draft'>): string {
-  const recorded = words === 0 ? 'not written' : counted(words);
+  const recorded = words === 0 ? NOT_WRITTEN : counted(words);
   if (draft === undefined) return recorded;
   const drafted = `a draft of ${counted(draft)}, not recorded`;
   return words === 0 ? drafted : `${recorded}; ${drafted}`;
@@ -100,7 +110,7 @@ function written({ words, draft }: Pick<SectionItem, 'words' | 'draft'>): string
 function shortProgress({ words, draft, isPlaced }: SectionItem): string {
   if (!isPlaced) return 'no place here';
   if (draft !== undefined) return 'a draft';
-  return words === 0 ? 'not written' : counted(words);
+  return words === 0 ? NOT_WRITTEN : counted(words);
 }
 
 function counted(words: number): string {
@@ -118,27 +128,43 @@ interface Advice {
 const ROWS = 8;
 
 /** What helps with the item, and what would be written. */
-function advice(item: CloseoutItem): readonly Advice[] {
+function advice(item: CloseoutItem, columns: number): readonly Advice[] {
   switch (item.kind) {
     case 'finding':
       return fixAdvice(item.finding);
     case 'proposal':
       return [
         { text: item.proposal.reason, tone: 'quiet', most: ROWS },
-        ...proposedLines(item.proposal),
+        ...proposed(item.proposal, columns),
       ];
     case 'section':
       return [{ text: item.section.asks, tone: 'quiet', most: ROWS }];
   }
 }
 
-/** The lines that a yes logs; of a section, the beginning of its text. */
-function proposedLines({ lines, text }: Proposal): readonly Advice[] {
-  const shown = text === undefined ? lines : text.split('\n').filter((line) => line.trim() !== '');
-  const most = shown.length > PROPOSED_ROWS ? PROPOSED_ROWS - 1 : PROPOSED_ROWS;
-  const rows = shown.slice(0, most).map((line): Advice => ({ text: line, tone: 'label', most: 1 }));
-  if (shown.length <= most) return rows;
-  return [...rows, { text: `… ${shown.length - most} lines more`, tone: 'quiet', most: 1 }];
+/** What a yes would write: the beginning of a section, or the lines that it logs. */
+function proposed({ lines, text }: Proposal, columns: number): readonly Advice[] {
+  if (text !== undefined) return proposedText(text, columns);
+  const most = lines.length > PROPOSED_LINES ? PROPOSED_LINES - 1 : PROPOSED_LINES;
+  const rows = lines.slice(0, most).map((line): Advice => ({ text: line, tone: 'label', most: 2 }));
+  if (lines.length <= most) return rows;
+  return [...rows, { text: `… ${lines.length - most} lines more`, tone: 'quiet', most: 1 }];
+}
+
+function proposedText(text: string, columns: number): readonly Advice[] {
+  const room = Math.max(columns - WRITTEN.length, 1);
+  const rows = text
+    .split('\n')
+    .flatMap((line) => (line.trim() === '' ? [] : shownRows(line, () => room)));
+  const most = rows.length > PROPOSED_ROWS ? PROPOSED_ROWS - 1 : PROPOSED_ROWS;
+  const shown = rows.slice(0, most).map(
+    (row, index): Advice => ({
+      text: `${index === 0 ? WRITTEN : ' '.repeat(WRITTEN.length)}${row}`,
+      tone: 'label',
+      most: 1,
+    }),
+  );
+  return rows.length <= most ? shown : [...shown, { text: MORE, tone: 'quiet', most: 1 }];
 }
 
 function fixAdvice({ fix }: Finding): readonly Advice[] {

@@ -37,6 +37,8 @@ export function closeoutItems(state: State, log: LogScreen): readonly CloseoutIt
   if (examined === undefined) return [];
   const { incident } = log;
   const { prompt, setAside } = state;
+  // Of a template that is broken nobody knows which places it has.
+  const isPlaced = 'failed' in examined.document;
   const from = [incident, log.records, prompt.history, setAside];
   return kept.of(examined, from, () => [
     ...findingItems(examined.findings),
@@ -46,7 +48,7 @@ export function closeoutItems(state: State, log: LogScreen): readonly CloseoutIt
     ...examined.sections.flatMap((name) => sectionItem(name, true, { incident, prompt })),
     ...SECTIONS.map(({ name }) => name)
       .filter((name) => !examined.sections.includes(name))
-      .flatMap((name) => sectionItem(name, false, { incident, prompt }))
+      .flatMap((name) => sectionItem(name, isPlaced, { incident, prompt }))
       .filter(({ words, draft }) => words > 0 || draft !== undefined),
   ]);
 }
@@ -66,16 +68,34 @@ export function chosenItem(state: State, log: LogScreen): CloseoutItem | undefin
   return closeoutItems(state, log).find(({ id }) => id === log.closeout?.chosen);
 }
 
-/** The one that was chosen; the next one, where it is there no more. */
+/** The one that was chosen; where it is there no more, the next one of those that followed it. */
 export function withChoice(closeout: Closeout, items: readonly CloseoutItem[]): Closeout {
-  const found = items.findIndex(({ id }) => id === closeout.chosen);
-  const place = found === -1 ? Math.min(closeout.place, items.length - 1) : found;
-  const chosen = items[place]?.id;
+  const order = orderOf(items);
+  const chosen = nextChoice(closeout, order);
   // Before anything is found, what was chosen stays so.
   if (chosen === undefined) return closeout;
-  if (chosen === closeout.chosen && place === closeout.place) return closeout;
+  if (chosen === closeout.chosen && order === closeout.order) return closeout;
   const scroll = chosen === closeout.chosen ? closeout.scroll : undefined;
-  return { ...closeout, chosen, place, scroll };
+  return { ...closeout, chosen, order, scroll };
+}
+
+const orders = new Kept<readonly CloseoutItem[], readonly string[]>();
+
+function orderOf(items: readonly CloseoutItem[]): readonly string[] {
+  return orders.of(items, [], () => items.map(({ id }) => id));
+}
+
+/** Others may be gone with it, above it and below: what is there now has other places in the list. */
+function nextChoice(
+  { chosen, order: before }: Closeout,
+  order: readonly string[],
+): string | undefined {
+  const there = new Set(order);
+  if (chosen !== undefined && there.has(chosen)) return chosen;
+  const place = chosen === undefined ? -1 : before.indexOf(chosen);
+  const below = before.slice(place + 1).find((id) => there.has(id));
+  const above = before.slice(0, Math.max(place, 0)).findLast((id) => there.has(id));
+  return below ?? above ?? order[0];
 }
 
 /** Of several that say the same of the same, each has its number. */

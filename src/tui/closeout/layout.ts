@@ -68,7 +68,9 @@ function sidesOf(state: State, log: LogScreen, columns: number): Sides {
     const work = Math.min(Math.floor(columns * share), widest);
     return { work, document: columns - work };
   }
-  const isBehind = !isWriting && openCloseout(log)?.isDocumentInFront === true;
+  // Who is asked about a difference reads that, and not the list.
+  const isInFront = mode === 'replacing' || openCloseout(log)?.isDocumentInFront === true;
+  const isBehind = !isWriting && isInFront;
   return isBehind ? { work: undefined, document: columns } : { work: columns, document: undefined };
 }
 

@@ -5,6 +5,7 @@ import { isUpdate } from '../prompt/placed.ts';
 import type { Size, State } from '../state/state.ts';
 import { offerLines } from './offer-lines.ts';
 import { type PromptView, promptView } from './prompt-view.ts';
+import { wholeMessage } from './whole-message.ts';
 
 export interface LogLayout extends Size {
   /** The lines of the timeline. */
@@ -14,6 +15,8 @@ export interface LogLayout extends Size {
   readonly prompt: PromptView;
   /** What the word at the cursor may become, above the prompt. */
   readonly offers: readonly Line[];
+  /** What is said, as far as it stands above the status row. */
+  readonly said: readonly Line[];
   /** The rows of the header. */
   readonly header: 2 | 3;
 }
@@ -38,8 +41,9 @@ export function logLayout(state: State, { columns, rows }: Size): LogLayout {
   const pane =
     columns < WITH_PANE ? undefined : Math.min(Math.floor(columns * PANE_SHARE), WIDEST_PANE);
   const header = rows < WITH_THIRD_ROW ? 2 : 3;
-  const room = Math.max(rows - FIXED_ROWS - header - prompt.lines.length, 0);
+  const said = wholeMessage(state, columns).slice(0, -1);
+  const room = Math.max(rows - FIXED_ROWS - header - prompt.lines.length - said.length, 0);
   const offers = offerLines(state, { columns, rows: Math.floor(room * OFFERS_SHARE) });
   const timeline = { columns: columns - (pane ?? 0), rows: room - offers.length };
-  return { columns, rows, timeline, pane, prompt, offers, header };
+  return { columns, rows, timeline, pane, prompt, offers, said, header };
 }

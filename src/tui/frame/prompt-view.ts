@@ -48,6 +48,7 @@ const CHOOSING: Readonly<Partial<Record<Mode, Line>>> = {
   closeout: [piece(' postmortem ', 'selected'), piece(' ')],
   unrecorded: [piece(' record it? ', 'selected'), piece(' ')],
   replacing: [piece(' replace it? ', 'selected'), piece(' ')],
+  sheet: [piece(' reading ', 'selected'), piece(' ')],
 };
 
 function questionOf({ severity, start }: Missing): string {

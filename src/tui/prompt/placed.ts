@@ -20,12 +20,19 @@ export type Origin =
   /** Put up to correct the entry with this number, with this text. */
   | { readonly kind: 'correction'; readonly entry: number; readonly offered: string }
   | Drafted
-  /** Put up to mend what the review has found, with this text. */
-  | { readonly kind: 'mending'; readonly offered: string }
+  | Mending
   | SectionOrigin
   /** Asks what is missing of the incident that the line behind it declares. */
   | Question
   | LookingOrigin;
+
+/** Put up to mend what the review has found, with this text. */
+interface Mending {
+  readonly kind: 'mending';
+  readonly offered: string;
+  /** What is to be written behind it, where it is not whole; not yet safe to be shown. */
+  readonly lacks: string | undefined;
+}
 
 /** What the outside is to be told, drafted with this text while this was so. */
 interface Drafted {
@@ -100,6 +107,12 @@ export function isUpdate(placed: Placed): boolean {
 export function draftOf({ origin }: Placed): Drafted | undefined {
   if (origin.kind === 'recalled') return origin.from.drafted;
   return origin.kind === 'update' ? origin : undefined;
+}
+
+/** What a line lacks that was put up to be completed, as long as nobody has changed it. */
+export function stillLacks({ line, origin }: Placed): string | undefined {
+  if (origin.kind !== 'mending' || line.folded !== undefined) return undefined;
+  return line.text.text.trim() === origin.offered.trim() ? origin.lacks : undefined;
 }
 
 /** Is this line nowhere else: did somebody type in it, or was it put away and never logged? */

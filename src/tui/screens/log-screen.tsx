@@ -16,10 +16,10 @@ interface Props {
 
 /** The log of one incident: what has happened, what is open, and the line that is being typed. */
 export function Log({ state, log, size }: Props) {
-  const { columns, rows, timeline, pane, prompt, offers, header } = logLayout(state, size);
+  const { columns, rows, timeline, pane, prompt, offers, said, header } = logLayout(state, size);
   const now = wholeSecond(state.now);
   const { setCursorPosition } = useCursor();
-  const promptRow = rows - 2 - prompt.lines.length;
+  const promptRow = rows - 2 - said.length - prompt.lines.length;
   setCursorPosition(
     isTyping(state) ? { x: prompt.cursor.column, y: promptRow + prompt.cursor.row } : undefined,
   );
@@ -48,9 +48,12 @@ export function Log({ state, log, size }: Props) {
         )}
       </Box>
       <Lines
-        lines={[...offers, ...prompt.lines, statusLine(state, columns), footerLine(state, columns)]}
+        lines={[
+          ...[...offers, ...prompt.lines, ...said],
+          ...[statusLine(state, columns), footerLine(state, columns)],
+        ]}
         columns={columns}
-        rows={offers.length + prompt.lines.length + 2}
+        rows={offers.length + prompt.lines.length + said.length + 2}
       />
     </Box>
   );

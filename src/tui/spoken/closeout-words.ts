@@ -63,10 +63,15 @@ function inShort(item: CloseoutItem): string {
   }
 }
 
-/** All of the chosen item, when somebody asks; `undefined` where the postmortem is not open. */
+/** All of the chosen item, or of the difference that is asked about, when somebody asks; `undefined` where the postmortem is not open. */
 export function chosenInFull(state: State): readonly string[] | undefined {
   const { screen } = state;
-  if (screen.name !== 'log' || openCloseout(screen) === undefined) return undefined;
+  const closeout = screen.name === 'log' ? openCloseout(screen) : undefined;
+  if (screen.name !== 'log' || closeout === undefined) return undefined;
+  const { question } = closeout;
+  if (question?.about === 'file') {
+    return [sentence(clean(question.reason)), ...linesInWords(question.difference)];
+  }
   const item = chosenItem(state, screen);
   if (item === undefined) return ['The record is being looked through.'];
   return [placed(item, state, screen), ...more(item, screen)];
@@ -84,17 +89,20 @@ function more(item: CloseoutItem, { incident }: LogScreen): readonly string[] {
     }
     case 'proposal': {
       const { reason, text, lines } = item.proposal;
-      return [sentence(clean(reason)), ...linesInWords(text ?? lines.join('\n'))];
+      return [sentence(clean(reason)), ...linesInWords(text?.split('\n') ?? lines)];
     }
     case 'section': {
       const asks = sentence(`It is to answer ${item.section.asks}`);
-      return [asks, ...linesInWords(incident.sections.get(item.section.name)?.text ?? '')];
+      return [
+        asks,
+        ...linesInWords(incident.sections.get(item.section.name)?.text.split('\n') ?? []),
+      ];
     }
   }
 }
 
-function linesInWords(text: string): readonly string[] {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
+function linesInWords(text: readonly string[]): readonly string[] {
+  const lines = text.filter((line) => line.trim() !== '');
   return lines.slice(0, MOST_LINES).map((line) => sentence(clean(line)));
 }
 
@@ -105,6 +113,6 @@ export function sectionInWords(state: State): readonly string[] {
   const asks = section.asks === '' ? '' : `: ${section.asks}`;
   return [
     `Writing ${section.title}${asks}. Enter begins a new line, Control S records it, Escape leaves it.`,
-    ...linesInWords(wholeText(state.prompt.line)),
+    ...linesInWords(wholeText(state.prompt.line).split('\n')),
   ];
 }

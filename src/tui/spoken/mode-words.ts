@@ -83,9 +83,13 @@ function wasAtPostmortem({ screen }: State): boolean {
   return screen.name === 'log' && screen.closeout?.isOpen === true;
 }
 
+const DIFFERENCE = 'Control R reads the difference out.';
+
 function replacing({ screen }: State): readonly string[] {
   const question = screen.name === 'log' ? screen.closeout?.question : undefined;
-  return question?.about === 'file' ? [sentence(clean(question.reason))] : [];
+  if (question?.about !== 'file') return [];
+  const [first = ''] = question.difference;
+  return [sentence(clean(question.reason)), sentence(clean(first)), DIFFERENCE];
 }
 
 /** A line that was put up at the prompt, to be finished there. */

@@ -45,18 +45,30 @@ export interface Unmade {
 /** What the screen asks, and a single key answers. */
 export type CloseoutQuestion =
   /** Whether the section that is being written is to be recorded. */
-  | { readonly about: 'section' }
-  /** Whether the file is to be replaced, which somebody has worked on. */
-  | { readonly about: 'file'; readonly reason: string };
+  { readonly about: 'section' } | FileQuestion;
+
+/** Whether the file is to be replaced, which somebody has worked on. */
+export interface FileQuestion {
+  readonly about: 'file';
+  /** The question itself, for one row. */
+  readonly reason: string;
+  /** What the file holds: a yes is about this, and about nothing that is written to it later. */
+  readonly there: string;
+  /** What would be lost, and how to save it, line by line; not yet safe to be shown. */
+  readonly difference: readonly string[];
+  /** Where the part of the difference begins that is seen. */
+  readonly scroll: DocumentPlace;
+}
 
 export interface Closeout {
   /** It stays as it was while one is in the log. */
   readonly isOpen: boolean;
   readonly template: string;
   readonly isPublic: boolean;
-  /** The id of the item that is chosen, and its place in the list: the next one takes it when it is gone. */
+  /** The id of the item that is chosen. */
   readonly chosen: string | undefined;
-  readonly place: number;
+  /** The ids of the list that it stands in: what follows it there is chosen once it is gone. */
+  readonly order: readonly string[];
   /** Where the part of the document begins that is seen; `undefined` while it follows the chosen item. */
   readonly scroll: DocumentPlace | undefined;
   /** Where there is room for one only: is the document seen, not the list? */
@@ -73,7 +85,7 @@ export function newCloseout(template: string): Closeout {
     template,
     isPublic: false,
     chosen: undefined,
-    place: 0,
+    order: [],
     scroll: undefined,
     isDocumentInFront: false,
     examined: undefined,

@@ -6,7 +6,7 @@ import type { Mentions } from '../../journal/mention.ts';
 import type { KeyPress } from '../keys/key-press.ts';
 import type { Remembered } from '../prompt/placed.ts';
 import type { PromptLine } from '../prompt/prompt-line.ts';
-import type { Asked, Examined } from './closeout.ts';
+import type { Asked, Examined, FileQuestion } from './closeout.ts';
 import type { Size, State, Trouble } from './state.ts';
 
 /** What was left at a prompt and not logged. */
@@ -54,8 +54,10 @@ export type Event =
   /** A section comes back from the editor: its text, and what is to be said of it. */
   | EditedSection
   | { readonly type: 'printed'; readonly template: string; readonly text: string }
-  /** The document is in a file; or somebody has worked on that, and it is to be asked. */
-  | { readonly type: 'exported'; readonly told: string; readonly isAsked: boolean }
+  /** The document is in a file. */
+  | { readonly type: 'exported'; readonly told: string }
+  /** Somebody has worked on the file, and it is to be asked. */
+  | { readonly type: 'doubted'; readonly question: FileQuestion }
   /** What became of a text for the clipboard, in words. */
   | {
       readonly type: 'copied';
@@ -114,8 +116,8 @@ export type DocumentDeed =
       readonly type: 'export';
       readonly incident: Incident;
       readonly asked: Asked;
-      /** Also over a file that somebody has worked on. */
-      readonly isForced: boolean;
+      /** Also over a file that somebody has worked on, as long as it holds just this. */
+      readonly over: string | undefined;
     };
 
 /** A section as an editor has left it. */
@@ -132,7 +134,7 @@ interface EditedSection {
 /** What is done in the journal. */
 export type Deed = Exclude<Effect, DocumentDeed | { type: 'leave' | 'copy' }>;
 
-/** The state after an event, and what is to be done, in this order, before the next one; nobody waits for a copy. */
+/** The state after an event, and what is to be done, in this order, before the next one; nobody waits for a copy, nor for a document. */
 export interface Step {
   readonly state: State;
   readonly effects: readonly Effect[];

@@ -25,6 +25,8 @@ export interface Message {
   readonly hint?: string;
   /** What it tells of is being copied: how that ends will be said behind it. */
   readonly isCopying?: boolean;
+  /** It is to be read as a whole, on more than one row where it must. */
+  readonly isWhole?: boolean;
 }
 
 /** How the timeline is looked through, while an entry is selected. */

@@ -1,6 +1,7 @@
 /** What is said above the keys: of what was done, or of the line that is being typed. */
 import { isResolved } from '../../incident/measures/milestones.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
+import { wholeMessage } from '../frame/whole-message.ts';
 import { cutLine, emptyLine, type Line, lineWidth, piece } from '../lines/line.ts';
 import { type Message, modeOf, type State } from '../state/state.ts';
 import { preview } from './preview.ts';
@@ -15,7 +16,11 @@ export function statusLine(state: State, columns: number): Line {
     state.message ?? asked(state) ?? preview(state) ?? trouble(state) ?? afterwards(state);
   if (said === undefined) return emptyLine;
   const mark = said.tone === 'bad' ? '✗ ' : '';
-  const text = cutLine([piece(` ${mark}${safe(said.text)}`, said.tone)], columns - 1);
+  const [row = [piece(` ${mark}${safe(said.text)}`, said.tone)]] = wholeMessage(
+    state,
+    columns,
+  ).slice(-1);
+  const text = cutLine(row, columns - 1);
   if (said.notice === undefined) return withHint(text, said, columns);
   const notice = piece(` · ${safe(said.notice)}`, 'alert');
   const room = Math.max(columns - 1 - lineWidth([notice]), Math.floor(columns * LEAST_TEXT));

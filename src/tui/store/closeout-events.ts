@@ -1,7 +1,7 @@
 /** What the postmortem screen asks of the world outside, and what comes of it. */
 import { AGAIN, withCloseout } from '../bindings/closing-out.ts';
 import { templateTitle } from '../closeout/template-title.ts';
-import type { Asked, Closeout } from '../state/closeout.ts';
+import type { Asked } from '../state/closeout.ts';
 import { and, type Event, type Step } from '../state/event.ts';
 import { openCloseout, type State, say } from '../state/state.ts';
 
@@ -38,15 +38,16 @@ export function printed(state: State, { template, text }: EventOf<'printed'>): S
   return and({ ...state, message: told }, { type: 'copy', text });
 }
 
-/** It is in its file; or the file is asked about, where the screen that asks is still there. */
-export function exported(state: State, { told, isAsked }: EventOf<'exported'>): State {
+/** The file is asked about, where the screen that asks is still there. */
+export function doubted(state: State, { question }: EventOf<'doubted'>): State {
   const { screen } = state;
   const closeout = screen.name === 'log' ? openCloseout(screen) : undefined;
-  if (!isAsked) return say(state, 'good', told);
-  if (screen.name !== 'log' || closeout === undefined) return say(state, 'bad', told);
-  const question: Closeout['question'] = { about: 'file', reason: told };
+  if (screen.name !== 'log' || closeout === undefined) return say(state, 'bad', NOT_ASKED);
   return { ...withCloseout(state, screen, { ...closeout, question }), message: undefined };
 }
+
+const NOT_ASKED =
+  'Somebody has worked on the file, and it was not written: w at the postmortem asks.';
 
 function isSame(a: Asked, b: Asked): boolean {
   return a.records === b.records && a.template === b.template && a.isPublic === b.isPublic;

@@ -22,6 +22,8 @@ export interface DeskOptions {
   readonly author: string;
   /** The IANA zone of new incidents. */
   readonly zone: string;
+  /** Has nobody named that zone, so that it is the machine's? */
+  readonly isZoneAssumed: boolean;
   /** The names of severities, the worst first. */
   readonly severities: readonly string[];
   /** Gives UTC milliseconds. */
@@ -128,10 +130,10 @@ export class Desk {
 
   /** @returns the id of the new incident */
   #declare({ text, first }: Extract<Deed, { type: 'declare' }>): string {
-    const { journal, author, zone, severities, clock } = this.#options;
+    const { journal, author, zone, isZoneAssumed, severities, clock } = this.#options;
     const now = clock();
     const typed = declarationLine(text, severities);
-    const said = { ...typed, severities, zone, isZoneAssumed: true, services: [] };
+    const said = { ...typed, severities, zone, isZoneAssumed, services: [] };
     const { change, lines } = readDeclaration(said, now);
     return journal.declare({ author }, change.body, (act) => {
       const when = occasion(act.incident, now, author, severities);

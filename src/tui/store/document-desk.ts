@@ -1,4 +1,5 @@
 /** What the postmortem screen does in the world outside: templates, files, and an editor of one's own. */
+import type { Examined, Unmade } from '../state/closeout.ts';
 import type { DocumentDeed, Event } from '../state/event.ts';
 import type { DocumentSettings } from './examination.ts';
 import type { Documents } from './store.ts';
@@ -40,6 +41,15 @@ const ENDED = 'The dashboard was ended while the editor was open.';
 const FELT = 16;
 /** A pause between keys that ends a word, in milliseconds: the shortest that is waited for. */
 const PAUSE = 400;
+/** A template that fails after longer than this, in milliseconds, is not tried again by itself. */
+const TOO_LONG = 250;
+const NOT_AGAIN = 'It is tried again once w or c was pressed, or t has led to another one.';
+
+/** A template that took too long to fail, and what is said of that. */
+interface SlowFailure {
+  readonly template: string;
+  readonly unmade: Unmade;
+}
 
 export class DocumentDesk implements Documents {
   readonly #options: DocumentDeskOptions;
@@ -47,6 +57,9 @@ export class DocumentDesk implements Documents {
   #timer: NodeJS.Timeout | undefined;
   /** What is to be looked through, and who is to be told. */
   #next: { readonly deed: Examine; readonly tell: Tell } | undefined;
+  /** What is being looked through. */
+  #running: Examine | undefined;
+  #slow: SlowFailure | undefined;
   /** How long the longest of its steps took the last time, in milliseconds. */
   #took = 0;
 
@@ -64,13 +77,16 @@ export class DocumentDesk implements Documents {
       this.#schedule(this.#took > FELT ? this.#pause() : 0);
       return;
     }
+    // Who asks for the document has maybe mended its template.
+    this.#slow = undefined;
     this.#work(deed)
       .then((event) => tell(event))
       .catch((error: unknown) => this.#options.crashed(error));
   }
 
   typed(): void {
-    if (this.#next !== undefined && this.#took > FELT) this.#schedule(this.#pause());
+    const isWaiting = this.#next !== undefined && this.#next.deed !== this.#running;
+    if (isWaiting && this.#took > FELT) this.#schedule(this.#pause());
   }
 
   /** The dashboard ends while an editor is open: what that has written so far is told, to be kept. */
@@ -101,23 +117,39 @@ export class DocumentDesk implements Documents {
   async #examine(): Promise<void> {
     const next = this.#next;
     if (next === undefined) return;
+    const { deed, tell } = next;
+    this.#running = deed;
     const { examination } = await import('./examination.ts');
     const { settings, clock } = this.#options;
-    const { incident, asked } = next.deed;
-    const steps = examination(incident, asked, settings, clock());
+    const { incident, asked } = deed;
+    if (this.#slow?.template !== asked.template) this.#slow = undefined;
+    const untried = this.#slow?.unmade;
+    const steps = examination(incident, asked, settings, { now: clock(), untried });
     let longest = 0;
     while (this.#next === next) {
       const begun = performance.now();
       const step = steps.next();
-      longest = Math.max(longest, performance.now() - begun);
+      const took = performance.now() - begun;
+      longest = Math.max(longest, took);
       if (step.done === true) {
         this.#next = undefined;
-        next.tell({ type: 'examined', id: incident.id, examined: step.value });
+        const examined = untried === undefined ? this.#notingSlow(step.value, took) : step.value;
+        tell({ type: 'examined', id: incident.id, examined });
         break;
       }
       await new Promise((resume) => setImmediate(resume));
     }
+    if (this.#running === deed) this.#running = undefined;
     this.#took = longest;
+  }
+
+  /** @param took milliseconds of its last step, which renders the document */
+  #notingSlow(examined: Examined, took: number): Examined {
+    const { document, template } = examined;
+    if (!('failed' in document) || took <= TOO_LONG) return examined;
+    const unmade = { failed: `${document.failed} ${NOT_AGAIN}` };
+    this.#slow = { template, unmade };
+    return { ...examined, document: unmade };
   }
 
   #edit({ section, text: given }: Edit, tell: Tell): void {

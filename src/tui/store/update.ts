@@ -19,7 +19,7 @@ import { withinSheet } from '../sheets/sheet.ts';
 import { type Event, only, type Step } from '../state/event.ts';
 import { isTyping, type Mode, modeOf, type Size, type State, say } from '../state/state.ts';
 import { insert } from '../text-input/edits.ts';
-import { examined, exported, printed, withExamination } from './closeout-events.ts';
+import { doubted, examined, printed, withExamination } from './closeout-events.ts';
 import {
   copied,
   levelled,
@@ -69,7 +69,9 @@ function step(state: State, event: Event): Step {
     case 'printed':
       return printed(state, event);
     case 'exported':
-      return only(exported(state, event));
+      return only(say(state, 'good', event.told));
+    case 'doubted':
+      return only(doubted(state, event));
     case 'refused':
       return only(say(state, 'bad', event.reason));
     case 'troubled':

@@ -44,6 +44,7 @@ function tell(home: Home, [declaration = '', ...lines]: readonly string[]): stri
     journal: journalOf(home),
     author: ADA.BRIDGELOG_AUTHOR,
     zone: ADA.TZ,
+    isZoneAssumed: true,
     severities: SEVERITIES,
     clock: Date.now,
     session: 'told before',

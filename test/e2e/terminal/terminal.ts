@@ -166,7 +166,8 @@ export class Terminal {
 
   async [Symbol.asyncDispose](): Promise<void> {
     try {
-      if (this.#exitCode === undefined) await this.kill('SIGKILL');
+      // On a very busy machine the pseudo-terminal may be late to say so; what was killed is gone all the same.
+      if (this.#exitCode === undefined) await this.kill('SIGKILL').catch(() => undefined);
     } finally {
       this.#emulator.dispose();
       if (this.#options.home === undefined) this.home[Symbol.dispose]();

@@ -17,6 +17,25 @@ function said(line: string, clock = TWENTY_TO_THREE, anchor?: string): string {
   return slips(line, incident, context).join('\n');
 }
 
+describe('a word behind a time that is no zone', () => {
+  const written = 'is text: write the zone as America/New_York or -04:00.';
+  test.each([
+    [
+      '2026-11-20 7:09 AM Eastern /detected report',
+      `"Eastern" is no zone that is known, so /detected behind it ${written}`,
+    ],
+    ['14:05 ET /ack', `"ET" is no zone that is known, so /acknowledged behind it ${written}`],
+    ['14:05 EST /ack', ''],
+    ['14:05 GET /report answers 500', ''],
+    ['14:05 Eastern /var is full', ''],
+    ['14:05 see the runbook, /done is next', ''],
+    ['Eastern /detected report', ''],
+    ['-5m Eastern /detected report', ''],
+  ])('%s', (line, expected) => {
+    expect(said(line)).toBe(expected);
+  });
+});
+
 describe('a beginning that is nearly a time', () => {
   test.each([
     ['14:3 x', '14:3 is text: a time is written 14:03.'],

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { at, changed, found, stating } from './helpers.ts';
+import { review } from '../../../src/incident/review/review.ts';
+import { instant, type Story } from '../story.ts';
+import { at, changed, found, MORNING, stating } from './helpers.ts';
 
 test('no start', () => {
   expect(found('no-start', changed({ without: ['/started'] }))).toBe(
@@ -51,6 +53,44 @@ test('milestones on the way that nobody marked', () => {
   expect(found('no-milestones-between', changed({ without: ['/ack', '/mitigated'] }))).toBe(
     'hint [] Nothing is marked acknowledged or mitigated: the time to acknowledge or mitigate is not recorded. → /acknowledged …',
   );
+});
+
+/** The advice that comes with the finding. */
+function advised({ incident }: Story): string {
+  const finding = review(incident, { now: instant(MORNING) }).find(
+    ({ code }) => code === 'no-milestones-between',
+  );
+  return finding?.fix.advice ?? '';
+}
+
+test.each([
+  [
+    'the hypothesis that was confirmed',
+    { without: ['/identified', '/mitigated'] },
+    'Identified is a mark on the entry that says so, such as /milestone 10 identified; or log it with its time',
+  ],
+  [
+    'nothing, where none was confirmed',
+    { without: ['/identified', '/confirm'] },
+    'Identified is a mark on the entry that says so; or log it with its time',
+  ],
+  [
+    'what was done last before it was resolved',
+    { without: ['/mitigated'], plus: ['15:30-15:35 ! tidied up', '/done A3'] },
+    'Mitigated is a mark on the entry that says so, such as /milestone 12 mitigated; or log it with its time',
+  ],
+  [
+    'nothing, where nothing was done',
+    { without: ['/mitigated', '/done'] },
+    'Mitigated is a mark on the entry that says so; or log it with its time',
+  ],
+  [
+    'nothing, where it was not acknowledged',
+    { without: ['/ack'] },
+    'Acknowledged is a mark on the entry that says so; or log it with its time',
+  ],
+])('the example of a mark is %s', (_, change, advice) => {
+  expect(advised(changed(change))).toBe(advice);
 });
 
 test('what was mitigated before it was reopened was mitigated', () => {

@@ -20,7 +20,7 @@ test('a review names only what stands, and says all in one line', () => {
       const { incident } = tell(all);
       for (const finding of review(incident, { now: time })) checkFinding(finding, incident);
     }),
-    { numRuns: 100 },
+    { numRuns: 35 },
   );
 });
 
@@ -54,7 +54,7 @@ test('a fix that is a whole line can be logged as it stands, and mends what it i
       story.tell(time, finding.fix.line);
       expect(review(story.incident, { now: time })).not.toContainEqual(finding);
     }),
-    { numRuns: 100 },
+    { numRuns: 35 },
   );
 });
 
@@ -71,6 +71,6 @@ test('the same records have the same findings, in whatever order they arrived', 
       const folded = fold('incident', records.toReversed());
       expect(review(folded, { now: time })).toEqual(findings);
     }),
-    { numRuns: 40 },
+    { numRuns: 15 },
   );
 });

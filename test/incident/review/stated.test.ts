@@ -67,6 +67,22 @@ test('the time impaired is a duration, too', () => {
   ).toBe('');
 });
 
+const WITHOUT_START = { without: ['/started'] };
+
+test('without a start, a duration that is shorter than the time from the detection on', () => {
+  expect(found('stated-duration', stating(changed(WITHOUT_START), { minutes: 40 }))).toBe(
+    'error [1 11] Stated duration 40m; recorded time from detection to resolution 50m, from detected 14:30 (entry 1) to resolved 15:20 (entry 11), and no start before it. → /stated duration …',
+  );
+});
+
+test('without a start, a longer duration may be right', () => {
+  expect(found('stated-duration', stating(changed(WITHOUT_START), { minutes: 52 }))).toBe('');
+});
+
+test('without a start, a duration may be another measure', () => {
+  expect(found('stated-duration', stating(changed(WITHOUT_START), { minutes: 26 }))).toBe('');
+});
+
 test('a duration that contradicts the two ends that are stated with it', () => {
   expect(
     found(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { documentOf } from '../helpers.ts';
 
 describe('who responded', () => {
-  it('are holders of other roles, and who is named in an action, but not those with the four roles', () => {
+  it('are holders of other roles, and who is named in an action or a hypothesis, but not those with the four roles', () => {
     const { responders } = documentOf({
       lines: [
         '14:30 ! restarting @ops @ada',
@@ -11,10 +11,11 @@ describe('who responded', () => {
         '14:32 /role scribe @eve',
         '14:33 asked @dan',
         '14:34 ! looking @bo @cy',
+        '14:34 ? @fay thinks it is the pool, @ada too',
         '14:35 /role dba @bo',
       ],
     });
-    expect(responders).toEqual(['cy', 'bo', 'ops']);
+    expect(responders).toEqual(['cy', 'bo', 'ops', 'fay']);
   });
 
   it('are none while nobody is named', () => {

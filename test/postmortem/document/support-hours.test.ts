@@ -85,9 +85,7 @@ Support hours: mon, tue 09:00–15:00, Africa/Lagos.`);
 - Duration: 1h, 30m of it in support hours (started → resolved)
 - Impaired: 55m, 25m of it in support hours, in 2 windows
 - Support hours: mon, tue 09:00–15:00, Africa/Lagos
-- Severity: SEV1 from 14:58
-
-*No text written yet.*`);
+- Severity: SEV1 from 14:58`);
   });
 
   it('has them in JSON, in milliseconds too', () => {

@@ -26,10 +26,9 @@ test('of an outage with its cause marked and its summary written', () => {
   ).toEqual([
     'section-detection | the section "Detection" | Entry 2 is marked detected. | 2',
     'section-misleading | the section "Misleading paths" | 2 hypotheses were refuted. | 5,6',
-    'section-escalation | the section "Escalation" | 1 escalation is recorded. | 8',
     'section-resolution | the section "Resolution" | It is resolved, and an action was done before. | 12,13',
     'prompt-went-well | What went well? | Only people can say: it begins with what is recorded. | 1,2,3,4,12,9',
-    'prompt-went-wrong | What went wrong? | Only people can say: it begins with what is recorded. | 5,6,7,8',
+    'section-went-wrong | the section "What went wrong" | 3 recorded facts bear on it; the rest only people can say. | 5,6,7,8',
   ]);
 });
 
@@ -108,7 +107,7 @@ test('who detected it is not proposed once it is recorded', () => {
   expect(lines.join()).not.toContain('/detectedby');
 });
 
-test('detection: the time, how long after the start, the words, and by what', () => {
+test('detection: the time, how long after the start, and the words', () => {
   expect(
     text(
       'detection',
@@ -116,10 +115,8 @@ test('detection: the time, how long after the start, the words, and by what', ()
       '14:31:30 /detected alert *p99* fired',
       '/detectedby monitoring pager',
     ),
-  ).toBe(`Detected at 2022-05-10 14:31:30 UTC+1, 1m 30s after it started at 2022-05-10 14:30:00 UTC+1: alert \\*p99\\* fired.
-
-By monitoring: pager.`);
-  expect(text('detection', '~14:31 /detected')).toBe('Detected at ~2022-05-10 14:31 UTC+1.');
+  ).toBe('Detected at 14:31:30, 1m 30s after it started: alert \\*p99\\* fired.');
+  expect(text('detection', '~14:31 /detected')).toBe('Detected at ~14:31.');
   expect(text('detection', '?? /detected somebody called', '14:30 /started')).toBe(
     'Detected at an unknown time: somebody called.',
   );
@@ -127,7 +124,7 @@ By monitoring: pager.`);
 
 test('a detection before the start has no length that could be told', () => {
   expect(text('detection', '14:30 /started', '14:28 /detected latency is up')).toBe(
-    'Detected at 2022-05-10 14:28 UTC+1: latency is up.',
+    'Detected at 14:28: latency is up.',
   );
 });
 
@@ -144,29 +141,51 @@ test('misleading paths: how long each stood, what was learnt, and the total', ()
       '/refute H3 ?? no!',
       '/confirm H4 15:20',
     ),
-  ).toBe(`- H1 stood for 25m, from 2022-05-10 14:36 UTC+1 to 2022-05-10 15:01 UTC+1: server configuration. Refuted: the same on both hosts.
-- H2 stood for about 30m, from 2022-05-10 14:40 UTC+1 to ~2022-05-10 15:10 UTC+1: memory leak in \\\`cart\\\`.
-- H3 stood for an unknown time: DNS. Refuted: no!
-
-Time with a refuted hypothesis open: about 34m, about 24m of it before the confirmed one was opened. Not in it, because when they stood is not known: H3.`);
+  ).toBe(
+    [
+      'H1, "server configuration", stood for 25m and was refuted at 15:01: the same on both hosts.',
+      'H2, "memory leak in \\`cart\\`", stood for about 30m and was refuted at ~15:10.',
+      'H3, "DNS", was refuted: no!',
+      'In all, a refuted hypothesis stood open for about 34m, about 24m of it before the confirmed one was opened.',
+      'That is without H3.',
+    ].join(' '),
+  );
 });
 
 test('one misleading path needs no total; one that was opened again stood in two stretches', () => {
   expect(
     text('misleading', '14:00 ? DNS', '/refute H1 14:10', '/reopen H1 14:20', '/refute H1 14:25'),
+  ).toBe('H1, "DNS", stood for 15m in 2 stretches and was refuted at 14:25.');
+});
+
+test('a misleading path tells what was tried on it, internal actions aside', () => {
+  expect(
+    text(
+      'misleading',
+      '14:00 ? The payment provider is slow.',
+      '14:01-14:03 ! switched to the other provider (H1)',
+      '/failed A1',
+      '14:04 ! called their support about H1',
+      '14:05 ! read their contract H1',
+      '/internal 4',
+      '/refute H1 14:08 traces fail before any payment call',
+    ),
   ).toBe(
-    '- H1 stood for 15m in 2 stretches, from 2022-05-10 14:00 UTC+1 to 2022-05-10 14:25 UTC+1: DNS.',
+    'H1, "The payment provider is slow.", stood for 8m and was refuted at 14:08: traces fail before any payment call. Tried on it: A1 (failed), A2 (still running).',
   );
 });
 
-test('escalations, each with its time', () => {
-  expect(text('escalation', '14:50 ^ called the database team', '~15:05 ^ @maria joined!')).toBe(
-    `- At 2022-05-10 14:50 UTC+1: called the database team.
-- At ~2022-05-10 15:05 UTC+1: @maria joined!`,
+test('a path that was refuted before it was opened has no length that could be told', () => {
+  expect(text('misleading', '14:10 ? DNS', '/refute H1 14:00')).toBe(
+    'H1, "DNS", was refuted at 14:00.',
   );
 });
 
-test('resolution: what was done last before it was mitigated, and before it was resolved', () => {
+test('escalations are listed by every template, and not proposed', () => {
+  expect(text('escalation', '14:50 ^ called the database team')).toBe(undefined);
+});
+
+test('resolution: what was done last before it was mitigated and resolved', () => {
   expect(
     text(
       'resolution',
@@ -182,9 +201,32 @@ test('resolution: what was done last before it was mitigated, and before it was 
       '15:40 /resolved',
       '/done A4 15:45',
     ),
-  ).toBe(`Mitigated at 2022-05-10 15:20 UTC+1. Last done before that: A2 (done at 2022-05-10 15:18 UTC+1, after 18m): rolling back @maria. all pods are on v41.
+  ).toBe(
+    'A2 was done at 15:18, before the incident was mitigated at 15:20 and resolved at 15:40: rolling back @maria — all pods are on v41.',
+  );
+});
 
-Resolved at 2022-05-10 15:40 UTC+1. Last done before that: A2 (done at 2022-05-10 15:18 UTC+1, after 18m): rolling back @maria. all pods are on v41.`);
+test('resolution: of what was done, that on the confirmed hypothesis, whatever came after it', () => {
+  const lines = [
+    '14:30 /started',
+    '14:31 ? bad deploy of api',
+    '14:32 ? cache too small',
+    '15:00-15:18 ! rolled back (H1)',
+    '/done A1',
+    '15:20 /mitigated',
+    '15:21-15:25 ! doubled the cache (H2)',
+    '/done A2',
+    '15:40 /resolved',
+  ];
+  const rollback =
+    'A1, on the assumption of H1, was done at 15:18, before the incident was mitigated at 15:20 and resolved at 15:40: rolled back (H1).';
+  expect(
+    text('resolution', ...lines),
+  ).toBe(`A1 was done at 15:18, before the incident was mitigated at 15:20: rolled back (H1).
+
+A2 was done at 15:25, before the incident was resolved at 15:40: doubled the cache (H2).`);
+  expect(text('resolution', ...lines, '/confirm H1 15:10')).toBe(rollback);
+  expect(text('resolution', ...lines, '/cause H1')).toBe(rollback);
 });
 
 test('after a reopening, only what was done since then', () => {
@@ -197,13 +239,14 @@ test('failed actions, for what went wrong', () => {
   expect(
     text(
       'went-wrong',
+      '14:50 /resolved',
       '14:35 ! failed over to eu-2',
       '/failed A1 14:47 no quorum',
       '14:50 ! restarted',
       '/failed A2 ?? no idea why',
     ),
-  ).toBe(`- A1 ran for 12m, from 2022-05-10 14:35 UTC+1 to 2022-05-10 14:47 UTC+1: failed over to eu-2. It failed: no quorum.
-- A2 ran for an unknown time: restarted. It failed: no idea why.`);
+  ).toBe(`- A1, "failed over to eu-2", failed at 14:47, after 12m: no quorum.
+- A2, "restarted", failed: no idea why.`);
 });
 
 test('a summary of facts alone, once both ends are known', () => {
@@ -218,7 +261,7 @@ test('a summary of facts alone, once both ends are known', () => {
   ];
   expect(text('summary', ...lines)).toBe(undefined);
   expect(text('summary', ...lines, '15:45 /resolved')).toBe(
-    'Shop answers 500. It lasted 1h 45m, from 2022-05-10 14:00 UTC+1 (started) to 2022-05-10 15:45 UTC+1 (resolved). The system was impaired for 1h 15m of it, in 2 stretches. Impact: 1 in 5 checkouts failed; Users: 300.',
+    'Shop answers 500. It started at 14:00 and was resolved at 15:45, after 1h 45m. The system was impaired for 1h 15m of it, in 2 stretches. Impact: 1 in 5 checkouts failed; Users: 300.',
   );
   expect(text('summary', ...lines, '15:45 /resolved', '/cause H1')).toMatch(
     / Users: 300\. Root cause: bad deploy of api\.$/,
@@ -292,13 +335,21 @@ test('internal entries lend no words to what all may read', () => {
   expect(words.join('\n')).not.toContain('secret-host');
   expect(all.flatMap(({ lines }) => lines)).toEqual([
     '/detectedby monitoring',
-    '/section summary Shop answers 500. It lasted 1h 10m, from 2022-05-10 14:30 UTC+1 (started) to 2022-05-10 15:40 UTC+1 (resolved).',
-    '/section detection Detected at 2022-05-10 14:31 UTC+1, 1m after it started at 2022-05-10 14:30 UTC+1.',
+    '/section summary Shop answers 500. It started at 14:30 and was resolved at 15:40, after 1h 10m.',
+    '/section detection Detected at 14:31, 1m after it started.',
+    '/section went-wrong - For 35m, until 15:40, nothing was logged.',
   ]);
 });
 
-test('lessons are questions: what bears on them is listed, and a yes alone writes nothing', () => {
-  const prompts = proposed(
+const WENT_WRONG = `- It was detected 40m after it started.
+- A1, "failed over", failed at 15:08, after 2m: no quorum.
+- For 24m, a hypothesis stood open that was refuted later.
+- For 40m, until 14:40, nothing was logged.
+- The first escalation came 1h 5m after it started.
+- It was reopened once.`;
+
+test('lessons: of good and luck it is asked, and what is recorded of the bad is proposed', () => {
+  const lessons = proposed(
     '14:00 /started',
     '14:40 /detected',
     '14:41 /ack',
@@ -311,8 +362,8 @@ test('lessons are questions: what bears on them is listed, and a yes alone write
     '15:20 /reopened',
     '15:21 > told the shop',
     '15:30 /resolved',
-  ).filter(({ isPrompt }) => isPrompt);
-  expect(prompts).toEqual([
+  ).slice(-3);
+  expect(lessons).toEqual([
     {
       id: 'prompt-went-well',
       title: 'What went well?',
@@ -325,18 +376,13 @@ test('lessons are questions: what bears on them is listed, and a yes alone write
       entries: [2, 3, 9],
     },
     {
-      id: 'prompt-went-wrong',
-      title: 'What went wrong?',
-      reason: 'Only people can say: it begins with what is recorded.',
-      isPrompt: true,
-      lines: [],
+      id: 'section-went-wrong',
+      title: 'the section "What went wrong"',
+      reason: '6 recorded facts bear on it; the rest only people can say.',
+      isPrompt: false,
+      lines: [`/section went-wrong ${WENT_WRONG}`],
       section: 'went-wrong',
-      text: `- It was detected 40m after it started.
-- A1 ran for 2m, from 2022-05-10 15:06 UTC+1 to 2022-05-10 15:08 UTC+1: failed over. It failed: no quorum.
-- A hypothesis that was refuted later stood open for 24m.
-- For 40m nothing was logged, from 2022-05-10 14:00 UTC+1 to 2022-05-10 14:40 UTC+1.
-- The first escalation came 1h 5m after it started.
-- It was reopened once.`,
+      text: WENT_WRONG,
       entries: [1, 2, 6, 4, 5, 8],
     },
     {
@@ -350,6 +396,12 @@ test('lessons are questions: what bears on them is listed, and a yes alone write
       entries: [],
     },
   ]);
+});
+
+test('without a fact that bears on it, it is asked what went wrong', () => {
+  expect(
+    proposed('14:30 /started', '14:40 /resolved').find(({ section }) => section === 'went-wrong'),
+  ).toMatchObject({ id: 'prompt-went-wrong', isPrompt: true, lines: [], text: '' });
 });
 
 test('what went well: quick, straight, and nothing failed', () => {
@@ -378,4 +430,42 @@ test('a section that is written is not proposed, nor asked for; once cleared, it
     'went-wrong',
   ]);
   expect(sections('/section lucky It was Sunday.', '/undo')).toContain('lucky');
+});
+
+test('what a sentence of the summary is made of: no stop within it, and what was found', () => {
+  const lines = [
+    '14:30 /started',
+    '14:36 ? a change to the client.',
+    '/confirm H1 15:00 the wrong name was read.',
+    '/cause H1',
+    '15:40 /resolved',
+    '/impact Uploads were slow.',
+    '/impact share: 30 %',
+  ];
+  expect(text('summary', ...lines)).toBe(
+    'Shop answers 500. It started at 14:30 and was resolved at 15:40, after 1h 10m. Impact: Uploads were slow; Share: 30 %. Root cause: a change to the client (the wrong name was read).',
+  );
+});
+
+test('a summary does not tell of lost revenue, which a public copy leaves out', () => {
+  const lines = ['14:30 /started', '15:40 /resolved', '/impact revenue: 900 orders lost'];
+  expect(text('summary', ...lines)).not.toContain('900');
+});
+
+test('what was detected as it started was so at once', () => {
+  const lines = ['14:30 /started', '14:30 /detected alert fired', '15:40 /resolved'];
+  expect(text('detection', ...lines)).toBe('Detected at 14:30, as it started: alert fired.');
+  expect(text('went-well', ...lines)).toBe('- It was detected at once.');
+});
+
+test('an incident of more than one day has its dates in what is proposed', () => {
+  const lines = ['14:30 /started', '2022-05-11 09:00 /resolved'];
+  expect(proposals(told({ lines, typed: '2022-05-11T18:00:00Z' }).incident)).toMatchObject([
+    {
+      text: 'Shop answers 500. It started at 2022-05-10 14:30 and was resolved at 2022-05-11 09:00, after 18h 30m.',
+    },
+    { section: 'went-well' },
+    { text: '- For 18h 30m, until 2022-05-11 09:00, nothing was logged.' },
+    { section: 'lucky' },
+  ]);
 });

@@ -59,7 +59,7 @@ test('a yes is logged without a complaint, and what it said is proposed no more'
       }
       expect(proposals(story.incident).filter(({ isPrompt }) => !isPrompt)).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -82,7 +82,7 @@ test('a text is read as it was typed: nothing in it is markup but lists and para
         expect(nodes(parse(text)).filter((node) => !ours.has(node.type))).toEqual([]);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -92,6 +92,6 @@ test('the names of proposals are their own', () => {
       const ids = proposals(story.incident).map(({ id }) => id);
       expect(ids).toEqual([...new Set(ids)]);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });

@@ -67,7 +67,7 @@ it('has no word that is internal, and no name', () => {
       expect(json).not.toMatch(/(?<![\p{L}\p{N}])(?:[aá]da|bo|cy)s?(?![\p{L}\p{N}])/iu);
       expect(json).not.toContain('"internal": true');
     }),
-    { numRuns: 50 },
+    { numRuns: 30 },
   );
 });
 
@@ -85,7 +85,7 @@ it('names nothing that is gone', () => {
         expect(json).not.toMatch(new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, 'u'));
       }
     }),
-    { numRuns: 50 },
+    { numRuns: 30 },
   );
 });
 

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { sectionSource } from '../../../src/postmortem/markdown/section-source.ts';
 import { writtenMarkdown } from '../../../src/postmortem/markdown/written-markdown.ts';
 import { render } from '../../../src/postmortem/templates/render.ts';
 import { sectionsUsed } from '../../../src/postmortem/templates/sections-used.ts';
@@ -175,5 +176,20 @@ describe('a written section that would keep the parser busy for minutes', () => 
     const tangled = text.repeat(20_000).trimEnd();
     expect(writtenMarkdown(tangled, 2)).toContain(tangled);
     expect(writtenMarkdown(tangled, 2)).toMatch(/^`{3,}\n/);
+  });
+});
+
+describe('a section that no parser would come to an end with', () => {
+  it.each([
+    [
+      'lists in lists',
+      Array.from({ length: 400 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n'),
+    ],
+    ['a list of one line', `${'- '.repeat(2000)}x`],
+    ['a book', 'word word\n\n'.repeat(400_000).trimEnd()],
+  ])('stands as a block, and comes back as it was: %s', (_what, text) => {
+    const printed = writtenMarkdown(text, 2);
+    expect(printed).toBe(`\`\`\`\n${text}\n\`\`\``);
+    expect(sectionSource(printed, 2)).toBe(text);
   });
 });

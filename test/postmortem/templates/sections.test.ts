@@ -3,21 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { render } from '../../../src/postmortem/templates/render.ts';
 import { sectionsUsed } from '../../../src/postmortem/templates/sections-used.ts';
 import { templateNames } from '../../../src/postmortem/templates/template-file.ts';
-import { documentOf, under } from '../helpers.ts';
+import { documentOf, under, withSections } from '../helpers.ts';
 import { OUTAGE } from '../outage.ts';
 
 const UNWRITTEN = '*No text written yet.*';
 
-/** The sections of each format, whose absence it tells; where it has others, they are optional. */
+/** The headings of each format under which something always stands: facts, text, or that there is none. */
 const ASKED_FOR: Readonly<Record<string, readonly string[]>> = {
   standard: [
-    ...['Summary', 'Impact', 'Detection', 'Misleading paths', 'Root cause', 'Trigger'],
-    ...['Escalations', 'Resolution', 'Corrective measures', 'Preventive measures'],
+    ...['Summary', 'Impact', 'Detection', 'Root cause', 'Trigger'],
+    ...['Resolution', 'Corrective measures', 'Preventive measures'],
     ...['What went well', 'What went wrong', 'Where we got lucky'],
   ],
   brief: [
-    ...['Summary', 'Impact', 'Detection', 'Root cause', 'Trigger', 'Misleading paths'],
-    ...['Escalation', 'Resolution', 'Corrective measures', 'Preventive measures'],
+    ...['Summary', 'Impact', 'Detection', 'Root cause', 'Trigger'],
+    ...['Resolution', 'Corrective measures', 'Preventive measures'],
   ],
   report: [
     ...['1. Summary', '3. Root cause analysis', '3.1 Technical', '3.2 Human', '3.3 Process'],
@@ -47,47 +47,60 @@ const ASKED_FOR: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+const ALONE = documentOf({});
+
 /** With something computed in each section that computes anything. */
-const COMPUTED = [
-  ...OUTAGE.lines.filter((line) => !line.startsWith('/section')),
-  '14:29 traffic doubled',
-  '/cause 15 trigger',
-];
+const COMPUTED = documentOf({
+  lines: [
+    ...OUTAGE.lines.filter((line) => !line.startsWith('/section')),
+    '14:29 traffic doubled',
+    '/cause 15 trigger',
+  ],
+});
 
 const HEADINGS = /\n(?=#+ )/;
 
 describe.each(templateNames())('in the template %s', (template) => {
   describe.each([
-    ['alone', []],
+    ['alone', ALONE],
     ['beside what is computed', COMPUTED],
-  ])('%s', (_, lines) => {
+  ])('%s', (_, document) => {
     it.each(sectionsUsed(template))('%s stands once, as written', (name) => {
-      const written = [...lines, `/section ${name} Words of **its** own.`];
-      const blocks = render(documentOf({ lines: written }), template).split(/\n\n+/);
+      const written = withSections(document, [[name, 'Words of **its** own.']]);
+      const blocks = render(written, template).split(/\n\n+/);
       expect(blocks.filter((block) => block.includes('Words of **its** own.'))).toEqual([
         expect.stringMatching(/^Words of \*\*its\*\* own\.\n?$/),
       ]);
     });
 
-    it('a section that nobody wrote says so once, in a line of its own', () => {
-      const markdown = render(documentOf({ lines }), template);
-      const unwritten = markdown
-        .split(HEADINGS)
-        .filter((part) => part.split('\n\n').some((block) => block.trim() === UNWRITTEN));
-      expect(unwritten.map((part) => /^#+ (.*)/.exec(part)?.[1])).toEqual(ASKED_FOR[template]);
+    it('a section that nobody wrote says so where nothing else stands, once', () => {
+      const markdown = render(document, template);
+      const parts = markdown.split(HEADINGS).map((part) => part.trim().split(/\n\n+/));
+      expect(ASKED_FOR[template]).toEqual(
+        ASKED_FOR[template]?.filter((title) =>
+          parts.some(([heading, ...blocks]) => heading?.replace(/^#+ /, '') === title && blocks[0]),
+        ),
+      );
+      const unwritten = parts.filter((blocks) => blocks.includes(UNWRITTEN));
+      expect(unwritten.map((blocks) => blocks.slice(0, 2))).toEqual(
+        unwritten.map(([heading]) => [heading, UNWRITTEN]),
+      );
       expect(markdown.split(UNWRITTEN)).toHaveLength(unwritten.length + 1);
     });
   });
 
   it('what set it off is named where the causes are, or right before', () => {
-    const markdown = render(documentOf({ lines: COMPUTED }), template);
+    const markdown = render(COMPUTED, template);
     const headings = ['Trigger', 'Contributing factors', 'Leadup', 'What went wrong and why?'];
     const places = [...headings, '3. Root cause analysis'].map((title) => under(markdown, title));
     expect(places.join('\n')).toContain('traffic doubled');
   });
 
   it('a section that somebody wrote no longer says that nobody did', () => {
-    const written = sectionsUsed(template).map((name) => `/section ${name} Words.`);
-    expect(render(documentOf({ lines: written }), template)).not.toContain(UNWRITTEN);
+    const written = withSections(
+      ALONE,
+      sectionsUsed(template).map((name) => [name, 'Words.']),
+    );
+    expect(render(written, template)).not.toContain(UNWRITTEN);
   });
 });

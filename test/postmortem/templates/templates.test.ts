@@ -78,8 +78,6 @@ describe('an incident that was just declared', () => {
 - Duration: not recorded (no started time)
 - Severity: not recorded
 
-*No text written yet.*
-
 ## Impact
 
 *No text written yet.*
@@ -104,19 +102,13 @@ describe('an incident that was just declared', () => {
 
 *No hypothesis was refuted.*
 
-*No text written yet.*
-
 ## Escalation
 
 *None recorded.*
 
-*No text written yet.*
-
 ## Resolution
 
 *Not resolved.*
-
-*No text written yet.*
 
 No action recorded.
 
@@ -209,7 +201,9 @@ A1, more than once:
 
 describe('what was recorded but not written', () => {
   it('stands in its section all the same', () => {
-    const story = told({ lines: ['14:40 ? bad deploy', '/confirm H1 14:50', '+ test rollbacks'] });
+    const story = told({
+      lines: ['14:40 ? bad deploy', '/confirm H1 14:50 no index', '+ test rollbacks'],
+    });
     const followup = story.incident.followups[0]?.id ?? '';
     story.record('2022-05-10T18:00:00Z', [
       { type: 'followup.amended', body: { followup, purpose: 'preventive' } },
@@ -217,12 +211,8 @@ describe('what was recorded but not written', () => {
     const brief = render(postmortem(story.incident), 'brief');
     expect(under(brief, 'Root cause')).toBe(`Confirmed, but not marked as a cause:
 
-- 14:40 — bad deploy
-
-*No text written yet.*`);
-    expect(under(brief, 'Preventive measures')).toBe(
-      '- test rollbacks (F1)\n\n*No text written yet.*',
-    );
+- bad deploy — no index`);
+    expect(under(brief, 'Preventive measures')).toBe('- test rollbacks (F1)');
     expect(under(brief, 'Corrective measures')).toBe('*No text written yet.*');
   });
 
@@ -232,9 +222,7 @@ describe('what was recorded but not written', () => {
       `- H1, not recorded (H1 opened at an unknown time): the cache
 - H2, 10m: the disk
 
-Time with a refuted hypothesis open: 10m. Not in it, because when they stood is not known: H1.
-
-*No text written yet.*`,
+Time with a refuted hypothesis open: 10m. Not in it, because their times are not known or contradict each other: H1.`,
     );
   });
 });
@@ -242,6 +230,7 @@ Time with a refuted hypothesis open: 10m. Not in it, because when they stood is 
 describe('the causes', () => {
   const lines = [
     '14:30 ? bad deploy',
+    '/confirm H1 14:40 a missing index',
     '/cause H1',
     '14:31 no canary',
     '/cause 2 contributing',
@@ -253,7 +242,7 @@ describe('the causes', () => {
 
   it('stand each under what it is, in the brief', () => {
     const brief = render(documentOf({ lines }), 'brief');
-    expect(section(brief, 'Root cause')).toBe(`- 14:30 — bad deploy
+    expect(section(brief, 'Root cause')).toBe(`- bad deploy — a missing index
 
 Contributing:
 
@@ -261,21 +250,17 @@ Contributing:
 
 Confirmed, but not marked as a cause:
 
-- 14:35 — full disk
-
-*No text written yet.*
+- full disk
 
 ### Trigger
 
-- 14:29 — traffic doubled
-
-*No text written yet.*`);
+- 14:29 — traffic doubled`);
   });
 
   it('stand each under what it is, with their names, in the standard one', () => {
     const written = ['/section root-cause The pool was too small.', '/section trigger A sale.'];
     const standard = render(documentOf({ lines: [...lines, ...written] }), 'standard');
-    expect(section(standard, 'Root cause')).toBe(`- H1, 14:30: bad deploy
+    expect(section(standard, 'Root cause')).toBe(`- H1, opened 14:30: bad deploy — a missing index
 
 Contributing:
 
@@ -283,7 +268,7 @@ Contributing:
 
 Confirmed, but not marked as a cause:
 
-- H2, 14:35: full disk
+- H2, opened 14:35: full disk
 
 The pool was too small.
 
@@ -296,9 +281,7 @@ A sale.`);
 
   it('are none while none is marked', () => {
     const standard = render(documentOf({}), 'standard');
-    expect(under(standard, 'Root cause')).toBe(
-      '*No entry is marked as the root cause.*\n\n*No text written yet.*',
-    );
+    expect(under(standard, 'Root cause')).toBe('*No entry is marked as the root cause.*');
   });
 });
 
@@ -341,5 +324,26 @@ describe('a folder with templates of one’s own', () => {
 
   it('has nothing to do with a path', () => {
     expect(() => render(documentOf({}), './mine.liquid', { own })).toThrow(TemplateError);
+  });
+});
+
+describe('what is stated elsewhere', () => {
+  it.each([
+    [['/stated duration 47m'], 'duration 47m'],
+    [['/stated end 15:20', '/stated duration 47m'], 'end 2022-05-10 15:20, duration 47m'],
+    [['/stated start 14:30', '/stated end 15:20'], 'start 2022-05-10 14:30, end 2022-05-10 15:20'],
+  ])('after %j is all that was stated, and no more', (stated, told) => {
+    const lines = ['14:31 /started', '15:21 /resolved', ...stated];
+    expect(render(documentOf({ lines }), 'standard')).toContain(`| Stated elsewhere | ${told} |\n`);
+  });
+});
+
+describe.each(templateNames())('services, in the template %s', (template) => {
+  const SAID = '/impact services: cart and search';
+
+  it('are not said to be unrecorded where the impact names them', () => {
+    const markdown = render(documentOf({ lines: [SAID] }), template);
+    expect(markdown).toContain('cart and search');
+    expect(markdown).not.toMatch(/Services[^:|\n]*[:|] not recorded/);
   });
 });

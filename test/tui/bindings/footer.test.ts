@@ -122,9 +122,9 @@ behind <ctrl+x>
  Enter mend it  Esc log  w write file  c copy  t template  p public  ? help
  Enter mend it  Esc log  w write file  c copy  t template  p public  / verbs  ? help
 behind first⏎<ctrl+x><end>
- Enter write it  E editor  Esc log  w write file  ? help
- Enter write it  E editor  Esc log  w write file  c copy  t template  ? help
- Enter write it  E editor  Esc log  w write file  c copy  t template  p public  / verbs  Ctrl+Z undo  ? help
+ Enter write it  Esc log  E editor  w write file  ? help
+ Enter write it  Esc log  E editor  w write file  c copy  t template  ? help
+ Enter write it  Esc log  E editor  w write file  c copy  t template  p public  / verbs  Ctrl+Z undo  ? help
 behind <ctrl+x>⏎
  Enter log  Esc back  Ctrl+C clear  / verbs  /help
  Enter log  Esc back  Ctrl+C clear  / verbs  /help
@@ -138,9 +138,9 @@ behind <ctrl+x><end>⏎one<escape>
  Enter record  Esc keep as a draft  e go on writing
  Enter record  Esc keep as a draft  e go on writing
 behind FILE:<ctrl+x>w
- y replace it  Esc leave it as it is
- y replace it  Esc leave it as it is
- y replace it  Esc leave it as it is
+ y replace it  Esc leave it as it is  PgDn more of it
+ y replace it  Esc leave it as it is  PgDn more of it
+ y replace it  Esc leave it as it is  PgDn more of it
 behind first⏎<ctrl+x><escape><up>
  Esc prompt  Ctrl+X postmortem  e text  t time  ? help
  Esc prompt  Ctrl+X postmortem  e text  t time  m milestone  f find  ? help

@@ -106,13 +106,13 @@ ctrl+r        │ first⏎<up> │ says: Ctrl+R reads out with the setting scree
 `,
   milestone: `
 f1            │ first⏎<up>m │ sheet ‖ Help, from line 0
-s             │ first⏎<up>m │ ▌ 1  14:30  ⚑ started     first ‖ select ‖ says: entry 1 now marked started
-d             │ first⏎<up>m │ ▌ 1  14:30  ⚑ detected    first ‖ select ‖ says: entry 1 now marked detected
-a             │ first⏎<up>m │ ▌ 1  14:30  ⚑ acknowledged first ‖ select ‖ says: entry 1 now marked acknowledged
-i             │ first⏎<up>m │ ▌ 1  14:30  ⚑ identified  first ‖ select ‖ says: entry 1 now marked identified
-m             │ first⏎<up>m │ ▌ 1  14:30  ⚑ mitigated   first ‖ select ‖ says: entry 1 now marked mitigated
-r             │ first⏎<up>m │ ▌ 1  14:30  ⚑ resolved    first ‖ select ‖ says: entry 1 now marked resolved · No detection is recorded, nobody was told.
-o             │ first⏎<up>m │ ▌ 1  14:30  ⚑ reopened    first ‖ select ‖ says: entry 1 now marked reopened
+s             │ first⏎<up>m │ ▌ 1  14:30  ⚑ started     first ‖ select ‖ says: entry 1 now marked started 14:30
+d             │ first⏎<up>m │ ▌ 1  14:30  ⚑ detected    first ‖ select ‖ says: entry 1 now marked detected 14:30
+a             │ first⏎<up>m │ ▌ 1  14:30  ⚑ acknowledged first ‖ select ‖ says: entry 1 now marked acknowledged 14:30
+i             │ first⏎<up>m │ ▌ 1  14:30  ⚑ identified  first ‖ select ‖ says: entry 1 now marked identified 14:30
+m             │ first⏎<up>m │ ▌ 1  14:30  ⚑ mitigated   first ‖ select ‖ says: entry 1 now marked mitigated 14:30
+r             │ first⏎<up>m │ ▌ 1  14:30  ⚑ resolved    first ‖ select ‖ says: entry 1 now marked resolved 14:30 · No detection is recorded, nobody was told.
+o             │ first⏎<up>m │ ▌ 1  14:30  ⚑ reopened    first ‖ select ‖ says: entry 1 now marked reopened 14:30
 escape ctrl+c │ first⏎<up>m │ select ‖ nothing is said
 ctrl+r        │ first⏎<up>m │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
 `,
@@ -182,10 +182,10 @@ page-up       │ <ctrl+x> │ says: The document begins here.
 page-down space │ <ctrl+x> │ standard, scrolled
 w             │ <ctrl+x> │ says: Written to 2026-11-21-checkout-returns-500s.md.
 w             │ <ctrl+x>w │ says: It is in 2026-11-21-checkout-returns-500s.md already.
-w             │ FILE:<ctrl+x> │ replacing ‖ replace it?  | ‖ says: Replace it? y or n: something else is in 2026-11-21-checkout-returns-500s.md
+w             │ FILE:<ctrl+x> │ replacing ‖ difference from its start ‖ replace it?  | ‖ says: Replace it? y or n: the file holds something else
 c             │ <ctrl+x> │ says: The document, by standard
 t             │ <ctrl+x> │ atlassian, at the item ‖ says: The template atlassian.
-p             │ <ctrl+x> │ standard, public, at the item ‖ says: The copy for the outside: look through what it leaves out, and what it does n…
+p             │ <ctrl+x> │ standard, public, scrolled ‖ says: For the outside: check what is left out and masked, and what is not.
 /             │ <ctrl+x> │ prompt ‖ 14:30 event › /| ‖ says: / is not a verb. To log it as text, put a "\\" before it: \\/
 f1            │ <ctrl+x> │ sheet ‖ Help, from line 0
 ?             │ <ctrl+x> │ sheet ‖ Help, from line 0
@@ -217,8 +217,10 @@ f1            │ <ctrl+x><end>⏎one<escape> │ sheet ‖ Help, from line 0
 ctrl+r        │ <ctrl+x><end>⏎one<escape> │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
 `,
   replacing: `
-y             │ FILE:<ctrl+x>w │ closeout ‖ postmortem  | ‖ says: Written to 2026-11-21-checkout-returns-500s.md.
-escape n ctrl+c │ FILE:<ctrl+x>w │ closeout ‖ postmortem  | ‖ says: The file stays as it is.
+y             │ FILE:<ctrl+x>w │ closeout ‖ no difference ‖ postmortem  | ‖ says: Written to 2026-11-21-checkout-returns-500s.md.
+escape n ctrl+c │ FILE:<ctrl+x>w │ closeout ‖ no difference ‖ postmortem  | ‖ says: The file stays as it is.
+page-down space │ FILE:<ctrl+x>w │ difference further down
+page-up       │ FILE:<ctrl+x>w<page-down> │ difference from its start
 f1            │ FILE:<ctrl+x>w │ sheet ‖ Help, from line 0
 ctrl+r        │ FILE:<ctrl+x>w │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
 `,
@@ -229,6 +231,6 @@ down j           │ <f1> │ Help, from line 1
 page-up          │ <f1><page-down><page-down> │ Help, from line 21
 page-down space  │ <f1> │ Help, from line 21
 home g           │ <f1><down><down> │ Help, from line 0
-end G            │ <f1> │ Help, from line 387
+end G            │ <f1> │ Help, from line 391
 `,
 };

@@ -19,7 +19,7 @@ import { logLayout } from '../../../src/tui/frame/layout.ts';
 import type { KeyName } from '../../../src/tui/keys/key-press.ts';
 import { plain } from '../../../src/tui/lines/line.ts';
 import { sheetText } from '../../../src/tui/sheets/sheet.ts';
-import type { Closeout } from '../../../src/tui/state/closeout.ts';
+import type { Closeout, DocumentPlace } from '../../../src/tui/state/closeout.ts';
 import type { Event } from '../../../src/tui/state/event.ts';
 import {
   type LogScreen,
@@ -177,7 +177,7 @@ function partsOf(ada: Seat): Readonly<Record<string, string>> {
 function postmortemOf(
   state: State,
   log: LogScreen,
-  { template, isPublic, scroll }: Closeout,
+  { template, isPublic, scroll, question }: Closeout,
 ): Readonly<Record<string, string>> {
   const item = chosenItem(state, log);
   const how = item?.kind === 'section' ? ` (${progress(item)})` : '';
@@ -185,7 +185,12 @@ function postmortemOf(
   return {
     item: `at ${item?.id}${how}`,
     document: `${template}${copy}, ${scroll === undefined ? 'at the item' : 'scrolled'}`,
+    difference: question?.about === 'file' ? differenceAt(question.scroll) : 'no difference',
   };
+}
+
+function differenceAt({ line }: DocumentPlace): string {
+  return line === 0 ? 'difference from its start' : 'difference further down';
 }
 
 /** What is known of the incident beside its timeline. */

@@ -31,7 +31,7 @@ export const VERB_TABLE = `
 /amend 1 two                       │ one⏎ │ 1  14:30  ·             two ‖ says: entry 1 now "two"
 /shift 1 -5m                       │ one⏎ │ 1  14:25  ·             one ‖ says: entry 1 now 14:25
 /at 1 14:05                        │ one⏎ │ 1  14:05  ·             one ‖ says: entry 1 now 14:05
-/milestone 1 detected              │ one⏎ │ 1  14:30  ⚑ detected    one ‖ says: entry 1 now marked detected
+/milestone 1 detected              │ one⏎ │ 1  14:30  ⚑ detected    one ‖ says: entry 1 now marked detected 14:30
 /cause 1 trigger                   │ one⏎ │ 1  14:30  ·             one  [trigger] ‖ says: entry 1 now trigger cause
 /star                              │ one⏎ │ 1  14:30  ·             one  [*] ‖ says: entry 1 now starred
 /internal                          │ one⏎ │ 1  14:30  ·             one  [internal] ‖ says: entry 1 now internal
@@ -41,6 +41,7 @@ export const VERB_TABLE = `
 /severity sev2                     │ │ severities [{severity:sev2,at:14:30,approximate:false}] ‖ says: severity sev2 from 14:30
 /sev 14:05 sev1                    │ │ severities [{severity:sev1,at:14:05,approximate:false}] ‖ says: severity sev1 from 14:05
 /zone Europe/Helsinki              │ 14:05 one⏎ │ 1  15:05  ·             one ‖ zone Europe/Helsinki ‖ 15:30 event › | ‖ says: zone Europe/Helsinki
+/declared 14:05                    │ │ says: declared 14:05
 /service cart                      │ │ services [cart] ‖ says: services: cart
 /role scribe @ada                  │ │ roles [{role:scribe,person:ada,from:14:30}] ‖ says: scribe ada from 14:30
 /lead @ada                         │ │ roles [{role:lead,person:ada,from:14:30}] ‖ says: lead ada from 14:30

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Proposal } from '../../../src/postmortem/proposals/proposal.ts';
 import { drawn } from './drawn.ts';
 import { atPostmortem } from './night.ts';
 
@@ -47,7 +48,7 @@ test('60×15: one at a time; the list', () => {
  Sections of standard
   – Summary                                     not written
 
- Enter go there  Esc log  Tab document  ? help
+ Enter go there  Tab document  Esc log  ? help
 `);
 });
 
@@ -68,7 +69,7 @@ test('60×15: Tab turns to the document, at the entry that is chosen in the list
 
  *No text written yet.*
 
- Enter go there  Esc log  Tab list  w write file  ? help
+ Enter go there  Tab list  Esc log  w write file  ? help
 `);
 });
 
@@ -89,8 +90,50 @@ test('80×16: what is proposed, and what a yes would log', () => {
   – Summary             not written │
   – Where we got lucky  not written │ *No text written yet.*
 
- Enter change it  y take it  n not this  Esc log  w write file  c copy  ? help
+ Enter change it  y take it  n skip  Esc log  w write file  c copy  ? help
 `);
+});
+
+test('80×16: of a section that is proposed, what a yes would write', () => {
+  const proposal: Proposal = {
+    id: 'section summary',
+    title: 'the section "Summary"',
+    reason: 'It is resolved.',
+    isPrompt: false,
+    lines: ['/section summary …'],
+    section: 'summary',
+    text: `It lasted 40m, from 14:30 to 15:10.\n\n- ${'The queue grew. '.repeat(20)}`,
+    entries: [],
+  };
+  expect(drawn(atPostmortem({ findings: [], proposals: [proposal] }), 80, 16)).toBe(`
+── Postmortem ──────── 1 proposed ──┬── standard ─────────── 5–14 of 17 lines ──
+ Proposed from the record           │
+▌ + the section "Summary"           │ ## Summary
+▌   It is resolved.                 │
+▌   → It lasted 40m, from 14:30 to  │ *No text written yet.*
+▌     15:10.                        │
+▌     - The queue grew. The queue   │ ## Timeline
+▌     grew. The queue grew. The     │
+▌     queue grew. The queue grew.   │ | 1 | 14:30 | event | 5xx above 5 % on
+▌     The queue grew. The queue     │ checkout, and the queue behind it grows
+▌     grew. The queue grew. The     │ by the minute |
+▌   … Enter shows all of it         │ | 2 | 14:30 | hypothesis H1 | memory leak
+ Sections of standard               │ |
+  – Summary             not written │
+
+ Enter change it  y take it  n skip  Esc log  E editor  w write file  ? help
+`);
+});
+
+test('60×15: y and n wait until what is proposed is on the screen', () => {
+  const ada = atPostmortem().dispatch({ type: 'resized', size: { columns: 60, rows: 15 } });
+  ada.press('down', 'down', 'down', 'tab').type('y');
+  expect(drawn(ada, 60, 15).trimEnd().split('\n').slice(-2)).toEqual([
+    ' What is proposed stands in the list: Tab leads back to it.',
+    ' Enter change it  Tab list  Esc log  w write file  ? help',
+  ]);
+  ada.press('tab').type('y');
+  expect(ada.status()).toBe(' H1 now root cause · H1 now starred');
 });
 
 test('80×16: a line that mends something is completed below the list', () => {
@@ -154,16 +197,16 @@ test('60×12: a section is written in the whole width; to leave it is asked for'
 test('80×10: where nothing is missing, that is said', () => {
   const ada = atPostmortem({ findings: [], proposals: [], sections: ['summary'] });
   expect(drawn(ada, 80, 10)).toBe(`
-── Postmortem ──────────────────────┬── standard ─────────── 7–12 of 17 lines ──
+── Postmortem ──────────────────────┬── standard ─────────── 5–11 of 17 lines ──
  Nothing is missing                 │
- Sections of standard               │ *No text written yet.*
+ Sections of standard               │ ## Summary
 ▌ – Summary: not written            │
-▌   what happened, in a few         │ ## Timeline
+▌   what happened, in a few         │ *No text written yet.*
 ▌   sentences                       │
-                                    │ | 1 | 14:30 | event | 5xx above 5 % on
-                                    │ checkout, and the queue behind it grows
+                                    │ ## Timeline
+                                    │
 
- Enter write it  E editor  Esc log  w write file  c copy  t template  ? help
+ Enter write it  Esc log  E editor  w write file  c copy  t template  ? help
 `);
 });
 
@@ -180,5 +223,19 @@ test('80×10: a template that is broken says where', () => {
  Warnings                           │
 
  Enter mend it  Esc log  w write file  c copy  t template  p public  ? help
+`);
+});
+
+test('80×6: of a template that is broken nobody says that it has no place for a section', () => {
+  const document = { failed: 'broken.liquid, line 3: tag "if" not closed' };
+  const ada = atPostmortem({ document, findings: [], proposals: [], sections: [] });
+  ada.press('escape').type('/section summary Nobody could pay.\r').press('ctrl+x');
+  expect(drawn(ada, 80, 6)).toBe(`
+── Postmortem ──────────────────────┬── standard ───────────────────────────────
+▌ ✓ Summary: 3 words                │ broken.liquid, line 3: tag "if" not
+▌   what happened, in a few         │ closed
+▌   sentences                       │
+
+ Enter write it  Esc log  E editor  w write file  c copy  t template  ? help
 `);
 });

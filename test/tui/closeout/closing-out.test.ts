@@ -3,9 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { chosenItem } from '../../../src/tui/closeout/items.ts';
+import { logLayout } from '../../../src/tui/frame/layout.ts';
+import { plain } from '../../../src/tui/lines/line.ts';
 import type { Asked } from '../../../src/tui/state/closeout.ts';
+import { statusLine } from '../../../src/tui/status/status-line.ts';
 import { folderOfTest } from '../store/documents.ts';
 import { type Seat, seat } from '../store/seat.ts';
+import { drawn } from './drawn.ts';
 import { atPostmortem, EXAMINED } from './night.ts';
 
 /** The item that is chosen. */
@@ -128,6 +132,48 @@ test('a section in several paragraphs is recorded as it was typed', () => {
   expect([ada.mode, chosen(ada)]).toEqual(['closeout', 'section summary']);
 });
 
+test('what somebody else has written meanwhile is replaced only by who knows of it', () => {
+  const ada = to(atPostmortem(), 'section summary').press('enter').type('Nobody could pay.');
+  ada.joined('bob').type('/section summary Checkout was down.\r');
+  ada.hear().press('ctrl+s');
+  expect([ada.mode, ada.incident.sections.get('summary')?.text, ada.status()]).toEqual([
+    'section',
+    'Checkout was down.',
+    ' Written meanwhile by somebody: Ctrl+S again replaces that, Esc does not.',
+  ]);
+  ada.press('ctrl+s');
+  expect([ada.mode, ada.incident.sections.get('summary')?.text]).toEqual([
+    'closeout',
+    'Nobody could pay.',
+  ]);
+});
+
+test('what was written while the editor was open is not replaced by what it leaves', () => {
+  const others: Seat[] = [];
+  const editor = (text: string) => {
+    for (const bob of others.splice(0)) bob.type('/section summary Checkout was down.\r');
+    ada.hear();
+    return { text: `${text}|edited`, problem: undefined };
+  };
+  const found = (asked: Asked) => ({ ...EXAMINED, ...asked });
+  const documents = { editor, found };
+  const ada = seat('Checkout returns 500s', { documents }).press('ctrl+x');
+  others.push(ada.joined('bob'));
+  to(ada, 'section summary').type('E');
+  expect([ada.incident.sections.get('summary')?.text, ...ada.prompt()]).toEqual([
+    'Checkout was down.',
+    ' Summary › |edited|',
+  ]);
+  expect(ada.status()).toContain('Written meanwhile by somebody');
+});
+
+test('a section that says "none" says so; an empty one is taken away', () => {
+  const ada = to(atPostmortem(), 'section summary').press('enter').type('None').press('ctrl+s');
+  expect(ada.incident.sections.get('summary')?.text).toBe('None');
+  ada.press('enter', 'ctrl+u', 'ctrl+s');
+  expect([ada.mode, ada.incident.sections.get('summary')?.text]).toEqual(['closeout', undefined]);
+});
+
 test('a draft survives a crash, is told of, and goes on where it was', () => {
   const ada = to(atPostmortem(), 'section summary').press('enter');
   ada.type('Nobody could pay.\rFor an hou');
@@ -215,7 +261,7 @@ test('the file is written, and over what somebody has edited only after a yes', 
   writeFileSync(file, written.replace('memory leak', 'memory leek'));
   expect([ada.type('w').mode, ada.status()]).toEqual([
     'replacing',
-    ' Replace it? y or n: somebody has edited timeline in 2026-11-21-checkout-retur…',
+    ' Replace it? y or n: somebody has edited timeline',
   ]);
   expect(readFileSync(file, 'utf8')).toContain('memory leek');
   ada.type('y');
@@ -237,4 +283,90 @@ test('a template of one’s own is among those that are turned through', () => {
   const turned = ada.log.closeout?.examined?.templates.map(() => ada.type('t').status());
   expect(turned).toContain(' The template ours.');
   expect(turned?.at(-1)).toBe(' The template standard.');
+});
+
+/** Ada, asked whether a file may be replaced in which somebody has edited the lessons; and the file. */
+function askedOverEdits() {
+  const folder = folderOfTest();
+  const documents = { settings: { folder } };
+  const ada = seat('Checkout returns 500s', { documents });
+  ada.type(OUTAGE).type('/section lessons Watch the heap.\r').press('ctrl+x').type('w');
+  const file = join(folder, '2026-11-21-checkout-returns-500s.md');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('the heap', 'the cart'));
+  return { ada: ada.type('w'), file };
+}
+
+test('what a yes would lose is shown, with the command that records it', () => {
+  const { ada } = askedOverEdits();
+  expect(drawn(ada, 60, 14)).toBe(`
+── Difference ──────────────────────────── 1–11 of 11 lines
+ bridgelog export --take-back
+ 2026-11-21-checkout-returns-500s.md would record the edits.
+ The file: 2026-11-21-checkout-returns-500s.md
+ Edited: lessons.
+ - is in the file now, + would be written:
+
+ @@ -114,5 +114,5 @@
+  ### Lessons
+
+ -Watch the cart.
+ Replace it? y or n: somebody has edited lessons
+ y replace it  Esc leave it as it is  PgDn more of it
+`);
+  const below = drawn(ada.press('page-down'), 60, 14);
+  expect(below).toContain('+Watch the heap.');
+  expect([drawn(ada.press('page-down'), 60, 14), ada.mode]).toEqual([below, 'replacing']);
+  expect(drawn(ada.type('n'), 60, 14)).toContain('── Postmortem ');
+});
+
+test('a yes is about what was shown: what is written to the file later is asked about again', () => {
+  const { ada, file } = askedOverEdits();
+  writeFileSync(file, readFileSync(file, 'utf8').replace('the cart', 'the disk'));
+  expect([ada.type('y').mode, drawn(ada, 100, 20).includes('-Watch the disk.')]).toEqual([
+    'replacing',
+    true,
+  ]);
+  expect([ada.type('y').mode, readFileSync(file, 'utf8').includes('Watch the heap.')]).toEqual([
+    'closeout',
+    true,
+  ]);
+});
+
+test('what followed is chosen, whatever else goes away with what was answered', () => {
+  const found = (asked: Asked) => {
+    const isWritten = asked.records > 3;
+    const findings = isWritten ? EXAMINED.findings.slice(1) : EXAMINED.findings;
+    const proposals = isWritten ? EXAMINED.proposals.slice(1) : EXAMINED.proposals;
+    return { ...EXAMINED, ...asked, findings, proposals };
+  };
+  const ada = seat('Checkout returns 500s', { documents: { found } });
+  ada.type('5xx\r? memory leak\r').press('ctrl+x');
+  expect(chosen(to(ada, 'proposal cause H1').type('y'))).toBe('proposal lucky');
+});
+
+test('a line that is to be completed is not logged as it was put up', () => {
+  const ada = atPostmortem();
+  const before = ada.incident.records.length;
+  ada.press('enter', 'enter');
+  expect([ada.incident.records.length, ada.status(), ...ada.prompt()]).toEqual([
+    before,
+    ' The line is not whole yet: Say when it began, as well as anybody knows',
+    ' 14:30 started › /started |',
+  ]);
+  expect([ada.type('14:05\r').mode, ada.incident.records.length]).toEqual(['closeout', before + 1]);
+});
+
+test('advice that one row cannot hold is read in two, in the log', () => {
+  const advice =
+    'Log the resolution that it ended, with its time; or take the mark off: /milestone 2 -reopened';
+  const [, late] = EXAMINED.findings;
+  const findings =
+    late === undefined ? [] : [{ ...late, fix: { by: 'entry', advice, entry: 2 } as const }];
+  const ada = atPostmortem({ findings }).press('enter');
+  ada.dispatch({ type: 'resized', size: { columns: 80, rows: 24 } });
+  const { said } = logLayout(ada.state, ada.state.size);
+  expect([...said.map(plain), plain(statusLine(ada.state, 80))].join('\n')).toBe(
+    ' Log the resolution that it ended, with its time; or take the mark off:\n' +
+      ' /milestone 2 -reopened · Ctrl+X: back to the postmortem',
+  );
 });

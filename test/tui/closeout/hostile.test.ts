@@ -34,7 +34,7 @@ test('80×12: what people typed is shown safely, and no row is wider than it may
                                     │ 済も止まっています。注文サービスが停止し
                                     │ ました。決済も止まっています。
 
- Enter mend it  E editor  Esc log  w write file  c copy  t template  ? help
+ Enter mend it  Esc log  E editor  w write file  c copy  t template  ? help
 `);
 });
 
@@ -49,7 +49,7 @@ test('60×10: so is it in full, when it is chosen', () => {
 ▌   注文サービスが停止しました。決済も止まっています。
 ▌   ␛[31mred␇ evil next
 
- Enter change it  y take it  n not this  Esc log  ? help
+ Enter change it  y take it  n skip  Tab document  ? help
 `);
 });
 
@@ -65,7 +65,7 @@ test('what is left out of the public copy stands in front of it', () => {
 ▌   anybody knows                   │
 ▌   /started …                      │
  Warnings                           │
- The copy for the outside: look through what it leaves out, and what it does n…
+ For the outside: check what is left out and masked, and what is not.
  Enter mend it  Esc log  w write file  c copy  t template  p public  ? help
 `);
 });

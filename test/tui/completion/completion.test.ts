@@ -40,7 +40,7 @@ describe('verbs', () => {
     ['yesterday 23:50 WAT - /res|', '/resolved'],
     // Those of the prompt too, which take no time.
     ['/q|', '/quit'],
-    ['/decl|', '/declare'],
+    ['/decl|', '/declared /declare'],
     ['14:05 /q|', 'nothing'],
     // By another name.
     ['/ticke|', '/ticket'],

@@ -100,6 +100,7 @@ export class Bridge {
       journal,
       author,
       zone: 'Africa/Lagos',
+      isZoneAssumed: true,
       severities: SEVERITIES,
       clock: () => this.now,
       session: `session ${this.#sessions}`,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { promptRow } from '../../../src/tui/spoken/prompt-row.ts';
 import { atPostmortem } from '../closeout/night.ts';
 import { Listener } from './listener.ts';
 
@@ -29,7 +30,7 @@ Set aside: nothing was written. It is proposed again next time.
   ada.press('end', 'enter');
   expect(ada.hears()).toBe(`
 6 of 6: section Where we got lucky: not written.
-From the record, to be changed as it should be: Ctrl+S records it, Esc does not.
+From the record: change it, then Ctrl+S records it.
 Writing Where we got lucky: what could have been worse. Enter begins a new line, Control S records it, Escape leaves it.
 It ended at 14:30.
 `);
@@ -50,4 +51,10 @@ Enter logs the line, Escape puts it away.
   expect(ada.hears()).toBe(`
 At the prompt.
 `);
+});
+
+test('the prompt under the help says that something is read', () => {
+  const ada = atPostmortem();
+  const before = promptRow(ada.state).label;
+  expect([before, promptRow(ada.type('?').state).label]).toEqual(['postmortem: ', 'reading: ']);
 });

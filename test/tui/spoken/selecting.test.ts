@@ -36,7 +36,7 @@ test('a milestone is asked for by its letters', () => {
   ada.type('mi');
   expect(ada.hears()).toBe(`
 Which milestone is it? s for started, d for detected, a for acknowledged, i for identified, m for mitigated, r for resolved, o for reopened, Escape for none.
-Recorded: entry 4 now marked identified.
+Recorded: entry 4 now marked identified 14:20.
 `);
 });
 

@@ -4,7 +4,12 @@ import { expect, test } from 'vitest';
 import type { BoundKey } from '../../../src/tui/bindings/binding.ts';
 import { promptVerb } from '../../../src/tui/bindings/submit.ts';
 import { shownEntries } from '../../../src/tui/frame/timeline-context.ts';
-import { correctedEntry, isUnsaved, keptPlaced } from '../../../src/tui/prompt/placed.ts';
+import {
+  correctedEntry,
+  isUnsaved,
+  keptPlaced,
+  stillLacks,
+} from '../../../src/tui/prompt/placed.ts';
 import { isEmpty, wholeText } from '../../../src/tui/prompt/prompt-line.ts';
 import type { Step } from '../../../src/tui/state/event.ts';
 import { modeOf, openOffers, type State } from '../../../src/tui/state/state.ts';
@@ -96,14 +101,15 @@ test('with an entry selected, letters act on one that is shown', () => {
   fc.assert(property, { numRuns: 25 });
 });
 
-test('Enter logs the text that is seen, unless one of a list was chosen with the arrows', () => {
+test('Enter logs the text that is seen, unless one of a list was chosen with the arrows, or it was put up to be completed', () => {
   const property = fc.property(anyWalk, (steps) => {
     walk(steps, (state) => {
       const { line, origin } = state.prompt;
       const isObeyed = promptVerb(wholeText(line)) !== undefined || origin.kind === 'update';
       if (modeOf(state) !== 'prompt' || isEmpty(line) || isObeyed) return;
       const isChosen = openOffers(state)?.chosen !== undefined;
-      const expected = isChosen ? undefined : wholeText(line);
+      const isRefused = isChosen || stillLacks(state.prompt) !== undefined;
+      const expected = isRefused ? undefined : wholeText(line);
       expect(logged(pressed(state, 'enter').effects)).toBe(expected);
     });
   });

@@ -44,7 +44,7 @@ export function documentsAtOnce({
           if (found !== undefined) {
             return tell({ type: 'examined', id: incident.id, examined: found(asked) });
           }
-          return tell(looked(examination(incident, asked, all, clock()), incident.id));
+          return tell(looked(examination(incident, asked, all, { now: clock() }), incident.id));
         }
         case 'edit': {
           const { section, text: given } = deed;

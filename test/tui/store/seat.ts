@@ -106,6 +106,7 @@ export class Seat {
       journal,
       author,
       zone: 'Africa/Lagos',
+      isZoneAssumed: true,
       severities,
       clock,
       session: this.session,

@@ -7,7 +7,7 @@ import { amended } from './amendment.ts';
 import { CAUSE_VERB } from './causes.ts';
 import { TIME_VERBS } from './entry-times.ts';
 import { amendFollowup, takeFollowupNamed, toggleInternalFollowup } from './followups.ts';
-import { milestoneNotices } from './milestone-notices.ts';
+import { laterEndNotice, milestoneNotices } from './milestone-notices.ts';
 import { takeSection, toggleInternalSection } from './sections.ts';
 import {
   type Call,
@@ -38,7 +38,10 @@ function milestone(call: Call): Reading {
   const add = words.filter((word) => !word.startsWith('-')).map(named);
   const notices = add
     .filter((each) => !entry.milestones.includes(each))
-    .flatMap((each) => milestoneNotices(call, each, entry.at, entry.id));
+    .flatMap((each) => [
+      ...milestoneNotices(call, each, entry.at, entry.id),
+      ...laterEndNotice(call, each, entry),
+    ]);
   const milestones = {
     ...(add.length > 0 ? { add } : {}),
     ...(remove.length > 0 ? { remove } : {}),

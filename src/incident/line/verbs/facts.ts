@@ -9,6 +9,7 @@ import { takeTime } from '../../time/time-text.ts';
 import { incidentZone } from '../../time/zones.ts';
 import { Complaint } from '../complaint.ts';
 import { readSeverity } from '../severity.ts';
+import { DECLARED_VERB } from './declared.ts';
 import { amendedFacts } from './facts-amendment.ts';
 import { IMPACT_VERB } from './impact.ts';
 import { reread } from './reread.ts';
@@ -162,6 +163,7 @@ export const FACT_VERBS: readonly Verb[] = [
     help: 'show times in another zone; --reread: bare times were meant in it',
     read: zone,
   },
+  DECLARED_VERB,
   {
     name: 'service',
     aliases: [],

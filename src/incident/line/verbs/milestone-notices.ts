@@ -2,6 +2,7 @@
 
 import { Telling } from '../../describe/telling.ts';
 import { type Entry, type Incident, standing } from '../../incident.ts';
+import { laterEnd } from '../../measures/milestone-on-action.ts';
 import { marksOf, milestone as markThatCounts } from '../../measures/milestones.ts';
 import { isOpen } from '../../measures/spells.ts';
 import { toldMoments } from '../../measures/told.ts';
@@ -40,6 +41,21 @@ function earlyNotice(
   if (!isEarly) return [];
   const time = new Telling(incident, occasion.now).time(start);
   return [`Before the start, ${time} (entry ${start.entry.number}).`];
+}
+
+/** A milestone counts from the beginning of its entry, which is not what an action is marked for. */
+export function laterEndNotice(
+  { incident, occasion }: Pick<Call, 'incident' | 'occasion'>,
+  milestone: Milestone,
+  entry: Entry,
+): readonly string[] {
+  const end = laterEnd(entry, milestone);
+  if (end === undefined) return [];
+  const telling = new Telling(incident, occasion.now);
+  const [name, ended] = [telling.entry(entry.id), telling.time(end)];
+  return [
+    `${name} began ${telling.time(entry)} and ended ${ended}: /${milestone} ${ended} … logs its end, and /milestone ${name} -${milestone} takes the mark away here.`,
+  ];
 }
 
 function twiceNotice(

@@ -1,16 +1,15 @@
 /** `/stated`: what another document claims of the incident, kept beside what the record says. */
 import { Telling } from '../../describe/telling.ts';
 import type { Incident } from '../../incident.ts';
-import { milestone } from '../../measures/milestones.ts';
 import { formatInstant } from '../../time/clock.ts';
 import { DAY, formatDuration, MINUTE } from '../../time/duration.ts';
 import { readSpelledDuration } from '../../time/spelled-duration.ts';
 import { AHEAD } from '../../time/time-reading.ts';
-import { takeTime } from '../../time/time-text.ts';
 import { Complaint } from '../complaint.ts';
 import { isNone } from './clearing.ts';
 import { amendedTimelessFacts } from './facts-amendment.ts';
-import { type Call, type Reading, type Timed, timed, type Verb } from './verb.ts';
+import { storyStart, timedNear } from './near-story.ts';
+import type { Call, Reading, Verb } from './verb.ts';
 
 /** What can be stated, and what each tells. */
 export const STATED_FIELDS = [
@@ -53,7 +52,7 @@ function cleared(call: Call, field: StatedField): Reading {
 }
 
 function side(call: Call, field: Side, text: string): Reading {
-  const time = readSide(call, field, text);
+  const time = timedNear(call, text, anchorOf(call.incident, field));
   const { at, until, approximate } = time;
   const isOneTime = time.isTyped && time.rest === '' && until === undefined && !approximate;
   if (at === null || !isOneTime) {
@@ -72,35 +71,15 @@ function side(call: Call, field: Side, text: string): Reading {
   return amendedTimelessFacts(call, { stated: { [field]: at } }, notices);
 }
 
-/** A time without a date is read as if all that it may mean were past: what is not is refused then. */
-function readSide(call: Call, field: Side, text: string): Timed {
-  const { occasion } = call;
-  const anchor = anchorOf(call.incident, field);
-  const found = takeTime(text)?.time;
-  const isBare = found?.form === 'clock' && found.day === undefined;
-  if (anchor === undefined || !isBare) return timed(call, text);
-  const now = Math.max(occasion.now, anchor + DAY);
-  const later = { ...call, occasion: { ...occasion, now } };
-  return timed(later, text, { anchor: undefined, writtenDown: anchor });
-}
-
 /**
  * The start is that nearest to the incident's own. The end is the first such time behind the start:
  * the one nearest to half a day behind it.
  */
 function anchorOf(incident: Incident, field: Side): number | undefined {
-  const start = startOf(incident);
+  const start = storyStart(incident);
   if (field === 'start') return start;
   const from = incident.facts.stated.start ?? start;
   return from === undefined ? undefined : from + DAY / 2;
-}
-
-/** UTC milliseconds. */
-function startOf(incident: Incident): number | undefined {
-  const first = incident.timeline.find(
-    ({ at, retracted }) => at !== null && retracted === undefined,
-  );
-  return milestone(incident, 'started')?.at ?? first?.at ?? incident.facts.declaredAt ?? undefined;
 }
 
 /** What a document claims may be impossible: it is recorded, and told. */

@@ -5,7 +5,8 @@ import { hypothesesThat } from '../../measures/misleading.ts';
 import { MINUTE } from '../../time/duration.ts';
 import { lineToComplete, lookAt, wholeLine } from '../fixes.ts';
 import type { Found, Reviewed, Rule } from '../rule.ts';
-import { form, gist, nameOf, namesOf } from '../words.ts';
+import { form, gist, nameOf, namesOf, namesOrGist, timeOfMark } from '../words.ts';
+import { CAUSE_SECTIONS } from './sections.ts';
 
 function noCause({ incident, entries }: Reviewed): readonly Found[] {
   const isMarked = entries.some(({ cause }) => cause !== undefined);
@@ -23,14 +24,6 @@ function noCause({ incident, entries }: Reviewed): readonly Found[] {
   ];
 }
 
-const CAUSE_SECTIONS = [
-  'root-cause',
-  'root-cause-technical',
-  'root-cause-human',
-  'root-cause-process',
-  'five-whys',
-];
-
 function unmarked({ incident, entries }: Reviewed): readonly Found[] {
   const confirmed = hypothesesThat(incident, 'confirmed').filter(
     ({ cause }) => cause === undefined,
@@ -38,12 +31,10 @@ function unmarked({ incident, entries }: Reviewed): readonly Found[] {
   const [first] = confirmed;
   if (first === undefined) return [];
   const isMarked = entries.some(({ cause }) => cause !== undefined);
-  const names =
-    confirmed.length === 1 ? `${nameOf(first)} ${gist(first.text)}` : namesOf(confirmed);
   return [
     {
       level: isMarked ? 'hint' : 'warning',
-      message: `${names} ${form(confirmed.length, 'was', 'were')} confirmed, but not marked as a cause${isMarked ? '' : '; nothing is'}.`,
+      message: `${namesOrGist(confirmed)} ${form(confirmed.length, 'was', 'were')} confirmed, but not marked as a cause${isMarked ? '' : '; nothing is'}.`,
       entries: confirmed,
       fix: wholeLine(
         'Mark it as the root cause; contributing or trigger may stand in its place',
@@ -61,21 +52,17 @@ function doubtful({ entries }: Reviewed): readonly Found[] {
   const refuted = causes.filter((entry) => outcome(entry) === 'refuted');
   const open = causes.filter((entry) => outcome(entry) !== 'refuted');
   return [
-    ...refuted.slice(0, 1).map((first): Found => {
-      return {
-        message: `${namesOf(refuted)} ${form(refuted.length, 'is', 'are')} marked as a cause, and ${form(refuted.length, 'was', 'were')} refuted.`,
-        entries: refuted,
-        fix: wholeLine('If it was not the cause', `/cause ${nameOf(first)} none`),
-      };
-    }),
-    ...open.slice(0, 1).map((first): Found => {
-      return {
-        level: 'warning',
-        message: `${namesOf(open)} ${form(open.length, 'is', 'are')} marked as a cause, but not confirmed.`,
-        entries: open,
-        fix: lineToComplete('Say when it was confirmed', `/confirm ${nameOf(first)} `),
-      };
-    }),
+    ...refuted.slice(0, 1).map((first) => ({
+      message: `${namesOf(refuted)} ${form(refuted.length, 'is', 'are')} marked as a cause, and ${form(refuted.length, 'was', 'were')} refuted.`,
+      entries: refuted,
+      fix: wholeLine('If it was not the cause', `/cause ${nameOf(first)} none`),
+    })),
+    ...open.slice(0, 1).map((first) => ({
+      level: 'warning' as const,
+      message: `${namesOf(open)} ${form(open.length, 'is', 'are')} marked as a cause, but not confirmed.`,
+      entries: open,
+      fix: lineToComplete('Say when it was confirmed', `/confirm ${nameOf(first)} `),
+    })),
   ];
 }
 
@@ -88,7 +75,7 @@ function triggersAfterStart({ incident, entries, telling }: Reviewed): readonly 
   if (first === undefined) return [];
   return [
     {
-      message: `The trigger ${gist(first.text)} ${telling.time(first)} (entry ${first.number}) lies after the start ${telling.time(start)} (entry ${start.entry.number}): is it the time at which it was noted?`,
+      message: `The trigger ${gist(first.text)} ${telling.time(first)} (entry ${first.number}) lies after the start ${timeOfMark(start, telling)}: is it the time at which it was noted?`,
       entries: [...late, start.entry],
       fix: lookAt(`Correct when it was with /at ${first.number}, or the start`, first),
     },

@@ -1,14 +1,18 @@
 /** Whether the story tells who led, whom it was escalated to, what the outside was told, and who did what. */
 
+import type { Telling } from '../../describe/telling.ts';
+import type { Entry, Incident } from '../../incident.ts';
+import type { Endpoint } from '../../measures/measure.ts';
 import { milestone, resolution } from '../../measures/milestones.ts';
 import { longestSilence } from '../../measures/silence.ts';
+import type { Kind } from '../../record/vocabulary.ts';
 import { coarseDuration, HOUR } from '../../time/duration.ts';
 import { lineToComplete, lookAt } from '../fixes.ts';
 import type { Found, Reviewed, Rule } from '../rule.ts';
-import { form, namesOf } from '../words.ts';
+import { form, listed, namesOf } from '../words.ts';
 
-function nobodyLed({ incident }: Reviewed): readonly Found[] {
-  if (incident.facts.roles.some(({ role }) => role === 'lead')) return [];
+function nobodyLed({ incident, isToldAfterwards }: Reviewed): readonly Found[] {
+  if (isToldAfterwards || hasLead(incident)) return [];
   return [
     {
       message: 'Nobody is recorded as the lead.',
@@ -17,8 +21,12 @@ function nobodyLed({ incident }: Reviewed): readonly Found[] {
   ];
 }
 
-function noUpdate({ entries }: Reviewed): readonly Found[] {
-  if (entries.some(({ kind }) => kind === 'update')) return [];
+function hasLead({ facts }: Incident): boolean {
+  return facts.roles.some(({ role }) => role === 'lead');
+}
+
+function noUpdate({ entries, isToldAfterwards }: Reviewed): readonly Found[] {
+  if (isToldAfterwards || has(entries, 'update')) return [];
   return [
     {
       message: 'Nothing is recorded that the outside was told.',
@@ -27,12 +35,38 @@ function noUpdate({ entries }: Reviewed): readonly Found[] {
   ];
 }
 
-function noEscalation({ entries }: Reviewed): readonly Found[] {
-  if (entries.some(({ kind }) => kind === 'escalation')) return [];
+function has(entries: readonly Entry[], kind: Kind): boolean {
+  return entries.some((entry) => entry.kind === kind);
+}
+
+function noEscalation({ entries, isToldAfterwards }: Reviewed): readonly Found[] {
+  if (isToldAfterwards || has(entries, 'escalation')) return [];
   return [
     {
       message: 'No escalation is recorded: was nobody called in?',
       fix: lineToComplete('Log whom it was escalated to, and when', '/escalate '),
+    },
+  ];
+}
+
+/** Who tells a story long afterwards often does not know this any more: it is asked for once. */
+function untold({ incident, entries, isToldAfterwards }: Reviewed): readonly Found[] {
+  if (!isToldAfterwards) return [];
+  const missing = [
+    ...(hasLead(incident) ? [] : [{ what: 'who led', line: '/lead ' }]),
+    ...(has(entries, 'escalation') ? [] : [{ what: 'who was called in', line: '/escalate ' }]),
+    ...(has(entries, 'update') ? [] : [{ what: 'what the outside was told', line: '/told ' }]),
+  ];
+  const [first] = missing;
+  if (first === undefined) return [];
+  const named = listed(
+    missing.map(({ what }) => what),
+    'or',
+  );
+  return [
+    {
+      message: `Told afterwards, it does not say ${named}.`,
+      fix: lineToComplete('Say it with its time, where somebody still knows', first.line),
     },
   ];
 }
@@ -54,10 +88,10 @@ function doneByNobody({ entries }: Reviewed): readonly Found[] {
 const LONG = 2 * HOUR;
 const PART = 4;
 
-function silence({ incident, telling }: Reviewed): readonly Found[] {
+function silence({ incident, entries, telling }: Reviewed): readonly Found[] {
   const measure = longestSilence(incident);
   if (!('milliseconds' in measure) || measure.milliseconds < LONG) return [];
-  const [start, end] = [milestone(incident, 'started')?.at, resolution(incident)?.at];
+  const [start, end] = [beginning(incident, entries), resolution(incident)?.at];
   if (typeof start !== 'number' || typeof end !== 'number') return [];
   if (measure.milliseconds * PART < end - start) return [];
   const { from, to } = measure;
@@ -65,11 +99,24 @@ function silence({ incident, telling }: Reviewed): readonly Found[] {
   if (from === undefined || to === undefined || a === undefined || b === undefined) return [];
   return [
     {
-      message: `Nothing is recorded for ${coarseDuration(measure.milliseconds)}, from ${telling.time(from)} (entry ${a.number}) to ${telling.time(to)} (entry ${b.number}), while it was not resolved.`,
+      message: `Nothing is recorded for ${coarseDuration(measure.milliseconds)}, from ${placeOf(from, telling)} to ${placeOf(to, telling)}, while it was not resolved.`,
       entries: [a, b],
       fix: lookAt('Log what happened in between, if something did', a),
     },
   ];
+}
+
+/** From the start on it is looked for what was silent; where none is recorded, from the first entry. */
+function beginning(incident: Incident, entries: readonly Entry[]): number | undefined {
+  const start = milestone(incident, 'started')?.at;
+  return start ?? entries.find(({ at }) => at !== null)?.at ?? undefined;
+}
+
+/** `14:56 (entry 11)`; the end of an action or a hypothesis is no entry of its own: `14:55 (A2 done)`. */
+function placeOf(end: Endpoint, telling: Telling): string {
+  const { number } = end.entry ?? {};
+  const name = end.name === String(number) ? `entry ${number}` : end.name;
+  return `${telling.time(end)} (${name})`;
 }
 
 export const NO_LEAD: Rule = {
@@ -77,7 +124,7 @@ export const NO_LEAD: Rule = {
   levels: ['hint'],
   title: 'Nobody led',
   meaning:
-    'No one is recorded as holding the lead. The first thing to log is who leads, and who writes.',
+    'No one is recorded as holding the lead. The first thing to log is who leads, and who writes. Of a story told afterwards, response-untold asks instead.',
   mending: 'Say who led, and from when: `/lead 14:35 @ada`.',
   find: nobodyLed,
 };
@@ -101,6 +148,18 @@ export const NO_ESCALATION: Rule = {
   mending: 'Log it with its time (`15:15 ^ paged @dana`). Leave it if nobody was called in.',
   isForAfterwards: true,
   find: noEscalation,
+};
+
+export const RESPONSE_UNTOLD: Rule = {
+  code: 'response-untold',
+  levels: ['hint'],
+  title: 'A story told afterwards, without its response',
+  meaning:
+    'Three in four entries or more were written down over a day after they happened, and no lead, no escalation or no update is among them. This one hint then stands in place of no-lead, no-escalation and no-update.',
+  mending:
+    'Say it with its time, where somebody still knows: `/lead 14:35 @ada`, `15:15 ^ paged @dana`, `14:50 > status page: orders fail`. Else leave it.',
+  isForAfterwards: true,
+  find: untold,
 };
 
 export const DONE_BY_NOBODY: Rule = {

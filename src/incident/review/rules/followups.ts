@@ -1,6 +1,6 @@
 /** Follow-ups: what is to be done, by whom, until when. */
 import type { Followup } from '../../incident.ts';
-import { milestone } from '../../measures/milestones.ts';
+import { began } from '../../measures/declaration.ts';
 import { clockAt, formatDay } from '../../time/clock.ts';
 import { lineToComplete } from '../fixes.ts';
 import type { Found, Reviewed, Rule } from '../rule.ts';
@@ -43,8 +43,8 @@ function withoutDate(reviewed: Reviewed): readonly Found[] {
 }
 
 function dueBefore({ incident }: Reviewed): readonly Found[] {
-  const { declaredAt, zone } = incident.facts;
-  const begun = milestone(incident, 'started')?.at ?? declaredAt;
+  const { zone } = incident.facts;
+  const begun = began(incident);
   if (begun === null) return [];
   const day = formatDay(clockAt(begun, zone));
   const found = incident.followups.filter(({ due }) => due !== undefined && due < day);

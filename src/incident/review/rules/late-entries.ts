@@ -4,7 +4,7 @@ import { HOUR } from '../../time/duration.ts';
 import { lookAt } from '../fixes.ts';
 import type { Found, Reviewed, Rule } from '../rule.ts';
 import { lateness, type TimedEntry, timedEntries } from '../timed-entries.ts';
-import { entriesNamed, form, gist } from '../words.ts';
+import { entriesNamed, form, gist, sentence } from '../words.ts';
 
 /** An act of more records than this was a batch, an import or a paste: it is late on purpose. */
 const BATCH = 4;
@@ -19,10 +19,9 @@ function late({ incident, entries }: Reviewed): readonly Found[] {
   const [first] = found;
   if (first === undefined) return [];
   const what = found.length === 1 ? ` ${gist(first.text)}` : '';
-  const name = entriesNamed(found);
   return [
     {
-      message: `${name.charAt(0).toUpperCase()}${name.slice(1)}${what} ${form(found.length, 'was', 'were')} logged an hour or more after ${form(found.length, 'its time', 'their times')}, when later things stood there already: from memory?`,
+      message: `${sentence(entriesNamed(found))}${what} ${form(found.length, 'was', 'were')} logged an hour or more after ${form(found.length, 'its time', 'their times')}, when later things stood there already: from memory?`,
       entries: found,
       fix: lookAt('Check the time against a log, a chat or a graph', first),
     },

@@ -1,11 +1,11 @@
 /** Milestones against nature: what comes later stands before what comes first. */
 import type { Incident } from '../../incident.ts';
-import { type Mark, milestone } from '../../measures/milestones.ts';
+import { type Mark, milestone, type TimedMark } from '../../measures/milestones.ts';
 import type { Milestone } from '../../record/vocabulary.ts';
 import { formatDuration, MINUTE } from '../../time/duration.ts';
 import { lineToComplete, lookAt } from '../fixes.ts';
 import type { Found, Reviewed, Rule } from '../rule.ts';
-import { listed, sentence } from '../words.ts';
+import { listed, markNamed, sentence } from '../words.ts';
 
 /** Two milestones in their natural order, and the measure between them, where there is one. */
 interface Pair {
@@ -29,10 +29,6 @@ const NATURE: readonly Pair[] = [
 interface Reversal extends Pair {
   readonly early: TimedMark;
   readonly late: TimedMark;
-}
-
-interface TimedMark extends Mark {
-  readonly at: number;
 }
 
 function outOfOrder(reviewed: Reviewed): readonly Found[] {
@@ -91,8 +87,7 @@ function told(odd: Milestone, pairs: readonly Reversal[], { telling }: Reviewed)
   const own = pairs.map(({ first, early, late }) => (first === odd ? late : early)).at(0);
   const before = pairs.filter(({ second }) => second === odd).map(({ late }) => late);
   const after = pairs.filter(({ first }) => first === odd).map(({ early }) => early);
-  const named = (mark: Mark) =>
-    `${mark.milestone} ${telling.time(mark)} (entry ${mark.entry.number})`;
+  const named = (mark: Mark) => markNamed(mark, telling);
   const places = [
     ...(before.length === 0 ? [] : [`before ${listed(before.map(named))}`]),
     ...(after.length === 0 ? [] : [`after ${listed(after.map(named))}`]),
@@ -128,7 +123,7 @@ function detectedAfterwards({ incident, telling }: Reviewed): readonly Found[] {
   if (!isTimed(detected) || !isTimed(resolved) || detected.at <= resolved.at) return [];
   return [
     {
-      message: `Detected ${telling.time(detected)} (entry ${detected.entry.number}) lies after resolved ${telling.time(resolved)} (entry ${resolved.entry.number}): right only if it was noticed when it was over.`,
+      message: `${sentence(markNamed(detected, telling))} lies after ${markNamed(resolved, telling)}: right only if it was noticed when it was over.`,
       entries: [detected.entry, resolved.entry],
       fix: lookAt('See which time is wrong, or leave it if it was so', detected.entry),
     },
@@ -144,9 +139,7 @@ function afterDeclaration({ incident, telling }: Reviewed): readonly Found[] {
   );
   const [first] = late;
   if (first === undefined) return [];
-  const named = late.map(
-    (mark) => `${mark.milestone} ${telling.time(mark)} (entry ${mark.entry.number})`,
-  );
+  const named = late.map((mark) => markNamed(mark, telling));
   const declared = telling.time({ at: declaredAt, approximate: false });
   return [
     {

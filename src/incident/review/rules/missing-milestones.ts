@@ -1,11 +1,14 @@
 /** Milestones that no entry bears. */
-import type { Incident } from '../../incident.ts';
+import { type Entry, type Incident, outcome } from '../../incident.ts';
+import { isTimed } from '../../measures/measure.ts';
 import { marksOf, milestone, resolution } from '../../measures/milestones.ts';
+import { hypothesesThat } from '../../measures/misleading.ts';
+import { spells } from '../../measures/spells.ts';
 import type { Milestone } from '../../record/vocabulary.ts';
 import type { Fix } from '../finding.ts';
 import { lineToComplete, timeInLine, wholeLine } from '../fixes.ts';
 import type { Found, Reviewed, Rule } from '../rule.ts';
-import { listed, sentence } from '../words.ts';
+import { listed, markNamed, sentence } from '../words.ts';
 
 function noStart({ incident }: Reviewed): readonly Found[] {
   if (marksOf(incident, 'started').length > 0) return [];
@@ -47,7 +50,7 @@ function noResolution({ incident, entries, isRunning, telling }: Reviewed): read
   const reopened = milestone(incident, 'reopened');
   const isReopened = marksOf(incident, 'resolved').length > 0 && reopened !== undefined;
   const since = isReopened
-    ? `Reopened ${telling.time(reopened)} (entry ${reopened.entry.number}), and not resolved since`
+    ? `${sentence(markNamed(reopened, telling))}, and not resolved since`
     : 'Nothing is marked as the resolution';
   const marks = isReopened ? [reopened.entry] : [];
   if (isRunning) {
@@ -65,7 +68,7 @@ function noResolution({ incident, entries, isRunning, telling }: Reviewed): read
 
 const BETWEEN = ['acknowledged', 'identified', 'mitigated'] as const;
 
-function noStepsBetween({ incident }: Reviewed): readonly Found[] {
+function noStepsBetween({ incident, entries }: Reviewed): readonly Found[] {
   const missing = BETWEEN.filter((name) => marksOf(incident, name).length === 0);
   const [first] = missing;
   if (first === undefined) return [];
@@ -73,15 +76,40 @@ function noStepsBetween({ incident }: Reviewed): readonly Found[] {
     missing.map((name) => TIME_TO[name]),
     'or',
   );
+  const bearer = likelyBearer(first, incident, entries);
+  const example = bearer === undefined ? '' : `, such as /milestone ${bearer.number} ${first}`;
   return [
     {
       message: `Nothing is marked ${listed(missing, 'or')}: the time to ${times} is not recorded.`,
       fix: lineToComplete(
-        `${sentence(first)} is a mark on the entry that says so, such as /milestone 7 ${first}; or log it with its time`,
+        `${sentence(first)} is a mark on the entry that says so${example}; or log it with its time`,
         `/${first} `,
       ),
     },
   ];
+}
+
+/** The entry that may well say it: the cause that was found, or what was done last before the end. */
+function likelyBearer(
+  missing: (typeof BETWEEN)[number],
+  incident: Incident,
+  entries: readonly Entry[],
+): Entry | undefined {
+  if (missing === 'identified') return hypothesesThat(incident, 'confirmed').at(0);
+  if (missing === 'mitigated') return lastDone(entries, resolution(incident)?.at ?? undefined);
+  return undefined;
+}
+
+/** @param before UTC milliseconds; without it, none was done before */
+function lastDone(entries: readonly Entry[], before: number | undefined): Entry | undefined {
+  let last: { readonly entry: Entry; readonly at: number } | undefined;
+  for (const entry of entries) {
+    const end = spells(entry).at(-1)?.to;
+    const isDone = entry.kind === 'action' && outcome(entry) === 'done' && isTimed(end);
+    if (!isDone || before === undefined || end.at > before) continue;
+    if (last === undefined || end.at >= last.at) last = { entry, at: end.at };
+  }
+  return last?.entry;
 }
 
 const TIME_TO: Readonly<Record<(typeof BETWEEN)[number] & Milestone, string>> = {

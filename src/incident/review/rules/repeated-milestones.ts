@@ -10,7 +10,7 @@ import {
 import type { Milestone } from '../../record/vocabulary.ts';
 import { lineToComplete, lookAt, wholeLine } from '../fixes.ts';
 import type { Found, Reviewed, Rule } from '../rule.ts';
-import { listed, sentence } from '../words.ts';
+import { listed, sentence, timeOfMark } from '../words.ts';
 import { isSame } from './duplicates.ts';
 
 const ONCE: readonly Milestone[] = [
@@ -28,7 +28,7 @@ function twice(reviewed: Reviewed): readonly Found[] {
     const counting = milestone(incident, name);
     const other = marks.find((mark) => mark.entry !== counting?.entry);
     if (counting === undefined || other === undefined || areSame(marks)) return [];
-    const named = marks.map((mark) => `${telling.time(mark)} (entry ${mark.entry.number})`);
+    const named = marks.map((mark) => timeOfMark(mark, telling));
     const which = `entry ${counting.entry.number}, the ${name === 'mitigated' ? 'first' : 'earliest'}, counts`;
     const { number } = other.entry;
     return [
@@ -90,7 +90,7 @@ function resolvedTwice({ incident, telling }: Reviewed): readonly Found[] {
   const [pair] = pairs;
   if (pair === undefined) return [];
   const marks = [...new Set(pairs.flat())];
-  const named = marks.map((mark) => `${telling.time(mark)} (entry ${mark.entry.number})`);
+  const named = marks.map((mark) => timeOfMark(mark, telling));
   const [first] = pair;
   return [
     {
@@ -109,7 +109,7 @@ function reopenedUnresolved({ incident, telling }: Reviewed): readonly Found[] {
   const [first, ...more] = unknown ? [] : turns(incident).reopenedOpen;
   if (first === undefined) return [];
   const marks = [first, ...more];
-  const named = marks.map((mark) => `${telling.time(mark)} (entry ${mark.entry.number})`);
+  const named = marks.map((mark) => timeOfMark(mark, telling));
   return [
     {
       message: `Reopened ${listed(named)}, with no resolution before it that it could end.`,

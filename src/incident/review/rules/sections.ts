@@ -8,9 +8,15 @@ import { form, listed, sentence } from '../words.ts';
 /** Any one of these will do. */
 type Alternatives = readonly [string, ...string[]];
 
+/** Those that may tell what caused it. */
+export const CAUSE_SECTIONS: Alternatives = [
+  ...(['root-cause', 'root-cause-technical', 'root-cause-human', 'root-cause-process'] as const),
+  'five-whys',
+];
+
 const NEEDED: readonly Alternatives[] = [
   ['summary'],
-  ['root-cause', 'root-cause-technical', 'root-cause-human', 'root-cause-process', 'five-whys'],
+  CAUSE_SECTIONS,
   ['resolution', 'immediate-fixes'],
 ];
 const LESSONS: readonly Alternatives[] = [['lessons', 'went-well', 'went-wrong', 'lucky']];

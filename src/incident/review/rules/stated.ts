@@ -8,7 +8,7 @@ import { type Mark, milestone, resolution } from '../../measures/milestones.ts';
 import { formatDuration, MINUTE } from '../../time/duration.ts';
 import { lineToComplete, lookAt } from '../fixes.ts';
 import type { Found, Reviewed, Rule } from '../rule.ts';
-import { sentence } from '../words.ts';
+import { markNamed, sentence } from '../words.ts';
 
 function statedStart(reviewed: Reviewed): readonly Found[] {
   const { stated } = reviewed.incident.facts;
@@ -36,7 +36,7 @@ function statedEnd(
   return [
     {
       level: mark.approximate ? 'warning' : 'error',
-      message: `Stated ${name} ${claim}; recorded ${mark.milestone} ${telling.time(mark)} (entry ${number}), ${distance} ${side}.`,
+      message: `Stated ${name} ${claim}; recorded ${markNamed(mark, telling)}, ${distance} ${side}.`,
       entries: [mark.entry],
       fix: lookAt(
         `See which is right: correct the record with /at ${number}, or what was stated with /stated ${name}`,
@@ -46,11 +46,13 @@ function statedEnd(
   ];
 }
 
-function statedDuration({ incident, telling }: Reviewed): readonly Found[] {
+function statedDuration(reviewed: Reviewed): readonly Found[] {
+  const { incident, telling } = reviewed;
   const { minutes } = incident.facts.stated;
   const [resolve] = responseTimes(incident).slice(-1);
-  if (minutes === undefined || resolve === undefined || !('milliseconds' in resolve)) return [];
+  if (minutes === undefined || resolve === undefined) return [];
   const stated = minutes * MINUTE;
+  if (!('milliseconds' in resolve)) return statedTooShort(stated, reviewed);
   const impaired = timeImpaired(incident);
   if (isSame(resolve, stated) || isSame(impaired, stated)) return [];
   const another = otherLengths(incident).find((measure) => isSame(measure, stated));
@@ -60,13 +62,35 @@ function statedDuration({ incident, telling }: Reviewed): readonly Found[] {
     {
       level: resolve.about || another !== undefined ? 'warning' : 'error',
       message: `Stated duration ${formatDuration(stated)}; ${recorded}.${meaning}`,
-      entries: [resolve.from?.entry, resolve.to?.entry].filter((entry) => entry !== undefined),
-      fix: lineToComplete(
-        'See which is right: correct the times of the record, or what was stated',
-        '/stated duration ',
-      ),
+      ...differing(resolve),
     },
   ];
+}
+
+/** Without a start: none lies after the detection, and so nothing is shorter than the time from there. */
+function statedTooShort(stated: number, { incident, telling }: Reviewed): readonly Found[] {
+  const others = otherLengths(incident);
+  const least = others.find(({ name }) => name === FROM_DETECTION);
+  if (least === undefined || !('milliseconds' in least)) return [];
+  if (least.milliseconds - stated < MINUTE) return [];
+  if (others.some((measure) => isSame(measure, stated))) return [];
+  return [
+    {
+      level: least.about ? 'warning' : 'error',
+      message: `Stated duration ${formatDuration(stated)}; recorded ${least.name} ${lengthOf(least)}, ${endsOf(least, telling)}, and no start before it.`,
+      ...differing(least),
+    },
+  ];
+}
+
+function differing({ from, to }: Measure): Pick<Found, 'entries' | 'fix'> {
+  return {
+    entries: [from?.entry, to?.entry].filter((entry) => entry !== undefined),
+    fix: lineToComplete(
+      'See which is right: correct the times of the record, or what was stated',
+      '/stated duration ',
+    ),
+  };
 }
 
 function isSame(measure: Measure, milliseconds: number): boolean {
@@ -83,6 +107,8 @@ function endsOf({ from, to }: Measure, telling: Telling): string {
   return `from ${named(from)} to ${named(to)}`;
 }
 
+const FROM_DETECTION = 'time from detection to resolution';
+
 /** What others call the duration of an incident. */
 function otherLengths(incident: Incident): readonly Measure[] {
   const ends = (['detected', 'mitigated'] as const).map((name) => milestone(incident, name));
@@ -94,7 +120,7 @@ function otherLengths(incident: Incident): readonly Measure[] {
   const absent = { from: '', to: '' };
   return [
     ...responseTimes(incident).filter(({ name }) => name === 'time to mitigate'),
-    between('time from detection to resolution', detected, end, absent),
+    between(FROM_DETECTION, detected, end, absent),
     between('time from declaration to resolution', declared, end, absent),
     between('time from detection to mitigation', detected, mitigated, absent),
   ];
@@ -142,7 +168,7 @@ export const STATED_DURATION: Rule = {
   levels: ['error', 'warning'],
   title: 'The stated duration differs',
   meaning:
-    'Another document states a duration that is neither the time to resolve nor the time impaired. Where it is another measure of the record, that is said, and it is a warning: people call different things a duration.',
+    'Another document states a duration that is neither the time to resolve nor the time impaired. Where it is another measure of the record, that is said, and it is a warning: people call different things a duration. Where no start is recorded, a duration is found that is shorter than the time from the detection on.',
   mending:
     'Correct the times of the record, or what was stated (`/stated duration 2h 15m`; `none` clears it).',
   find: statedDuration,

@@ -5,7 +5,16 @@ import { spells } from '../../measures/spells.ts';
 import { MILESTONES } from '../../record/vocabulary.ts';
 import { lineToComplete } from '../fixes.ts';
 import type { Found, Reviewed, Rule } from '../rule.ts';
-import { entriesNamed, form, gist, listed, nameOf, namesOf, sentence } from '../words.ts';
+import {
+  entriesNamed,
+  form,
+  gist,
+  listed,
+  markNamed,
+  nameOf,
+  namesOf,
+  sentence,
+} from '../words.ts';
 
 /** The marks that count. */
 function counting({ incident }: Reviewed): readonly Mark[] {
@@ -92,9 +101,7 @@ function approximateMilestone(reviewed: Reviewed): readonly Found[] {
   const marks = counting(reviewed).filter(({ at, approximate }) => approximate && at !== null);
   const [first] = marks;
   if (first === undefined) return [];
-  const named = marks.map(
-    (mark) => `${mark.milestone} ${reviewed.telling.time(mark)} (entry ${mark.entry.number})`,
-  );
+  const named = marks.map((mark) => markNamed(mark, reviewed.telling));
   return [
     {
       message: `${sentence(listed(named))} ${form(marks.length, 'is', 'are')} only about known: durations from or to ${form(marks.length, 'it', 'them')} are printed as "about".`,

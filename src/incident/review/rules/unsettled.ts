@@ -5,7 +5,7 @@ import { isOpen } from '../../measures/spells.ts';
 import { MINUTE } from '../../time/duration.ts';
 import { lineToComplete, lookAt } from '../fixes.ts';
 import type { Found, Reviewed, Rule } from '../rule.ts';
-import { form, gist, nameOf, namesOf } from '../words.ts';
+import { form, nameOf, namesOrGist } from '../words.ts';
 
 function openActions({ entries }: Reviewed): readonly Found[] {
   const open = entries.filter((entry) => entry.kind === 'action' && isOpen(entry));
@@ -13,7 +13,7 @@ function openActions({ entries }: Reviewed): readonly Found[] {
   if (first === undefined) return [];
   return [
     {
-      message: `${named(open)} ${form(open.length, 'was', 'were')} never settled: how ${form(open.length, 'it', 'they')} went and how long ${form(open.length, 'it', 'they')} took is not recorded.`,
+      message: `${namesOrGist(open)} ${form(open.length, 'was', 'were')} never settled: how ${form(open.length, 'it', 'they')} went and how long ${form(open.length, 'it', 'they')} took is not recorded.`,
       entries: open,
       fix: lineToComplete(
         'Say how it ended, with the time: /done, /failed or /abandon',
@@ -32,7 +32,7 @@ function openHypotheses({ entries }: Reviewed): readonly Found[] {
   if (first === undefined) return [];
   return [
     {
-      message: `${named(open)} ${form(open.length, 'is', 'are')} still open: was it so, or did it mislead?`,
+      message: `${namesOrGist(open)} ${form(open.length, 'is', 'are')} still open: was it so, or did it mislead?`,
       entries: open,
       fix: lineToComplete(
         'Say what became of it, with the time: /confirm, /refute or /inconclusive',
@@ -51,7 +51,7 @@ function withoutOutcome({ entries }: Reviewed): readonly Found[] {
   const verb = first.kind === 'action' ? 'done' : 'refute';
   return [
     {
-      message: `${named(ended)} ended, and nobody said how.`,
+      message: `${namesOrGist(ended)} ended, and nobody said how.`,
       entries: ended,
       fix: lineToComplete('Say how it ended; its time is known', `/${verb} ${nameOf(first)} `),
     },
@@ -68,7 +68,7 @@ function withoutReason({ entries }: Reviewed): readonly Found[] {
   const verb = first.kind === 'action' ? 'failed' : 'refute';
   return [
     {
-      message: `${named(mute)} ${howEnded(mute)} without a word why.`,
+      message: `${namesOrGist(mute)} ${howEnded(mute)} without a word why.`,
       entries: mute,
       fix: lineToComplete('Add why; the time stays as it is', `/${verb} ${nameOf(first)} `),
     },
@@ -97,18 +97,11 @@ function settledLate({ incident, entries }: Reviewed): readonly Found[] {
   if (first === undefined) return [];
   return [
     {
-      message: `${named(late)} ended after the resolution, at the time at which that was typed: did ${form(late.length, 'it', 'they')} take so long?`,
+      message: `${namesOrGist(late)} ended after the resolution, at the time at which that was typed: did ${form(late.length, 'it', 'they')} take so long?`,
       entries: late,
       fix: lookAt('Settle it again with the time at which it ended, or leave it', first),
     },
   ];
-}
-
-function named(entries: readonly Entry[]): string {
-  const [first] = entries;
-  return entries.length === 1 && first !== undefined
-    ? `${nameOf(first)} ${gist(first.text)}`
-    : namesOf(entries);
 }
 
 export const OPEN_ACTIONS: Rule = {

@@ -67,9 +67,16 @@ function impairedBand({ impairedWindows }: PostmortemDocument): Band {
   return { title: 'Impaired', kind: 'impaired', stretches };
 }
 
-/** The severity declared with holds from the start; the last one until the end. */
+/**
+ * The severity declared with holds from the start, else from the declaration, unless that was made
+ * when all was over; the last one until the end.
+ */
 function severityBand({ severities, start, end, declared }: PostmortemDocument): Band {
-  const since = (time: DocumentTime | null) => instantOf(time ?? start?.time ?? declared);
+  const declaredAt = instantOf(declared)?.at;
+  const endedAt = instantOf(end?.time)?.at;
+  const isDeclaredLate = declaredAt !== undefined && endedAt !== undefined && declaredAt > endedAt;
+  const beginning = start?.time ?? (isDeclaredLate ? undefined : declared);
+  const since = (time: DocumentTime | null) => instantOf(time ?? beginning);
   const stretches = severities.map(({ severity, since: time }, index) => {
     const next = severities[index + 1];
     const from = since(time);

@@ -71,7 +71,7 @@ function namedRow(
   const { height, top, baseline } = rowOf(layout, BAR);
   const name = fitted(effort.label, 80);
   const text = fitted(effort.text, nameWidth(layout) - textWidth(`${name}  `) * 1.1);
-  const words = fitted(wordsOf(effort), (scale.right - scale.left) / 2);
+  const words = wordsWithin(effort, (scale.right - scale.left) / 2);
   const place = besides(hullOf(bars), textWidth(words), scale);
   const drawn = html`<g><title>${tipOf(effort)}</title>
 <text x="0" y="${baseline}"><tspan class="name">${name}</tspan> ${text}</text>
@@ -89,6 +89,13 @@ function hullOf(bars: DrawnEffort['bars']) {
 
 function wordsOf({ outcomeShown, duration }: DocumentEffort): string {
   return duration.milliseconds === null ? outcomeShown : `${outcomeShown}, ${duration.shown}`;
+}
+
+/** A duration that is cut would be another one: rather fewer words. */
+function wordsWithin(effort: DocumentEffort, width: number): string {
+  const { outcomeShown, duration } = effort;
+  const fewer = duration.milliseconds === null ? [] : [duration.shown, outcomeShown];
+  return [wordsOf(effort), ...fewer].find((words) => textWidth(words) <= width) ?? '';
 }
 
 function tipOf(effort: DocumentEffort): string {

@@ -1,4 +1,7 @@
-/** `{% written root-cause 3 optional %}`: the section that people wrote, safe where it stands. */
+/**
+ * `{% written root-cause 3 optional %}`: the section that people wrote, safe where it stands. Where nobody
+ * wrote it, a placeholder stands for it; but not below facts that were computed for the same place.
+ */
 import {
   type Context,
   type Emitter,
@@ -41,7 +44,9 @@ export class WrittenTag extends Tag {
   render(_context: Context, emitter: Emitter): void {
     const text = this.sections[this.section]?.text ?? null;
     const level = this.#level;
-    const markdown = sectionMarkdown(text, { level, isOptional: this.#isOptional });
+    const isBelowFacts = emitter instanceof Printed && emitter.isBelowFacts;
+    const isOptional = this.#isOptional || isBelowFacts;
+    const markdown = sectionMarkdown(text, { level, isOptional });
     if (emitter instanceof Printed)
       emitter.begin({ kind: 'written', name: this.section, level }, this);
     emitter.write(markdown);

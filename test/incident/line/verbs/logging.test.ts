@@ -89,19 +89,19 @@ describe('every milestone is a verb', () => {
     [
       ['/ack'],
       '/milestone 6 ack',
-      'entry 6 now marked acknowledged\nMarked acknowledged too: entry 7.',
+      'entry 6 now marked acknowledged 14:38\nMarked acknowledged too: entry 7.',
     ],
     // Again resolved and reopened is no matter, nor is the entry itself.
     [['/resolved', '/reopened'], '/resolved', `9  14:40  event  resolved\n${LEFT_OPEN}`],
     [['/resolved', '/reopened'], '/reopened', '9  14:40  event  reopened'],
-    [['/ack'], '/milestone 7 ack', 'entry 7 now marked acknowledged'],
+    [['/ack'], '/milestone 7 ack', 'entry 7 now marked acknowledged 14:40'],
     [['/ack', '/undo'], '/ack', '8  14:40  event  acknowledged'],
     [['/ack', '/retract 7'], '/ack', '8  14:40  event  acknowledged'],
     [[], '14:20 /detected', '7  14:20  event  detected\nBefore the start, 14:30 (entry 1).'],
     [
       ['14:20 it looked odd'],
       '/milestone 7 detected',
-      'entry 7 now marked detected\nBefore the start, 14:30 (entry 1).',
+      'entry 7 now marked detected 14:20\nBefore the start, 14:30 (entry 1).',
     ],
     [
       ['14:35 /detected'],

@@ -79,4 +79,25 @@ describe('/section', () => {
       internal: false,
     });
   });
+
+  test('written again, says so, and /undo brings the text before back', () => {
+    const told = oneOfEach();
+    const say = (line: string) => said(line, told);
+    expect(say('/section went-well one\ntwo\nthree')).toBe('section went-well written');
+    expect(say('/section went-well four')).toBe('section went-well rewritten (3 lines before)');
+    expect(say('/section went-well five')).toBe('section went-well rewritten (1 line before)');
+    expect(say('/undo')).toBe('undone: section went-well rewritten (1 line before)');
+    expect(say('/undo')).toBe('undone: section went-well rewritten (3 lines before)');
+    expect(told.incident.sections.get('went-well')?.text).toBe('one\ntwo\nthree');
+    expect(say('/section went-well none')).toBe('section went-well taken away');
+    expect(say('/section went-well six')).toBe('section went-well written');
+  });
+
+  test('written again over what was redacted, it says no more than that', () => {
+    const told = oneOfEach();
+    said('/section summary one', told);
+    const records = told.records.slice(-1).map(({ id }) => id);
+    told.record(TWENTY_TO_THREE, [{ type: 'records.redacted', body: { records } }]);
+    expect(said('/section summary two', told)).toBe('section summary rewritten');
+  });
 });

@@ -117,3 +117,15 @@ test('the configuration names severities, and the zone', async () => {
   const [incident] = JSON.parse((await shell.bridgelog(['list', '--json'])).out);
   expect(incident).toMatchObject({ severity: 'p2', zone: 'Asia/Tokyo' });
 });
+
+test('a zone is assumed only where neither the option nor the environment names one', async () => {
+  const assumed = async (env: string | undefined, ...more: string[]) => {
+    using shell = new Shell(NOW);
+    if (env !== undefined) shell.env['BRIDGELOG_ZONE'] = env;
+    await shell.bridgelog(['new', 'Shop down', ...more]);
+    return (await shell.bridgelog(['review', '--json'])).out.includes('zone-assumed');
+  };
+  expect(await assumed(undefined)).toBe(true);
+  expect(await assumed('Europe/Berlin')).toBe(false);
+  expect(await assumed(undefined, '--zone', 'Europe/Berlin')).toBe(false);
+});

@@ -5,7 +5,7 @@ import { safeLine } from '../../terminal/safe-text.ts';
 import { turnTime } from '../prompt/line-times.ts';
 import { timeContextOf } from '../prompt/occasion-of.ts';
 import { canBeBatch } from '../prompt/paste.ts';
-import { isUpdate } from '../prompt/placed.ts';
+import { isUpdate, stillLacks } from '../prompt/placed.ts';
 import { callBack, isCorrecting, isMending, isPutUp, type Prompt } from '../prompt/prompt.ts';
 import {
   isEmpty,
@@ -35,7 +35,8 @@ export const PROMPT: readonly Binding[] = [
     help: 'log the line; or take what was chosen from the list with the arrows',
     footer: (state) => {
       if (isOfferChosen(state)) return 'take';
-      return isTyped(state) ? lineText(state) : undefined;
+      const isReady = isTyped(state) && stillLacks(state.prompt) === undefined;
+      return isReady ? lineText(state) : undefined;
     },
     run: (state) => (isOfferChosen(state) ? only(takeOffer(state)) : submit(state)),
   },

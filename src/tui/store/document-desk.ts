@@ -43,7 +43,7 @@ const FELT = 16;
 const PAUSE = 400;
 /** A template that fails after longer than this, in milliseconds, is not tried again by itself. */
 const TOO_LONG = 250;
-const NOT_AGAIN = 'It is tried again once w or c was pressed, or t has led to another one.';
+const NOT_AGAIN = 'it is tried again once w or c was pressed, or t has led to another one';
 
 /** A template that took too long to fail, and what is said of that. */
 interface SlowFailure {
@@ -147,7 +147,7 @@ export class DocumentDesk implements Documents {
   #notingSlow(examined: Examined, took: number): Examined {
     const { document, template } = examined;
     if (!('failed' in document) || took <= TOO_LONG) return examined;
-    const unmade = { failed: `${document.failed} ${NOT_AGAIN}` };
+    const unmade = { failed: `${document.failed}; ${NOT_AGAIN}` };
     this.#slow = { template, unmade };
     return { ...examined, document: unmade };
   }

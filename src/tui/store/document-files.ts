@@ -95,7 +95,7 @@ function inFull(standing: Doubtful, name: string): readonly string[] {
   const { changes } = standing;
   const wayBack =
     standing.is === 'edited' && standing.canBeTakenBack
-      ? [`bridgelog export --take-back ${name} would record the edits.`]
+      ? ['bridgelog export --take-back FILE would record the edits.']
       : [];
   const edited = standing.is === 'edited' ? [`Edited: ${editedParts(standing).join(', ')}.`] : [];
   const sides = changes.length === 0 ? TOO_MUCH : '- is in the file now, + would be written:';

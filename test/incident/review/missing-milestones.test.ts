@@ -67,7 +67,7 @@ test.each([
   [
     'the hypothesis that was confirmed',
     { without: ['/identified', '/mitigated'] },
-    'Identified is a mark on the entry that says so, such as /milestone 10 identified; or log it with its time',
+    'Identified is a mark on the entry that says so, such as /milestone 8 identified; or log it with its time',
   ],
   [
     'nothing, where none was confirmed',
@@ -77,7 +77,7 @@ test.each([
   [
     'what was done last before it was resolved',
     { without: ['/mitigated'], plus: ['15:30-15:35 ! tidied up', '/done A3'] },
-    'Mitigated is a mark on the entry that says so, such as /milestone 12 mitigated; or log it with its time',
+    'Mitigated is a mark on the entry that says so, such as /milestone 10 mitigated; or log it with its time',
   ],
   [
     'nothing, where nothing was done',

@@ -125,6 +125,11 @@ describe('the misleading paths', () => {
     expect(misleading.total?.shown).toBe('not recorded (when they stood is not known)');
     expect(misleading.unmeasured).toEqual(['H1']);
   });
+
+  it('have no total when they were refuted before they were opened', () => {
+    const { misleading } = documentOf({ lines: ['14:50 ? the cache', '/refute H1 14:40'] });
+    expect(misleading.total?.shown).toBe('not recorded (their times contradict each other)');
+  });
 });
 
 describe('the facts', () => {

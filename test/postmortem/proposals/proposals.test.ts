@@ -459,7 +459,7 @@ test('what was detected as it started was so at once', () => {
 });
 
 test('an incident of more than one day has its dates in what is proposed', () => {
-  const lines = ['14:30 /started', '2022-05-11 09:00 /resolved'];
+  const lines = ['2022-05-10 14:30 /started', '2022-05-11 09:00 /resolved'];
   expect(proposals(told({ lines, typed: '2022-05-11T18:00:00Z' }).incident)).toMatchObject([
     {
       text: 'Shop answers 500. It started at 2022-05-10 14:30 and was resolved at 2022-05-11 09:00, after 18h 30m.',

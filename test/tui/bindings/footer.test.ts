@@ -126,9 +126,9 @@ behind first⏎<ctrl+x><end>
  Enter write it  Esc log  E editor  w write file  c copy  t template  ? help
  Enter write it  Esc log  E editor  w write file  c copy  t template  p public  / verbs  Ctrl+Z undo  ? help
 behind <ctrl+x>⏎
- Enter log  Esc back  Ctrl+C clear  / verbs  /help
- Enter log  Esc back  Ctrl+C clear  / verbs  /help
- Enter log  Esc back  Ctrl+C clear  / verbs  /help
+ Esc back  Ctrl+C clear  / verbs  /help
+ Esc back  Ctrl+C clear  / verbs  /help
+ Esc back  Ctrl+C clear  / verbs  /help
 behind <ctrl+x><end>⏎
  Ctrl+S record  Esc back  Ctrl+O editor
  Ctrl+S record  Esc back  Ctrl+O editor

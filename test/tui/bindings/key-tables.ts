@@ -217,8 +217,8 @@ f1            │ <ctrl+x><end>⏎one<escape> │ sheet ‖ Help, from line 0
 ctrl+r        │ <ctrl+x><end>⏎one<escape> │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
 `,
   replacing: `
-y             │ FILE:<ctrl+x>w │ closeout ‖ no difference ‖ postmortem  | ‖ says: Written to 2026-11-21-checkout-returns-500s.md.
-escape n ctrl+c │ FILE:<ctrl+x>w │ closeout ‖ no difference ‖ postmortem  | ‖ says: The file stays as it is.
+y             │ FILE:<ctrl+x>w │ closeout ‖ postmortem  | ‖ says: Written to 2026-11-21-checkout-returns-500s.md.
+escape n ctrl+c │ FILE:<ctrl+x>w │ closeout ‖ postmortem  | ‖ says: The file stays as it is.
 page-down space │ FILE:<ctrl+x>w │ difference further down
 page-up       │ FILE:<ctrl+x>w<page-down> │ difference from its start
 f1            │ FILE:<ctrl+x>w │ sheet ‖ Help, from line 0

@@ -185,7 +185,7 @@ function postmortemOf(
   return {
     item: `at ${item?.id}${how}`,
     document: `${template}${copy}, ${scroll === undefined ? 'at the item' : 'scrolled'}`,
-    difference: question?.about === 'file' ? differenceAt(question.scroll) : 'no difference',
+    ...(question?.about === 'file' && { difference: differenceAt(question.scroll) }),
   };
 }
 

@@ -9,7 +9,6 @@ import type { Asked } from '../../../src/tui/state/closeout.ts';
 import { statusLine } from '../../../src/tui/status/status-line.ts';
 import { folderOfTest } from '../store/documents.ts';
 import { type Seat, seat } from '../store/seat.ts';
-import { drawn } from './drawn.ts';
 import { atPostmortem, EXAMINED } from './night.ts';
 
 /** The item that is chosen. */
@@ -283,53 +282,6 @@ test('a template of one’s own is among those that are turned through', () => {
   const turned = ada.log.closeout?.examined?.templates.map(() => ada.type('t').status());
   expect(turned).toContain(' The template ours.');
   expect(turned?.at(-1)).toBe(' The template standard.');
-});
-
-/** Ada, asked whether a file may be replaced in which somebody has edited the lessons; and the file. */
-function askedOverEdits() {
-  const folder = folderOfTest();
-  const documents = { settings: { folder } };
-  const ada = seat('Checkout returns 500s', { documents });
-  ada.type(OUTAGE).type('/section lessons Watch the heap.\r').press('ctrl+x').type('w');
-  const file = join(folder, '2026-11-21-checkout-returns-500s.md');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('the heap', 'the cart'));
-  return { ada: ada.type('w'), file };
-}
-
-test('what a yes would lose is shown, with the command that records it', () => {
-  const { ada } = askedOverEdits();
-  expect(drawn(ada, 60, 14)).toBe(`
-── Difference ──────────────────────────── 1–11 of 11 lines
- bridgelog export --take-back
- 2026-11-21-checkout-returns-500s.md would record the edits.
- The file: 2026-11-21-checkout-returns-500s.md
- Edited: lessons.
- - is in the file now, + would be written:
-
- @@ -114,5 +114,5 @@
-  ### Lessons
-
- -Watch the cart.
- Replace it? y or n: somebody has edited lessons
- y replace it  Esc leave it as it is  PgDn more of it
-`);
-  const below = drawn(ada.press('page-down'), 60, 14);
-  expect(below).toContain('+Watch the heap.');
-  expect([drawn(ada.press('page-down'), 60, 14), ada.mode]).toEqual([below, 'replacing']);
-  expect(drawn(ada.type('n'), 60, 14)).toContain('── Postmortem ');
-});
-
-test('a yes is about what was shown: what is written to the file later is asked about again', () => {
-  const { ada, file } = askedOverEdits();
-  writeFileSync(file, readFileSync(file, 'utf8').replace('the cart', 'the disk'));
-  expect([ada.type('y').mode, drawn(ada, 100, 20).includes('-Watch the disk.')]).toEqual([
-    'replacing',
-    true,
-  ]);
-  expect([ada.type('y').mode, readFileSync(file, 'utf8').includes('Watch the heap.')]).toEqual([
-    'closeout',
-    true,
-  ]);
 });
 
 test('what followed is chosen, whatever else goes away with what was answered', () => {

@@ -127,7 +127,7 @@ test('a template that takes too long is tried again only when its document is as
         documents.perform({ type: 'examine', incident, asked: asked('slow') }, resolve);
       }),
     )?.document;
-  const failed = `${file}: takes too long`;
+  const failed = `${file}:1: takes too long; it is tried again`;
   expect(await examined()).toEqual({ failed: expect.stringContaining(failed) });
   writeFileSync(file, 'mended');
   expect(await examined()).toEqual({ failed: expect.stringContaining('once w or c was pressed') });

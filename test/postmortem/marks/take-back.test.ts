@@ -61,7 +61,7 @@ describe('an edited file', () => {
   });
 
   it('names what is made from the record, and what stands outside of the marks', () => {
-    const file = FILE.replace('| started |', '| it began |').replace('## Lessons', '## Lesson');
+    const file = FILE.replace('**started**', '**it began**').replace('## Lessons', '## Lesson');
     expect(taken(file)).toEqual({ ...NOTHING, generated: ['timeline'], isEditedOutside: true });
   });
 

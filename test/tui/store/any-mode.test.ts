@@ -68,7 +68,10 @@ test('Enter loses no text', () => {
     if (modeOf(ada.state) === 'question') return;
     // A line that a verb of the dashboard obeys has done its work.
     const texts = typedTexts(ada.state).filter((text) => promptVerb(text) === undefined);
-    expect(lost(texts, ada.press('enter'))).toBeUndefined();
+    // In a section it begins a new line: what was one may be two.
+    const isBroken = modeOf(ada.state) === 'section';
+    const wanted = isBroken ? texts.flatMap((text) => text.split(/\s+/)) : texts;
+    expect(lost(wanted, ada.press('enter'))).toBeUndefined();
   });
   fc.assert(property, { numRuns: 50 });
 });

@@ -1,8 +1,8 @@
 /** The grammar of a line as Markdown, from the tables that read it. */
 import { DOCUMENT_FIELDS } from '../../src/incident/document-fields.ts';
+import { IMPACT_FIELDS } from '../../src/incident/impact-fields.ts';
 import { LINE_FORMS, SIGILS, TIME_FORMS } from '../../src/incident/line/grammar-help.ts';
 import { FOLLOWUP_WORDS } from '../../src/incident/line/verbs/followup-words.ts';
-import { IMPACT_FIELDS } from '../../src/incident/line/verbs/impact.ts';
 import { MILESTONE_VERBS, TODO_VERB, VERB_OF_KIND } from '../../src/incident/line/verbs/logging.ts';
 import { verbNamed } from '../../src/incident/line/verbs/table.ts';
 import type { Verb } from '../../src/incident/line/verbs/verb.ts';

@@ -1,5 +1,6 @@
 /** What the document says of the incident as a whole. */
 
+import { IMPACT_FIELDS } from '../../incident/impact-fields.ts';
 import type { Facts, Incident } from '../../incident/incident.ts';
 import { MINUTE } from '../../incident/time/duration.ts';
 import type { DocumentSeverity, PostmortemDocument } from './document.ts';
@@ -17,20 +18,6 @@ export function documentDetectedBy({ detectedBy }: Facts): PostmortemDocument['d
   if (detectedBy === undefined) return null;
   return { source: detectedBy.source, detail: detectedBy.detail ?? null };
 }
-
-const IMPACT_FIELDS = [
-  { name: 'description', title: 'Description' },
-  { name: 'services', title: 'Services' },
-  { name: 'users', title: 'Users' },
-  { name: 'share', title: 'Share' },
-  { name: 'accounts', title: 'Accounts' },
-  { name: 'requests', title: 'Support requests' },
-  { name: 'notifications', title: 'Notifications out of SLA' },
-  { name: 'events', title: 'Events dropped' },
-  { name: 'business', title: 'Business' },
-  { name: 'revenue', title: 'Revenue' },
-  { name: 'other', title: 'Other' },
-] as const;
 
 export function documentImpact({ impact }: Facts): PostmortemDocument['impact'] {
   return IMPACT_FIELDS.flatMap(({ name, title }) => {

@@ -4,9 +4,10 @@ import {
   type DocumentField,
   documentText,
 } from '../../incident/document-fields.ts';
+import { IMPACT_FIELDS } from '../../incident/impact-fields.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { takeDocumentField } from '../../incident/line/verbs/document-facts.ts';
-import { IMPACT_FIELDS, takeImpactField } from '../../incident/line/verbs/impact.ts';
+import { takeImpactField } from '../../incident/line/verbs/impact.ts';
 import { STATED_FIELDS, takeStatedField } from '../../incident/line/verbs/stated.ts';
 import { DOCUMENT_STATUSES } from '../../incident/record/vocabulary.ts';
 import { formatInstant } from '../../incident/time/clock.ts';

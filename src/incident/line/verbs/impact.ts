@@ -1,24 +1,10 @@
 /** What was affected: in a sentence, and in fields beside it. */
+import { IMPACT_FIELDS } from '../../impact-fields.ts';
 import { Complaint } from '../complaint.ts';
 import { textOrNone } from './clearing.ts';
 import { amendedFacts } from './facts-amendment.ts';
 import { suggestion } from './suggestion.ts';
 import { type Call, type Reading, required, timed, type Verb } from './verb.ts';
-
-/** The fields of the impact, and what each tells. */
-export const IMPACT_FIELDS = [
-  { name: 'description', tells: 'what was affected, in a sentence' },
-  { name: 'services', tells: 'which services, and how' },
-  { name: 'users', tells: 'which users, and how many' },
-  { name: 'share', tells: 'what share of them' },
-  { name: 'accounts', tells: 'how many accounts' },
-  { name: 'requests', tells: 'how many support requests were raised' },
-  { name: 'notifications', tells: 'how many notifications were sent later than was promised' },
-  { name: 'events', tells: 'how many events were dropped' },
-  { name: 'business', tells: 'what it meant for the business' },
-  { name: 'revenue', tells: 'what was lost of the revenue' },
-  { name: 'other', tells: 'what else was affected' },
-] as const;
 
 const NAMES = IMPACT_FIELDS.map(({ name }) => name);
 const FIELD = new RegExp(`^(${NAMES.join('|')})\\s*[:=]\\s*`, 'i');

@@ -159,7 +159,7 @@ export function openCloseout({ closeout }: LogScreen): Closeout | undefined {
   return closeout?.isOpen === true ? closeout : undefined;
 }
 
-/** A line that mends something is typed at the prompt, as any other one is. */
+/** A line that mends something is typed at the prompt like every other one. */
 function closeoutMode({ question }: Closeout, prompt: Prompt): Mode {
   if (prompt.origin.kind === 'section') {
     return question?.about === 'section' ? 'unrecorded' : 'section';

@@ -141,7 +141,7 @@ describe('tables', () => {
     expect(body(markdown)).not.toContain('<thead>');
   });
 
-  it('of two columns have heads as any other', () => {
+  it('of two columns have heads like every other', () => {
     expect(body('## Log\n\n| Time | What |\n|---|---|\n| 14:30 | x |')).toContain(
       '<th scope="col" class="short">Time</th>',
     );

@@ -1,5 +1,5 @@
 /** What the declaration says of an incident's course: nothing, where it was made up for afterwards. */
-import { type Entry, type Incident, standing } from '../incident.ts';
+import type { Entry, Incident } from '../incident.ts';
 import { DAY } from '../time/duration.ts';
 import { milestone, resolution } from './milestones.ts';
 import { isToldAfterwards } from './told-afterwards.ts';
@@ -37,7 +37,7 @@ export function began(incident: Incident): number | null {
 }
 
 function firstTimed(incident: Incident): Entry | undefined {
-  return standing(incident).find(isTimed);
+  return incident.timeline.find((entry) => entry.retracted === undefined && isTimed(entry));
 }
 
 function isTimed({ at }: Entry): boolean {

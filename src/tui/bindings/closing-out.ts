@@ -5,7 +5,7 @@ import { type CloseoutItem, chosenItem, closeoutItems, sectionId } from '../clos
 import { isNarrow } from '../closeout/layout.ts';
 import { templateTitle } from '../closeout/template-title.ts';
 import { draftOfSection, isMending, type Prompt } from '../prompt/prompt.ts';
-import { type Closeout, type DocumentPlace, newCloseout } from '../state/closeout.ts';
+import { type Closeout, type DocumentPlace, isSameAsked, newCloseout } from '../state/closeout.ts';
 import { only, type Step } from '../state/event.ts';
 import { type LogScreen, openCloseout, type State, say } from '../state/state.ts';
 import { leaveSelect } from './selecting.ts';
@@ -129,8 +129,7 @@ const PUBLIC = 'For the outside: check what is left out and masked, and what is 
 export function onExamined(state: State, work: (log: LogScreen, closeout: Closeout) => Step): Step {
   return onCloseout(state, (log, closeout) => {
     const { examined, asked } = closeout;
-    const isCurrent = examined !== undefined && examined.records === asked?.records;
-    const isSame = examined?.template === asked?.template && examined?.isPublic === asked?.isPublic;
-    return isCurrent && isSame ? work(log, closeout) : only(say(state, 'quiet', AGAIN));
+    const isCurrent = examined !== undefined && asked !== undefined && isSameAsked(examined, asked);
+    return isCurrent ? work(log, closeout) : only(say(state, 'quiet', AGAIN));
   });
 }

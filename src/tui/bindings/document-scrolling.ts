@@ -52,8 +52,8 @@ function turned(
   pages: 1 | -1,
 ): DocumentPlace | 'hidden' | 'none' | undefined {
   const room = documentRoom(closeoutLayout(state, log, state.size));
-  if (textBeside(log, 1) === undefined) return undefined;
-  if (room === undefined) return 'hidden';
+  // Of each text the rows of one width are kept: another one is asked for only where none is seen.
+  if (room === undefined) return textBeside(log, 1) === undefined ? undefined : 'hidden';
   const text = textBeside(log, room.columns);
   if (text === undefined) return undefined;
   const from = placeIn(state, log, text, room);

@@ -154,7 +154,13 @@ interface Edited {
 /** What an editor has made of a section: recorded; where the editor failed, a draft. */
 export function edited(state: State, { section, given, text, problem }: Edited): Step {
   const isSame = text.trim() === given.trim();
-  if (isSame) return only(say(state, 'quiet', problem ?? 'Nothing was changed in the editor.'));
+  if (isSame) {
+    return only(
+      problem === undefined
+        ? say(state, 'quiet', 'Nothing was changed in the editor.')
+        : say(state, 'bad', problem),
+    );
+  }
   return onCloseout(state, () => {
     const begun = inEditor(state, section, given);
     const line = { ...begun.prompt.line, text: textState(text), folded: undefined };

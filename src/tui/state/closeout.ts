@@ -6,9 +6,16 @@ import type { Proposal } from '../../postmortem/proposals/proposal.ts';
 export interface Asked {
   /** From so many of its records. */
   readonly records: number;
+  /** On this day in the incident's zone, YYYY-MM-DD: what is overdue changes with it. */
+  readonly day: string;
   readonly template: string;
   /** The copy for the outside, not the whole document. */
   readonly isPublic: boolean;
+}
+
+export function isSameAsked(a: Asked, b: Asked): boolean {
+  const isSameRecord = a.records === b.records && a.day === b.day;
+  return isSameRecord && a.template === b.template && a.isPublic === b.isPublic;
 }
 
 /** What was found, and what the document would be. */

@@ -1,7 +1,8 @@
 /** What the postmortem screen asks of the world outside, and what comes of it. */
+import { clockAt, formatDay } from '../../incident/time/clock.ts';
 import { AGAIN, withCloseout } from '../bindings/closing-out.ts';
 import { templateTitle } from '../closeout/template-title.ts';
-import type { Asked } from '../state/closeout.ts';
+import { type Asked, isSameAsked } from '../state/closeout.ts';
 import { and, type Event, type Step } from '../state/event.ts';
 import { openCloseout, type State, say } from '../state/state.ts';
 
@@ -13,8 +14,9 @@ export function withExamination(step: Step): Step {
   const closeout = screen.name === 'log' ? openCloseout(screen) : undefined;
   if (screen.name !== 'log' || closeout === undefined) return step;
   const { template, isPublic } = closeout;
-  const asked: Asked = { records: screen.records, template, isPublic };
-  if (closeout.asked !== undefined && isSame(asked, closeout.asked)) return step;
+  const day = formatDay(clockAt(step.state.now, screen.incident.facts.zone));
+  const asked: Asked = { records: screen.records, day, template, isPublic };
+  if (closeout.asked !== undefined && isSameAsked(asked, closeout.asked)) return step;
   return {
     state: withCloseout(step.state, screen, { ...closeout, asked }),
     effects: [...step.effects, { type: 'examine', incident: screen.incident, asked }],
@@ -26,7 +28,7 @@ export function examined(state: State, event: EventOf<'examined'>): State {
   const { screen } = state;
   if (screen.name !== 'log' || screen.incident.id !== event.id) return state;
   const { closeout } = screen;
-  if (closeout?.asked === undefined || !isSame(event.examined, closeout.asked)) return state;
+  if (closeout?.asked === undefined || !isSameAsked(event.examined, closeout.asked)) return state;
   const next = withCloseout(state, screen, { ...closeout, examined: event.examined });
   return state.message?.text === AGAIN ? { ...next, message: undefined } : next;
 }
@@ -48,7 +50,3 @@ export function doubted(state: State, { question }: EventOf<'doubted'>): State {
 
 const NOT_ASKED =
   'Somebody has worked on the file, and it was not written: w at the postmortem asks.';
-
-function isSame(a: Asked, b: Asked): boolean {
-  return a.records === b.records && a.template === b.template && a.isPublic === b.isPublic;
-}

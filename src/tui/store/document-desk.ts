@@ -126,12 +126,14 @@ export class DocumentDesk implements Documents {
     const untried = this.#slow?.unmade;
     const steps = examination(incident, asked, settings, { now: clock(), untried });
     let longest = 0;
+    let isWhole = false;
     while (this.#next === next) {
       const begun = performance.now();
       const step = steps.next();
       const took = performance.now() - begun;
       longest = Math.max(longest, took);
       if (step.done === true) {
+        isWhole = true;
         this.#next = undefined;
         const examined = untried === undefined ? this.#notingSlow(step.value, took) : step.value;
         tell({ type: 'examined', id: incident.id, examined });
@@ -140,7 +142,8 @@ export class DocumentDesk implements Documents {
       await new Promise((resume) => setImmediate(resume));
     }
     if (this.#running === deed) this.#running = undefined;
-    this.#took = longest;
+    // What was given up has not come to its longest step, the last one.
+    this.#took = isWhole ? longest : Math.max(this.#took, longest);
   }
 
   /** @param took milliseconds of its last step, which renders the document */

@@ -64,7 +64,8 @@ function isRedactedEntry({ typed }: Entry): boolean {
 function isRedacted(incident: Incident, before: LogScreen): boolean {
   const { newest } = incident;
   const isOwn = newest?.type === 'records.redacted' && newest.id !== before.newest;
-  return isOwn || redactions(incident) > redactions(before.incident);
+  if (isOwn || incident === before.incident) return isOwn;
+  return redactions(incident) > redactions(before.incident);
 }
 
 function redactions({ records }: Incident): number {

@@ -32,7 +32,7 @@ function desk(other: Partial<ConstructorParameters<typeof DocumentDesk>[0]> = {}
 }
 
 function asked(template: string) {
-  return { records: 1, template, isPublic: false };
+  return { records: 1, day: '2026-11-21', template, isPublic: false };
 }
 
 /** What was found. */

@@ -1,5 +1,6 @@
 /** When the system was impaired: from its start to its resolution, and again from each reopening. */
 import type { Incident } from '../incident.ts';
+import { type Interval, overlap } from './intervals.ts';
 import { between, type Endpoint, type Measure, sum } from './measure.ts';
 import { type Mark, milestone, resolution, turningPoints } from './milestones.ts';
 
@@ -63,4 +64,11 @@ export function impairments(incident: Incident): readonly Measure[] {
 /** Time impaired: the sum of the windows, missing while one of them is open. */
 export function timeImpaired(incident: Incident): Measure {
   return sum('time impaired', impairments(incident), 'no started time');
+}
+
+/** Does a gap lie in one of these, or may it, as far as its ends are known? */
+export function meets(stretches: readonly Interval[], { from, to }: Gap): boolean {
+  const start = from.at ?? Number.NEGATIVE_INFINITY;
+  const end = to.at ?? Number.POSITIVE_INFINITY;
+  return stretches.some((stretch) => overlap(stretch, { start, end }) !== undefined);
 }

@@ -1,8 +1,8 @@
 /** How long the incident stood at each severity. */
 
 import type { Incident } from '../incident.ts';
-import { endpointOf, type Gap, resolvedGaps } from './impairment.ts';
-import { type Interval, overlap, total, without } from './intervals.ts';
+import { endpointOf, type Gap, meets, resolvedGaps } from './impairment.ts';
+import { type Interval, total, without } from './intervals.ts';
 import { between, type Endpoint, isTimed, type Measure, sum } from './measure.ts';
 import { resolution } from './milestones.ts';
 import { heldFrom } from './severity-course.ts';
@@ -61,11 +61,4 @@ function outside(period: Measure, gaps: readonly Gap[]): Measure {
   const stretches = period.stretches.flatMap((stretch) => without(stretch, taken));
   const about = period.about || near.some(({ from, to }) => from.approximate || to.approximate);
   return { ...period, milliseconds: total(stretches), about, stretches };
-}
-
-/** Does a gap lie in one of these, or may it, as far as its ends are known? */
-function meets(stretches: readonly Interval[], { from, to }: Gap): boolean {
-  const start = from.at ?? Number.NEGATIVE_INFINITY;
-  const end = to.at ?? Number.POSITIVE_INFINITY;
-  return stretches.some((stretch) => overlap(stretch, { start, end }) !== undefined);
 }

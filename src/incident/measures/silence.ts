@@ -1,6 +1,6 @@
 /** The longest stretch of an incident of which nothing is recorded. */
 import { type Entry, type Incident, standing } from '../incident.ts';
-import { type Gap, resolvedGaps } from './impairment.ts';
+import { type Gap, meets, resolvedGaps } from './impairment.ts';
 import { between, type Endpoint, isTimed, type Measure } from './measure.ts';
 import { milestone, resolution } from './milestones.ts';
 
@@ -30,7 +30,19 @@ export function longestSilence(incident: Incident): Measure {
     }
     if (latest === undefined || instant(to) > instant(latest)) latest = to;
   }
-  return longest;
+  return unlessUnsure(longest, gaps);
+}
+
+/** Where it may lie in a time in which all was resolved, it may be no silence. */
+function unlessUnsure(silence: Measure, gaps: readonly Gap[]): Measure {
+  if ('missing' in silence) return silence;
+  const unsure = gaps.find(
+    (gap) => !(isTimed(gap.from) && isTimed(gap.to)) && meets(silence.stretches, gap),
+  );
+  if (unsure === undefined) return silence;
+  const { name, from, to } = silence;
+  const end = isTimed(unsure.from) ? unsure.to : unsure.from;
+  return { name, from, to, missing: `${end.name} at an unknown time` };
 }
 
 /** Both ends of a gap are entries, so a silence lies in it as a whole, or not at all. */

@@ -66,8 +66,8 @@ function lastSign(incident: Incident, entries: readonly Entry[]): number {
   const { declaredAt } = incident.facts;
   let last = Number.NEGATIVE_INFINITY;
   if (declaredAt !== null && !isDeclaredAfterwards(incident)) last = declaredAt;
-  for (const { at, turns } of entries) {
-    for (const time of [at, ...turns.map((turn) => turn.at)]) {
+  for (const { at, until = null, turns } of entries) {
+    for (const time of [at, until, ...turns.map((turn) => turn.at)]) {
       if (time !== null && time > last) last = time;
     }
   }

@@ -27,7 +27,7 @@ export function misleadingPaths(
     total: time === undefined ? null : total(time, isMeasured),
     beforeConfirmed:
       isMeasured && time.beforeConfirmed !== undefined
-        ? knownLength(time.beforeConfirmed, time.about)
+        ? knownLength(time.beforeConfirmed, time.isBeforeAbout)
         : null,
     unmeasured: time?.unmeasured.map(effortName) ?? [],
   };

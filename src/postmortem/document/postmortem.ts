@@ -17,7 +17,7 @@ import {
 import { documentFollowups, documentSections } from './afterwards.ts';
 import { causesAmong } from './causes.ts';
 import type { PostmortemDocument } from './document.ts';
-import type { DocumentEnd, DocumentSupportHours, DocumentTime } from './document-times.ts';
+import type { DocumentEnd, DocumentSupportHours } from './document-times.ts';
 import { efforts } from './efforts.ts';
 import {
   documentDetectedBy,
@@ -99,7 +99,7 @@ function story(incident: Incident, times: Times) {
     severities: documentSeverities(incident, times),
     zone: times.zone,
     services: facts.services,
-    declared: declaredTime(incident, times),
+    declared: times.show({ at: facts.declaredAt, approximate: facts.isDeclaredAbout }),
     start: mark(start),
     end: mark(resolved),
     milestones: MILESTONES.map((name) => ({ name, mark: mark(milestone(incident, name)) })),
@@ -111,12 +111,6 @@ function story(incident: Incident, times: Times) {
     stated: documentStated(facts, times),
     document: documentMatters(facts),
   };
-}
-
-function declaredTime(incident: Incident, times: Times): DocumentTime {
-  const { declaredAt: at, isDeclaredAbout: approximate } = incident.facts;
-  const time = times.show({ at, approximate });
-  return isDeclaredAfterwards(incident) ? { ...time, shown: time.full } : time;
 }
 
 /** The body of the document: measures, timeline, and what is drawn from it. */

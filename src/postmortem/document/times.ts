@@ -28,7 +28,7 @@ type Face = ReturnType<typeof clockAt>;
  */
 export class Times {
   readonly zone: DocumentZone;
-  readonly #withDate: boolean;
+  readonly #days: ReadonlySet<string>;
   readonly #withSeconds: boolean;
   readonly #withOffset: boolean;
 
@@ -41,7 +41,7 @@ export class Times {
     const offsets = [...new Set(faces.map(({ offset }) => formatOffset(offset)))];
     const named = offsets.length === 0 || zone === 'UTC' ? '' : ` (${offsets.join(', then ')})`;
     this.zone = { name: zone, offsets, shown: `${zone}${named}` };
-    this.#withDate = new Set(faces.map(formatDay)).size > 1;
+    this.#days = new Set(faces.map(formatDay));
     this.#withSeconds = faces.some(({ second }) => second !== 0);
     this.#withOffset = offsets.length > 1;
   }
@@ -55,7 +55,7 @@ export class Times {
     const words = (withDate: boolean) =>
       `${about}${this.#clock(face, withDate)}${this.#offset(face)}`;
     const utc = `${about}${this.#clock(clockAt(at, 'UTC'), true)}`;
-    return { iso, approximate, shown: words(this.#withDate), full: words(true), utc };
+    return { iso, approximate, shown: words(this.#withDate(face)), full: words(true), utc };
   }
 
   /** `14:05–14:20`: what the two ends have in common is said once. */
@@ -64,9 +64,9 @@ export class Times {
     if (moment.at === null || until === undefined) return shown;
     const [start, end] = [moment.at, until].map((at) => clockAt(at, this.zone.name));
     if (start === undefined || end === undefined) return shown;
-    const from = `${moment.approximate ? '~' : ''}${this.#clock(start, this.#withDate)}`;
+    const from = `${moment.approximate ? '~' : ''}${this.#clock(start, this.#withDate(start))}`;
     const offset = start.offset === end.offset ? '' : this.#offset(start);
-    const to = this.#clock(end, this.#withDate && !isSameDay(start, end));
+    const to = this.#clock(end, this.#withDate(end) && !isSameDay(start, end));
     return `${from}${offset}–${to}${this.#offset(end)}`;
   }
 
@@ -75,12 +75,22 @@ export class Times {
     return formatDay(clockAt(instant, this.zone.name));
   }
 
+  /** Also a time of another day than all the others: what was stated elsewhere, or declared much later. */
+  #withDate(face: Face): boolean {
+    const isAnother = this.#days.size > 0 && !this.#days.has(formatDay(face));
+    return this.#days.size > 1 || isAnother;
+  }
+
   #clock(face: Face, withDate: boolean): string {
-    const time = formatTimeOfDay(face, this.#withSeconds);
+    const time = formatTimeOfDay(face, this.#withSeconds || face.second !== 0);
     return withDate ? `${formatDay(face)} ${time}` : time;
   }
 
+  /** Also where the heading names another one: what was stated elsewhere may lie on the other side of a change. */
   #offset({ offset }: Face): string {
-    return this.#withOffset ? ` ${formatOffset(offset)}` : '';
+    const shown = formatOffset(offset);
+    const { offsets } = this.zone;
+    const isAnother = offsets.length > 0 && !offsets.includes(shown);
+    return this.#withOffset || isAnother ? ` ${shown}` : '';
   }
 }

@@ -64,13 +64,15 @@ function endsOf({ from, to }: DocumentMeasure): readonly number[] {
 function straightToTheCause({ hypotheses }: PostmortemDocument): readonly Fact[] {
   const confirmed = hypotheses.filter(({ outcome }) => outcome === 'confirmed');
   const isStraight =
-    confirmed.length > 0 && hypotheses.every(({ outcome }) => outcome !== 'refuted');
+    confirmed.length > 0 &&
+    hypotheses.every(({ outcome, internal }) => outcome !== 'refuted' && !internal);
   const entries = confirmed.map(({ entry }) => entry);
   return isStraight ? [{ text: 'No hypothesis was refuted.', entries }] : [];
 }
 
 function allDone({ actions }: PostmortemDocument): readonly Fact[] {
-  if (actions.length === 0 || actions.some(({ outcome }) => outcome !== 'done')) return [];
+  const isNoneLeft = actions.every(({ outcome, internal }) => outcome === 'done' && !internal);
+  if (actions.length === 0 || !isNoneLeft) return [];
   const text = `${counted(actions.length, 'action was', 'actions were')} taken, and none failed.`;
   return [{ text, entries: actions.map(({ entry }) => entry) }];
 }
@@ -114,11 +116,16 @@ function silence({ measures }: PostmortemDocument): readonly Fact[] {
   return [{ text, entries: endsOf(measure) }];
 }
 
-/** Not where it is an internal one: that there was one is not told either. */
+/**
+ * Not where it is an internal one: that there was one is not told either; nor where one is at an unknown
+ * time, and may have been the first.
+ */
 function lateEscalation(incident: Incident): readonly Fact[] {
   const start = milestone(incident, 'started');
-  const first = standing(incident).find(({ kind, at }) => kind === 'escalation' && at !== null);
+  const escalations = standing(incident).filter(({ kind }) => kind === 'escalation');
+  const [first] = escalations;
   if (start === undefined || first === undefined || first.internal) return [];
+  if (escalations.some(({ at }) => at === null)) return [];
   const { at, approximate } = first;
   const end = { name: 'escalated', at, approximate, entry: first };
   const wait = lengthOf(between('', endpointOf(start), end, { from: '', to: '' }));

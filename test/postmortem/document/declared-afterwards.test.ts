@@ -21,7 +21,7 @@ test('what was entered long afterwards has the days, the clock and the lengths o
   const document = documentOf(['2024-06-28 07:02 /detected', '09:40 /resolved']);
   expect(shown(document)).toBe(`\
 2024-06-28, Europe/Berlin (UTC+2): 07:02 09:40
-declared 2026-01-05 10:22
+declared 2026-01-05 10:22:17 UTC+1
 sev3 not recorded (no started time)`);
 });
 
@@ -29,7 +29,7 @@ test('the severity declared with holds from the start', () => {
   const document = documentOf(['2024-06-28 07:00 /started', '09:40 /resolved']);
   expect(shown(document)).toBe(`\
 2024-06-28, Europe/Berlin (UTC+2): 07:00 09:40
-declared 2026-01-05 10:22
+declared 2026-01-05 10:22:17 UTC+1
 sev3 2h 40m`);
 });
 

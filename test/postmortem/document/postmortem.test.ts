@@ -233,3 +233,38 @@ describe('actions and hypotheses', () => {
     expect(labels(causes.confirmedOnly)).toEqual([1]);
   });
 });
+
+describe('what lies beside the incident’s own times', () => {
+  it('is stated with its own date, offset and seconds', () => {
+    const lines = [
+      '2022-10-29 12:00 /started',
+      '2022-10-29 13:00 /resolved',
+      '/stated end 2022-10-31 10:00:30',
+    ];
+    const { zone, stated } = documentOf({
+      zone: 'Europe/Berlin',
+      typed: '2022-11-02T12:00:00Z',
+      declared: '2022-10-29T10:00:00Z',
+      lines,
+    });
+    expect([zone.shown, stated?.end.shown, stated?.end.utc]).toEqual([
+      'Europe/Berlin (UTC+2)',
+      '2022-10-31 10:00:30 UTC+1',
+      '2022-10-31 09:00:30',
+    ]);
+  });
+
+  it('a part before a hypothesis that was opened at about that time is only about known', () => {
+    const lines = [
+      '14:00 ? the disk',
+      '/refute H1 14:30',
+      '~14:20 ? the cache',
+      '/confirm H2 14:40',
+    ];
+    const { misleading } = documentOf({ lines });
+    expect([misleading.total?.shown, misleading.beforeConfirmed?.shown]).toEqual([
+      '30m',
+      'about 20m',
+    ]);
+  });
+});

@@ -1,6 +1,6 @@
 /** Entries whose date is probably wrong: days, months or years away from all around them. */
 import type { Entry } from '../../incident.ts';
-import { clockAt } from '../../time/clock.ts';
+import { clockAt, plusDays, showings } from '../../time/clock.ts';
 import { DAY, formatDuration, HOUR, MINUTE } from '../../time/duration.ts';
 import { lineToComplete, timeInLine, wholeLine } from '../fixes.ts';
 import type { Found, Reviewed, Rule } from '../rule.ts';
@@ -97,9 +97,13 @@ function distanceTo(at: number, low: number, high: number): number {
 
 /** The same time of day, on the day on which the clock of the zone next shows it from `low` on. */
 function onDayOf(at: number, low: number, zone: string): number {
-  const [own, theirs] = [clockAt(at, zone).offset, clockAt(low, zone).offset];
-  const shift = (((at + own - low - theirs) % DAY) + DAY) % DAY;
-  return low + shift;
+  const { hour, minute, second } = clockAt(at, zone);
+  const today = clockAt(low, zone);
+  // Days are not always of 24 hours: the clock of each day is asked.
+  const [first = low, ...later] = [today, plusDays(today, 1)].flatMap(
+    ({ year, month, day }) => showings({ year, month, day, hour, minute, second }, zone).instants,
+  );
+  return [first, ...later].find((instant) => instant >= low) ?? first;
 }
 
 /** Entries outside the time in which most of the story lies, that are not there for a reason. */

@@ -3,7 +3,7 @@ import { type Entry, isSettleable } from '../../incident.ts';
 import { type Mark, milestone } from '../../measures/milestones.ts';
 import { spells } from '../../measures/spells.ts';
 import { MILESTONES } from '../../record/vocabulary.ts';
-import { lineToComplete } from '../fixes.ts';
+import { lineToComplete, lookAt } from '../fixes.ts';
 import type { Found, Reviewed, Rule } from '../rule.ts';
 import {
   entriesNamed,
@@ -57,16 +57,17 @@ function unknownSettling({ entries }: Reviewed): readonly Found[] {
       spells(entry).some(({ to, reopening }) => to?.at === null || reopening?.at === null),
   );
   const [first] = unknown;
-  const verb = first === undefined ? undefined : VERB_OF[first.turns.at(-1)?.outcome ?? 'none'];
+  const verb = VERB_OF[first?.turns.at(-1)?.outcome ?? 'none'];
   if (first === undefined) return [];
   return [
     {
       message: `${namesOf(unknown)} ended at an unknown time: how long ${form(unknown.length, 'it', 'they')} took is not recorded.`,
       entries: unknown,
-      fix: lineToComplete(
-        'Say again how it ended, with the time',
-        verb === undefined ? `/reopen ${nameOf(first)} ` : `/${verb} ${nameOf(first)} `,
-      ),
+      // What is open again cannot be opened once more: what is right, only its history tells.
+      fix:
+        verb === undefined
+          ? lookAt('It was opened again at an unknown time: see its history', first)
+          : lineToComplete('Say again how it ended, with the time', `/${verb} ${nameOf(first)} `),
     },
   ];
 }

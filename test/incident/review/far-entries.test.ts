@@ -179,3 +179,21 @@ test('in a story that was told afterwards, a line without a time has that of its
     'warning [3] Entry 3 "resolved" is at 2022-05-20 09:02, 10d after the rest of the story: is the date right? → /at 3 …',
   );
 });
+
+test('a month earlier, in the night in which the clocks go back', () => {
+  const lines = [
+    '2021-10-31 00:30 /started',
+    '2021-10-31 01:00 /detected',
+    '2021-10-31 01:30 it spreads',
+    '2021-10-31 01:50 more of it',
+    '2021-09-30 03:10 the queue grows',
+    '2021-10-31 03:20 slower',
+    '2021-10-31 03:30 calmer',
+    '2021-10-31 04:00 /resolved',
+  ];
+  const plot = { zone: 'Europe/Berlin', typed: '2021-11-01T12:00:00Z' };
+  const declared = '2021-10-30T22:40:00Z';
+  expect(found('far-entry', told({ ...plot, declared, lines }))).toContain(
+    '→ /at 5 2021-10-31 03:10',
+  );
+});

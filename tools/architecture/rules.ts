@@ -8,7 +8,7 @@ interface Room {
 }
 
 const foundations = ['incident', 'journal', 'terminal', 'config'];
-const features = ['postmortem', 'replay', 'importers'];
+const features = ['replay', 'postmortem', 'library', 'importers'];
 const faces = ['commands', 'tui'];
 
 /** Each folder under src, from the ground up; `main` is src/main.ts, the only module outside a room. */
@@ -17,9 +17,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   terminal: { uses: [], node: true },
   config: { uses: ['incident'], node: true },
   journal: { uses: ['incident'], node: true },
-  postmortem: { uses: foundations, node: true },
-  replay: { uses: foundations, node: true },
+  replay: { uses: foundations, node: false },
+  postmortem: { uses: [...foundations, 'replay'], node: true },
+  library: { uses: [...foundations, 'replay', 'postmortem'], node: true },
   importers: { uses: foundations, node: true },
+  browser: { uses: ['replay'], node: false },
   commands: { uses: [...foundations, ...features], node: true },
   tui: { uses: [...foundations, ...features], node: true },
   main: { uses: [...foundations, ...features, ...faces], node: true },
@@ -41,7 +43,7 @@ export const floorsWithin: Readonly<Record<string, readonly (readonly string[])[
     ['completion', 'prompt', 'timeline', 'panes', 'header'],
     ['state'],
     ['frame', 'log', 'incidents', 'entry', 'board'],
-    ['closeout'],
+    ['closeout', 'replay', 'found'],
     ['bindings'],
     ['help', 'status', 'spoken'],
     ['sheets'],

@@ -1,0 +1,27 @@
+-- What lists of past incidents are filtered by: every severity that the incident had, as a JSON array in order of time.
+ALTER TABLE incident ADD COLUMN severities TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(severities));
+-- Is the time of its start only about known?
+ALTER TABLE incident ADD COLUMN is_start_about INTEGER NOT NULL DEFAULT 0 CHECK (is_start_about IN (0, 1));
+INSERT OR IGNORE INTO stale_incident SELECT DISTINCT incident FROM record;
+
+CREATE INDEX incident_by_start
+  ON incident (coalesce(started_at, declared_at, last_written_at) DESC, last_position DESC);
+
+-- The measures of an incident, as they were when its last record had this position: made when statistics
+-- are asked for, and made again when more was recorded since.
+CREATE TABLE measured (
+  incident      TEXT    NOT NULL PRIMARY KEY,
+  last_position INTEGER NOT NULL,
+  measures      TEXT    NOT NULL CHECK (json_valid(measures))
+) STRICT, WITHOUT ROWID;
+
+-- What somebody in training would have done before a decision. No part of the record: may be deleted.
+CREATE TABLE answer (
+  incident TEXT    NOT NULL,
+  entry    TEXT    NOT NULL, -- what was decided then
+  trainee  TEXT    NOT NULL,
+  at       INTEGER NOT NULL, -- the time in the replay
+  text     TEXT    NOT NULL,
+  given_at INTEGER NOT NULL,
+  PRIMARY KEY (incident, trainee, entry)
+) STRICT, WITHOUT ROWID;

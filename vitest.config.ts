@@ -12,9 +12,10 @@ if (Number(process.versions['napi']) < 10) {
  * Rooms whose tests keep nothing, in no module, folder or setting, so that a process may test file after
  * file, and read the libraries once. The others start programs, and have a process for each file.
  */
-const ROOMS = ['incident', 'terminal', 'postmortem', 'tui', 'journal', 'commands', 'config'].map(
-  (room) => `test/${room}/**/*.test.{ts,tsx}`,
-);
+const ROOMS = [
+  ...['incident', 'terminal', 'config', 'journal', 'replay', 'postmortem', 'library', 'browser'],
+  ...['commands', 'tui'],
+].map((room) => `test/${room}/**/*.test.{ts,tsx}`);
 
 export default defineConfig({
   // The production build of React has no function for what the development transform writes.

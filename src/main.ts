@@ -4,8 +4,9 @@ import { homedir, userInfo } from 'node:os';
 import { CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { CommandEnded, DONE, FAILED, reportOf, USAGE } from './commands/failure.ts';
-import type { DashboardView, Io, Programs } from './commands/io.ts';
+import type { DashboardView, FilmView, Io, Programs } from './commands/io.ts';
 import { createProgram } from './commands/program.ts';
+import { interruptibleWait } from './commands/replay-wait.ts';
 import { runChild } from './commands/run/child.ts';
 import { Session } from './commands/session.ts';
 import { isAlive, processKey } from './journal/process-key.ts';
@@ -83,12 +84,14 @@ function processIo(): Io {
     user: userName(),
     zone: machineZone(),
     clock: Date.now,
+    wait: interruptibleWait(),
     random: (bytes) => randomFillSync(bytes),
     // Standard output may be the document itself, for a file or another program.
     copy: async (text) => (await copying(stderr))(text),
     ask: stdin.isTTY && stderr.isTTY ? ask : undefined,
     programs,
     dashboard: stdin.isTTY && stdout.isTTY && env['TERM'] !== 'dumb' ? openDashboard : undefined,
+    film,
   };
 }
 
@@ -118,6 +121,12 @@ async function openDashboard(view: DashboardView) {
     // A terminal that has gone takes no modes.
     if (stdin.readable) withoutRawMode(stdin);
   }
+}
+
+/** Loaded only here: it is what draws, without a terminal. */
+async function film(view: FilmView) {
+  const { replayFrames } = await import('./tui/replay-frames.ts');
+  return replayFrames(view);
 }
 
 /** Loaded only here: most commands copy nothing. What a terminal acts on goes where one is. */

@@ -6,6 +6,27 @@ INSERT OR IGNORE INTO stale_incident SELECT DISTINCT incident FROM record;
 
 CREATE INDEX incident_by_start
   ON incident (coalesce(started_at, declared_at, last_written_at) DESC, last_position DESC);
+-- Which ones go on, and which was written to last.
+CREATE INDEX incident_by_writing ON incident (is_resolved, last_position);
+
+-- What is said of an entry or a follow-up that was found.
+ALTER TABLE passage ADD COLUMN number INTEGER;
+ALTER TABLE passage ADD COLUMN kind TEXT;
+ALTER TABLE passage ADD COLUMN label TEXT;
+ALTER TABLE passage ADD COLUMN at INTEGER;
+ALTER TABLE passage ADD COLUMN is_about INTEGER NOT NULL DEFAULT 0 CHECK (is_about IN (0, 1));
+
+-- The beginnings of words are in the index too: what is being typed is looked up like a whole word.
+DROP TABLE passage_words;
+CREATE VIRTUAL TABLE passage_words USING fts5 (
+  text,
+  content = 'passage',
+  content_rowid = 'position',
+  tokenize = 'unicode61 remove_diacritics 2',
+  prefix = '1 2'
+);
+INSERT INTO passage_words (passage_words, rank) VALUES ('secure-delete', 1);
+INSERT INTO passage_words (passage_words) VALUES ('rebuild');
 
 -- The measures of an incident, as they were when its last record had this position: made when statistics
 -- are asked for, and made again when more was recorded since.

@@ -4,6 +4,9 @@ import type { Journal } from '../journal/journal.ts';
 import { safeLine } from '../terminal/safe-text.ts';
 import { UsageError } from './failure.ts';
 
+/** So many slugs are named where several may be meant. */
+const NAMED = 10;
+
 /**
  * The incident named, by its slug, an unambiguous part of one (a beginning wins), or its id; without a name the
  * only unresolved one, or where none is unresolved, the one last written to. Where several are
@@ -16,27 +19,22 @@ export function chooseIncident(
   name: string | undefined,
   purpose: 'read' | 'write',
 ): IncidentSummary {
-  const incidents = journal.incidents();
-  if (name !== undefined) return namedIncident(incidents, name);
-  const unresolved = incidents.filter(({ isResolved }) => !isResolved);
+  if (name !== undefined) return namedIncident(journal, name);
+  const unresolved = journal.unresolved(NAMED + 1);
   if (unresolved.length > 1 && purpose === 'write') {
     throw new UsageError(
       `Several incidents are unresolved (${slugs(unresolved)}): name one with --incident.`,
     );
   }
-  const candidates = unresolved.length > 0 ? unresolved : incidents;
-  const [latest] = candidates.toSorted((a, b) => b.lastPosition - a.lastPosition);
+  const latest = unresolved.at(0) ?? journal.lastResolved();
   if (latest !== undefined) return latest;
   throw new UsageError('No incident is declared yet: begin with bridgelog new "what fails".');
 }
 
-function namedIncident(incidents: readonly IncidentSummary[], name: string): IncidentSummary {
-  const exact = incidents.filter(({ slug, id }) => slug === name || id === name);
-  const begin = incidents.filter(({ slug }) => slug.startsWith(name));
-  const hold = incidents.filter(({ slug }) => slug.includes(name.toLowerCase()));
-  const matches = [exact, begin, hold].find((found) => found.length > 0) ?? [];
+function namedIncident(journal: Journal, name: string): IncidentSummary {
+  const matches = name === '' ? [] : journal.named(name, NAMED + 1);
   const [match] = matches;
-  if (match === undefined || name === '') {
+  if (match === undefined) {
     throw new UsageError(`No incident is called "${safeLine(name)}": see bridgelog list.`);
   }
   if (matches.length === 1) return match;
@@ -44,5 +42,6 @@ function namedIncident(incidents: readonly IncidentSummary[], name: string): Inc
 }
 
 function slugs(incidents: readonly IncidentSummary[]): string {
-  return incidents.map(({ slug }) => slug).join(', ');
+  const named = incidents.slice(0, NAMED).map(({ slug }) => slug);
+  return [...named, ...(incidents.length > NAMED ? ['more'] : [])].join(', ');
 }

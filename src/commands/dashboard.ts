@@ -2,7 +2,7 @@
 import type { Journal } from '../journal/journal.ts';
 import { chooseIncident } from './current.ts';
 import { CommandEnded, Failure, UsageError } from './failure.ts';
-import type { DashboardSeen } from './io.ts';
+import type { DashboardSeen, DashboardView } from './io.ts';
 import type { GlobalOptions, Session } from './session.ts';
 
 const SAID: Readonly<Record<DashboardSeen['draft'], string>> = {
@@ -13,14 +13,22 @@ const SAID: Readonly<Record<DashboardSeen['draft'], string>> = {
 
 /** @throws UsageError where there is no terminal for it */
 export async function dashboard(session: Session, options: GlobalOptions): Promise<void> {
-  const { io, author, isZoneAssumed } = session;
-  if (io.dashboard === undefined) {
+  if (session.io.dashboard === undefined) {
     throw new UsageError(
       'The dashboard needs a terminal. Without one, log a line with bridgelog log "…", or see bridgelog --help.',
     );
   }
   const journal = session.journal(options);
   const incident = incidentToOpen(journal, session.incidentName(options));
+  await openDashboard(session, { journal, incident, replay: undefined });
+}
+
+/** Opens the dashboard on a terminal, and says afterwards how it was left. */
+export async function openDashboard(
+  session: Session,
+  opened: Pick<DashboardView, 'journal' | 'incident' | 'replay'>,
+): Promise<void> {
+  const { io, author, isZoneAssumed } = session;
   const { zone, severities, cadence, theme } = session.config;
   const { 'screen-reader': isForScreenReader, 'slow-link': isSlowLink } = session.config;
   const { template, templates, exports, mask, 'support-hours': supportHours } = session.config;
@@ -29,7 +37,7 @@ export async function dashboard(session: Session, options: GlobalOptions): Promi
   const drawn = { theme, isForScreenReader, isSlowLink };
   const known = { zone, isZoneAssumed, severities, cadence };
   const settings = { ...known, template, document, env, ...drawn };
-  const left = await seen(() => io.dashboard?.({ journal, incident, author, ...settings }));
+  const left = await seen(() => io.dashboard?.({ ...opened, author, ...settings }));
   if (left === undefined) return;
   if (left.slug !== undefined) {
     session.say(`${left.slug}: ${SAID[left.draft]}`);
@@ -53,6 +61,6 @@ async function seen(open: () => Promise<DashboardSeen> | undefined) {
 /** The one named, else the only one unresolved; `undefined` leaves the choice to the list of all. */
 function incidentToOpen(journal: Journal, name: string | undefined): string | undefined {
   if (name !== undefined) return chooseIncident(journal, name, 'read').id;
-  const [unresolved, ...more] = journal.incidents().filter(({ isResolved }) => !isResolved);
+  const [unresolved, ...more] = journal.unresolved(2);
   return more.length === 0 ? unresolved?.id : undefined;
 }

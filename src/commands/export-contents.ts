@@ -8,10 +8,12 @@ import { everybody } from '../journal/everybody.ts';
 import type { IncidentSummary } from '../journal/incident-summary.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { PostmortemDocument } from '../postmortem/document/document.ts';
+import type { PageReplay } from '../postmortem/html/to-html.ts';
+import type { Track } from '../replay/track.ts';
 import { safeJson } from '../terminal/safe-json.ts';
 import { safeLine } from '../terminal/safe-text.ts';
 import type { ExportOptions, Format } from './export-options.ts';
-import { UsageError } from './failure.ts';
+import { Failure, UsageError } from './failure.ts';
 import type { Session } from './session.ts';
 
 export interface Contents {
@@ -45,12 +47,34 @@ export async function contents(
     }
     case 'html': {
       const { toHtml } = await import('../postmortem/html/to-html.ts');
+      const replay = await replayOf(journal, id, options);
       const markdown = (await arranged(session, document, options)).text();
-      return alike(document.slug, toHtml(document, markdown));
+      return alike(document.slug, toHtml(document, markdown, replay));
     }
     default:
       return arranged(session, document, options);
   }
+}
+
+/** @throws Failure where it cannot be replayed as it was known */
+async function replayOf(
+  journal: Journal,
+  id: string,
+  options: ExportOptions,
+): Promise<PageReplay | undefined> {
+  if (!options.replay) return undefined;
+  const known = options.known ? await knownOf(journal, id, options) : undefined;
+  const { replayScript } = await import('../postmortem/html/replay/script.ts');
+  return { script: replayScript(), known };
+}
+
+async function knownOf(journal: Journal, id: string, { zone }: ExportOptions): Promise<Track> {
+  const incident = journal.incident(id);
+  const { whyNotKnown } = await import('../replay/perspective.ts');
+  const why = whyNotKnown(incident);
+  if (why !== undefined) throw new Failure(`${why} Leave --known away.`);
+  const { knownReplay } = await import('../postmortem/html/replay/known-replay.ts');
+  return knownReplay(incident, zone === undefined ? undefined : incidentZone(zone));
 }
 
 function alike(slug: string, text: string): Contents {

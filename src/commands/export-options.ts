@@ -22,6 +22,8 @@ export const exportOptions = z.object({
   public: z.boolean().default(false),
   keep: z.string().optional(),
   gantt: z.boolean().default(false),
+  replay: z.boolean().default(false),
+  known: z.boolean().default(false),
   takeBack: z.string().optional(),
 });
 export type ExportOptions = z.infer<typeof exportOptions>;
@@ -48,7 +50,21 @@ export function formatOf(options: ExportOptions): Format {
   if (options.keep !== undefined && !options.public) {
     throw new UsageError('--keep says what a public copy keeps: write --public too.');
   }
+  refuseUnplayable(options, format);
   return format;
+}
+
+function refuseUnplayable(options: ExportOptions, format: Format): void {
+  if (options.replay && format !== 'html') {
+    throw new UsageError('--replay is a part of an html page: write --format html too.');
+  }
+  if (!options.known) return;
+  if (!options.replay) throw new UsageError('--known is about a replay: write --replay too.');
+  if (options.public) {
+    throw new UsageError(
+      '--known shows all that was ever recorded, also what is internal or was taken back: a public copy has none of it.',
+    );
+  }
 }
 
 const RECORDS = 'records are all that was recorded, as it was typed';
@@ -67,7 +83,9 @@ export function refuseBesideTakeBack(options: ExportOptions): void {
     ...(['template', 'format', 'zone', 'output', 'keep'] as const).filter(
       (name) => options[name] !== undefined,
     ),
-    ...(['copy', 'starred', 'public', 'gantt'] as const).filter((name) => options[name]),
+    ...(['copy', 'starred', 'public', 'gantt', 'replay', 'known'] as const).filter(
+      (name) => options[name],
+    ),
   ];
   const [first] = beside;
   if (first === undefined) return;

@@ -41,6 +41,8 @@ export function addExport(program: Command, session: Session): void {
       'what a public copy keeps: details, links, authors, money, people, tickets',
     )
     .option('--gantt', 'with a Mermaid chart of phases, actions and hypotheses')
+    .option('--replay', 'with a replay in the html page, as it happened')
+    .option('--known', 'and as it was known, with all that was ever recorded')
     .option('--take-back <file>', 'record the sections that were edited in an exported file')
     .action(async (name: string | undefined) => {
       const options = exportOptions.parse(command.optsWithGlobals());

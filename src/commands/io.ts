@@ -1,11 +1,16 @@
 /** Everything that a command may know and touch of the world outside the journal. */
 import type { ThemeName } from '../config/settings.ts';
+import type { Incident } from '../incident/incident.ts';
 import type { SupportHoursSetting } from '../incident/time/support-hours.ts';
 import type { Journal } from '../journal/journal.ts';
+import type { CastFrame, CastMoment } from '../replay/cast.ts';
+import type { Perspective } from '../replay/perspective.ts';
 import type { Copied } from '../terminal/clipboard.ts';
 
 export interface Output {
   write(text: string): void;
+  /** How wide it is, where it is a terminal. */
+  readonly columns?: number | undefined;
 }
 
 /** A program to run, with our standard input, environment and folder. */
@@ -70,6 +75,36 @@ export interface DashboardView {
   readonly isForScreenReader: boolean;
   /** Draw only what has changed? */
   readonly isSlowLink: boolean;
+  /** The incident is replayed straight away; `undefined`: it is logged. */
+  readonly replay: ReplayView | undefined;
+}
+
+/** How an incident is replayed on the screen. */
+export interface ReplayView {
+  readonly perspective: Perspective;
+  /** Seconds of the incident in one second. */
+  readonly speed: number;
+  /** Where it begins, in UTC milliseconds of the incident's time; without it, with the first step. */
+  readonly from: number | undefined;
+  /** Does it stop before each decision, and ask what one would do? */
+  readonly isTraining: boolean;
+}
+
+/** A replay as it would be seen on a screen of this size. */
+export interface FilmView
+  extends Pick<DashboardView, 'author' | 'severities' | 'cadence' | 'theme'>,
+    Omit<ReplayView, 'from' | 'isTraining'> {
+  readonly incident: Incident;
+  readonly columns: number;
+  readonly rows: number;
+  /** In their order. */
+  readonly moments: Iterable<CastMoment>;
+}
+
+/** What is on the screen once one has watched so many milliseconds. */
+export interface FilmFrame {
+  readonly watched: number;
+  readonly frame: CastFrame;
 }
 
 /** How the dashboard was left. */
@@ -104,6 +139,11 @@ export interface Io {
   readonly zone: string;
   /** UTC milliseconds. */
   clock(): number;
+  /**
+   * Resolves after so many milliseconds. A signal that tells to end is told by this wait, or by the
+   * next one, at once: with the exit code that it means.
+   */
+  wait(milliseconds: number): Promise<number | undefined>;
   random(bytes: Uint8Array): Uint8Array;
   /** Puts a text on the clipboard; never rejects. */
   copy(text: string): Promise<Copied>;
@@ -115,4 +155,6 @@ export interface Io {
   readonly programs: Programs;
   /** Where there is no terminal to draw on, there is none. */
   readonly dashboard: ((view: DashboardView) => Promise<DashboardSeen>) | undefined;
+  /** The replay screen at each of these moments, as a terminal would be sent it. */
+  film(view: FilmView): Promise<Iterable<FilmFrame>>;
 }

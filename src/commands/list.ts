@@ -1,60 +1,103 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { formatInstant, formatIso } from '../incident/time/clock.ts';
+import { formatIso } from '../incident/time/clock.ts';
 import type { IncidentSummary } from '../journal/incident-summary.ts';
-import { columns } from '../terminal/columns.ts';
-import { safeLine } from '../terminal/safe-text.ts';
+import type { Journal } from '../journal/journal.ts';
+import { type IncidentFilter, isEmptyFilter } from '../library/filter/filter.ts';
+import { meantIncidents } from '../library/filter/meant-incidents.ts';
+import {
+  FILTER_HELP,
+  filterOptions,
+  filterOptionsSchema,
+  readFilterOptions,
+} from './filter-options.ts';
 import { globalOptions, journalOption } from './global-options.ts';
+import { incidentRows } from './list-rows.ts';
 import type { Session } from './session.ts';
+import { wholeNumber } from './whole-number.ts';
 
-const optionsSchema = z.object({ ...globalOptions, json: z.boolean().default(false) });
+const optionsSchema = z.object({
+  ...globalOptions,
+  ...filterOptionsSchema,
+  limit: z.string().optional(),
+  json: z.boolean().default(false),
+});
+type Options = z.infer<typeof optionsSchema>;
+
+/** On a terminal, the latest ones must not have gone out of sight. */
+const ON_A_TERMINAL = 100;
+
+const DESCRIPTION = `Lists incidents, the latest first, each time in its own zone; ~ stands before a time that is only
+about known.
+
+${FILTER_HELP}
+
+--json has for each: slug, id, title, severity, severities (each that it ever had), services, zone;
+declared, started and resolved (ISO 8601, UTC, or null), isStartAbout, isResolved, entries.`;
 
 export function addList(program: Command, session: Session): void {
   const command = program
     .command('list')
     .summary('list all incidents')
-    .description('Lists all incidents, the latest first, each time in its own zone.')
+    .description(DESCRIPTION)
+    .argument('[words...]', 'which ones (default: all)');
+  filterOptions(command)
+    .option('--limit <n>', `at most so many (default: all; on a terminal ${ON_A_TERMINAL})`)
     .option('--json', 'print them as JSON, times in ISO 8601 and UTC')
-    .action(() => {
-      const options = optionsSchema.parse(command.optsWithGlobals());
-      const incidents = session.hasJournal(options) ? session.journal(options).incidents() : [];
-      if (options.json) session.printJson(incidents.map(plain));
-      else if (incidents.length > 0) session.print(columns(incidents.map(row)).join('\n'));
-      else session.say('No incident is declared yet: begin with bridgelog new "what fails".');
-    });
+    .action((words: string[]) =>
+      list(session, words, optionsSchema.parse(command.optsWithGlobals())),
+    );
   journalOption(command);
 }
 
-function row(incident: IncidentSummary): readonly string[] {
-  const { slug, severity, startedAt, zone, title } = incident;
-  return [
-    slug,
-    severity?.toUpperCase() ?? '-',
-    startedAt === null ? 'start unknown' : `${formatInstant(startedAt, zone)} ${zone}`,
-    state(incident),
-    safeLine(title),
-  ].map(safeLine);
+function list(session: Session, words: readonly string[], options: Options): void {
+  const { io, config } = session;
+  const filter = readFilterOptions(words, options, config.severities);
+  const isSeen = io.stdout.columns !== undefined && !options.json;
+  const limit =
+    wholeNumber('--limit', options.limit) ?? (isSeen ? ON_A_TERMINAL : Number.POSITIVE_INFINITY);
+  const journal = session.hasJournal(options) ? session.journal(options) : undefined;
+  const { listed, all } = journal === undefined ? NONE : listedBy(journal, filter, limit);
+  if (options.json) session.printJson(listed.map(plain));
+  else if (listed.length > 0) session.print(incidentRows(listed, io.stdout.columns).join('\n'));
+  if (listed.length > 0) sayMore(session, listed.length, all);
+  else if (journal === undefined || journal.countIncidents() === 0) {
+    session.say('No incident is declared yet: begin with bridgelog new "what fails".');
+  } else session.say('No incident matches: bridgelog list without words lists all.');
 }
 
-/** How long it took is the postmortem's to say, which knows what is only approximate. */
-function state({ isResolved, resolvedAt, zone }: IncidentSummary): string {
-  if (!isResolved) return 'unresolved';
-  return resolvedAt === null ? 'resolved' : `resolved ${formatInstant(resolvedAt, zone)}`;
+interface Listed {
+  readonly listed: readonly IncidentSummary[];
+  /** How many there are without the limit. */
+  readonly all: number;
+}
+
+const NONE: Listed = { listed: [], all: 0 };
+
+function listedBy(journal: Journal, filter: IncidentFilter, limit: number): Listed {
+  // Nobody is to wait for thousands that are not shown.
+  if (isEmptyFilter(filter) && Number.isFinite(limit)) {
+    return { listed: journal.incidents({ limit }), all: journal.countIncidents() };
+  }
+  const meant = meantIncidents(journal, filter);
+  return { listed: meant.slice(0, limit), all: meant.length };
+}
+
+function sayMore(session: Session, listed: number, all: number): void {
+  if (listed === all) return;
+  session.say(`These are the latest ${listed} of ${all}: --limit ${all} lists them all.`);
 }
 
 function plain(incident: IncidentSummary): object {
-  const { id, slug, title, severity, zone, isResolved, entries } = incident;
+  const { id, slug, title, severity, severities, services, zone } = incident;
+  const { isStartAbout, isResolved, entries } = incident;
   return {
-    slug,
-    id,
-    title,
-    severity,
-    zone,
+    ...{ slug, id, title, severity, severities, services, zone },
     declared: iso(incident.declaredAt),
     started: iso(incident.startedAt),
+    isStartAbout,
     resolved: iso(incident.resolvedAt),
-    isResolved,
-    entries,
+    ...{ isResolved, entries },
   };
 }
 

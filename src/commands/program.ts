@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { z } from 'zod';
 import { suggestion } from '../incident/line/verbs/suggestion.ts';
+import { addCompare } from './compare.ts';
 import { addCompletion } from './completion.ts';
 import { addConfig } from './config.ts';
 import { dashboard } from './dashboard.ts';
@@ -12,10 +13,13 @@ import type { Io } from './io.ts';
 import { addList } from './list.ts';
 import { addLog } from './log.ts';
 import { addNew } from './new.ts';
+import { addReplay } from './replay.ts';
 import { addReview } from './review.ts';
 import { addRun } from './run.ts';
+import { addSearch } from './search.ts';
 import type { Session } from './session.ts';
 import { addShow } from './show.ts';
+import { addStats } from './stats.ts';
 
 const optionsSchema = z.object(globalOptions);
 
@@ -41,8 +45,12 @@ export function createProgram(session: Session, version: string): Command {
     addLog,
     addRun,
     addList,
+    addSearch,
     addShow,
+    addStats,
+    addCompare,
     addReview,
+    addReplay,
     addExport,
     addConfig,
     addCompletion,

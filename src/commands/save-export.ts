@@ -13,7 +13,12 @@ interface Export {
   readonly text: string;
   /** Is it read by people, so that a difference may be shown? */
   readonly isForPeople: boolean;
+  /** The option that names the file; `-o`, where nothing is said. */
+  readonly option?: string;
 }
+
+/** A file, and the option that names it. */
+type Place = Required<Pick<Export, 'path' | 'option'>>;
 
 /**
  * Writes an export to a file that only its owner can read. What was edited, or is something else,
@@ -23,20 +28,21 @@ interface Export {
  */
 export async function saveExport(
   session: Session,
-  { path, text, isForPeople }: Export,
+  { path, text, isForPeople, option = '-o' }: Export,
   { force }: { readonly force: boolean },
 ): Promise<void> {
-  if (path === '') throw new UsageError('-o: name a file, or - for standard output.');
+  if (path === '') throw new UsageError(`${option}: name a file, or - for standard output.`);
   const file = resolve(session.io.folder, path);
-  const there = within(path, () => fileText(file));
+  const at = { path, option };
+  const there = within(at, () => fileText(file));
   const { fileStanding } = await import('../postmortem/files/file-standing.ts');
   const standing = fileStanding(there, text);
   if (standing.is === 'same') return;
   const isInDoubt = standing.is === 'edited' || standing.is === 'other';
   if (isInDoubt && !force) {
-    await mayReplace(session, path, isForPeople ? standing : { ...standing, changes: [] });
+    await mayReplace(session, at, isForPeople ? standing : { ...standing, changes: [] });
   }
-  within(path, () => {
+  within(at, () => {
     if (fileText(file) !== there) throw new Failure(`${safeLine(path)} was changed just now.`);
     writeWhole(file, text);
   });
@@ -45,12 +51,16 @@ export async function saveExport(
 type Doubtful = Extract<FileStanding, { readonly changes: readonly string[] }>;
 
 /** @throws Failure without a yes */
-async function mayReplace({ io, say }: Session, path: string, standing: Doubtful): Promise<void> {
+async function mayReplace(
+  { io, say }: Session,
+  { path, option }: Place,
+  standing: Doubtful,
+): Promise<void> {
   const what = `${safeLine(path)} ${stateOf(standing)}`;
   const wayBack = standing.is === 'edited' && standing.canBeTakenBack;
   if (io.ask === undefined) {
     const first = wayBack ? `--take-back ${safeLine(path)} records the edits, ` : '';
-    throw new Failure(`${what}: ${first}--force replaces it, -o names another file.`);
+    throw new Failure(`${what}: ${first}--force replaces it, ${option} names another file.`);
   }
   if (standing.changes.length > 0) for (const line of difference(standing.changes)) say(line);
   say(`${what}.${wayBack ? ' --take-back would record the edits.' : ''}`);
@@ -78,20 +88,23 @@ function difference(changes: readonly string[]): readonly string[] {
 
 /** The folder that exports go to by default, made where it is missing; private. */
 export function madeFolder(folder: string): string {
-  if (folder !== '') within(folder, () => mkdirSync(folder, { recursive: true, mode: 0o700 }));
+  if (folder !== '')
+    within({ path: folder, option: '-o' }, () =>
+      mkdirSync(folder, { recursive: true, mode: 0o700 }),
+    );
   return folder;
 }
 
-function within<T>(path: string, work: () => T): T {
+function within<T>({ path, option }: Place, work: () => T): T {
   try {
     return work();
   } catch (cause) {
     if (cause instanceof Failure) throw cause;
-    throw new Failure(`${safeLine(path)} ${reason(cause)}`, { cause });
+    throw new Failure(`${safeLine(path)} ${reason(cause, option)}`, { cause });
   }
 }
 
-function reason(error: unknown): string {
+function reason(error: unknown, option: string): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':
@@ -99,6 +112,6 @@ function reason(error: unknown): string {
     case 'EISDIR':
       return 'is a folder: name a file in it.';
     default:
-      return `cannot be written (${code ?? 'for an unknown reason'}): name another file with -o.`;
+      return `cannot be written (${code ?? 'for an unknown reason'}): name another file with ${option}.`;
   }
 }

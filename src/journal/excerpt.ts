@@ -1,23 +1,80 @@
-/** How much of the text stands around the find, in UTF-16 units. */
-const BEFORE = 30;
-const LENGTH = 120;
+import type { Mark } from './mark.ts';
 
-/** The part of a text around the first of these words that is found, on one line; `…` where it is cut. */
-export function excerpt(text: string, words: readonly string[]): string {
-  const flat = text.replace(/[\s\0]+/gu, ' ').trim();
-  if (flat.length <= LENGTH) return flat;
-  const lower = flat.toLowerCase();
-  const finds = words
-    .map((word) => lower.indexOf(word.toLowerCase()))
-    .filter((index) => index >= 0);
-  const from = Math.max(0, Math.min(...finds, flat.length) - BEFORE);
-  const start = finds.length === 0 ? 0 : Math.min(from, flat.length - LENGTH);
-  const cut = whole(flat.slice(start, start + LENGTH));
-  const end = start + LENGTH < flat.length ? '…' : '';
-  return `${start > 0 ? '…' : ''}${cut}${end}`;
+/** A part of a text, on one line; `…` where it is cut. */
+export interface Excerpt {
+  readonly excerpt: string;
+  /** What was looked for, in the excerpt. */
+  readonly marks: readonly Mark[];
 }
 
-/** Without the halves of characters that a cut leaves at its ends. */
-function whole(cut: string): string {
-  return cut.replace(/^\p{Surrogate}|\p{Surrogate}$/gu, '');
+/** How much stands in front of what was found, as a share of the whole. */
+const BEFORE = 1 / 4;
+/** So much of a long text is looked at, in UTF-16 units on either side: white space may be much of it. */
+const REACH = 4;
+
+/**
+ * The part of a text around the first mark.
+ *
+ * @param length at most so many UTF-16 units, and those of `…` at its ends
+ */
+export function excerpt(text: string, marks: readonly Mark[], length: number): Excerpt {
+  const first = marks[0]?.start ?? 0;
+  const near = slice({ text, marks }, first - REACH * length, first + REACH * length);
+  const flat = flattened(near.text, near.marks);
+  const isWhole = near.text.length === text.length;
+  if (isWhole && flat.text.length <= length) return { excerpt: flat.text, marks: flat.marks };
+  const before = Math.max((flat.marks[0]?.start ?? 0) - Math.floor(length * BEFORE), 0);
+  const start = Math.max(Math.min(before, flat.text.length - length), 0);
+  const cut = slice(flat, start, start + length);
+  const isBegin = start === 0 && first - REACH * length <= 0;
+  const isEnd = start + length >= flat.text.length && first + REACH * length >= text.length;
+  return ended(cut, isBegin ? '' : '…', isEnd ? '' : '…');
+}
+
+interface Marked {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+/** A part of it, without the halves of characters that a cut leaves at its ends. */
+function slice({ text, marks }: Marked, from: number, to: number): Marked {
+  const start = whole(text, Math.max(from, 0), 1);
+  const end = whole(text, Math.min(to, text.length), -1);
+  const inside = marks.flatMap((mark) => {
+    const part = { start: Math.max(mark.start, start), end: Math.min(mark.end, end) };
+    return part.start < part.end ? [{ start: part.start - start, end: part.end - start }] : [];
+  });
+  return { text: text.slice(start, end), marks: inside };
+}
+
+/** The offset, or the next one this way that is not within a surrogate pair. */
+function whole(text: string, offset: number, step: 1 | -1): number {
+  return /^[\uDC00-\uDFFF]/.test(text.charAt(offset)) && offset > 0 ? offset + step : offset;
+}
+
+/** On one line: white space is one space each, and none at the ends. */
+function flattened(text: string, marks: readonly Mark[]): Marked {
+  let flat = '';
+  let read = 0;
+  const moved: Mark[] = [];
+  const add = (to: number) => {
+    const piece = text.slice(read, to).replace(/[\s\0]+/gu, ' ');
+    flat += flat === '' || flat.endsWith(' ') ? piece.trimStart() : piece;
+    read = to;
+  };
+  for (const { start, end } of marks) {
+    add(start);
+    const at = flat.length;
+    add(end);
+    moved.push({ start: at, end: flat.length });
+  }
+  add(text.length);
+  return { text: flat.trimEnd(), marks: moved };
+}
+
+function ended({ text, marks }: Marked, begin: string, end: string): Excerpt {
+  const by = begin.length;
+  const moved = marks.map((mark) => ({ start: mark.start + by, end: mark.end + by }));
+  const kept = end === '' ? text : text.trimEnd();
+  return { excerpt: `${begin}${kept}${end}`, marks: moved };
 }

@@ -8,10 +8,14 @@ export interface IncidentSummary {
   readonly slug: string;
   readonly title: string;
   readonly severity: string | null;
+  /** Each that it ever had, once, in the order in which it first had them. */
+  readonly severities: readonly string[];
   /** Those affected, as they stand now. */
   readonly services: readonly string[];
   readonly zone: string;
   readonly startedAt: number | null;
+  /** Is the time of its start only about known? */
+  readonly isStartAbout: boolean;
   readonly declaredAt: number | null;
   /** When the resolution that stands was; `null` also where it is resolved at an unknown time. */
   readonly resolvedAt: number | null;
@@ -32,14 +36,17 @@ export interface Extent {
 
 export function summarize(incident: Incident, extent: Extent): IncidentSummary {
   const { facts } = incident;
+  const start = milestone(incident, 'started');
   return {
     id: incident.id,
     slug: facts.slug,
     title: facts.title,
     severity: severity(incident) ?? null,
+    severities: [...new Set(facts.severities.map((change) => change.severity))],
     services: facts.services,
     zone: facts.zone,
-    startedAt: milestone(incident, 'started')?.at ?? null,
+    startedAt: start?.at ?? null,
+    isStartAbout: start !== undefined && start.at !== null && start.approximate,
     declaredAt: facts.declaredAt,
     resolvedAt: resolution(incident)?.at ?? null,
     isResolved: isResolved(incident),

@@ -2,67 +2,117 @@ import type { Database, Statement } from 'better-sqlite3';
 import { z } from 'zod';
 import type { IncidentSummary } from './incident-summary.ts';
 
-/** A JSON array in a column. */
-const names = z
-  .string()
-  .transform((json): unknown => JSON.parse(json))
-  .pipe(z.array(z.string()));
+/** A row, as the file's STRICT table holds it: no other types can stand in these columns. */
+interface IncidentRow
+  extends Omit<IncidentSummary, 'severities' | 'services' | 'isStartAbout' | 'isResolved'> {
+  /** JSON arrays. */
+  readonly severities: string;
+  readonly services: string;
+  readonly isStartAbout: 0 | 1;
+  readonly isResolved: 0 | 1;
+}
 
-const incidentRow = z.object({
-  id: z.string(),
-  slug: z.string(),
-  title: z.string(),
-  severity: z.string().nullable(),
-  services: names,
-  zone: z.string(),
-  startedAt: z.int().nullable(),
-  declaredAt: z.int().nullable(),
-  resolvedAt: z.int().nullable(),
-  isResolved: z.int().transform((bit) => bit === 1),
-  entries: z.int(),
-  lastWrittenAt: z.int(),
-  lastPosition: z.int(),
-});
+const names = z.array(z.string());
+const counted = z.object({ count: z.int() });
 
-type IncidentRow = z.input<typeof incidentRow>;
+const SELECT = `SELECT id, slug, title, severity, severities, services, zone,
+  started_at AS startedAt, is_start_about AS isStartAbout, declared_at AS declaredAt,
+  resolved_at AS resolvedAt, is_resolved AS isResolved, entries,
+  last_written_at AS lastWrittenAt, last_position AS lastPosition
+  FROM incident`;
+const KNOWN_FROM = 'coalesce(started_at, declared_at, last_written_at)';
+const LATEST_FIRST = `ORDER BY ${KNOWN_FROM} DESC, last_position DESC`;
+
+/** Which incidents of all; what is absent does not matter. */
+export interface IncidentsWanted {
+  readonly isResolved?: boolean | undefined;
+  /** They started, or are known, from this instant to that one: UTC milliseconds. */
+  readonly from?: number | undefined;
+  readonly until?: number | undefined;
+  /** They ever had one of these. */
+  readonly severities?: readonly string[];
+  readonly ids?: ReadonlySet<string> | undefined;
+  /** At most so many. */
+  readonly limit?: number | undefined;
+}
+
+const HAD_SEVERITY = `EXISTS (
+  SELECT 1 FROM json_each(severities) AS had, json_each(@severities) AS asked
+  WHERE had.value = asked.value)`;
+
+/** Behind every slug that begins with what it is put behind. */
+const BEYOND = '\u{10ffff}';
 
 /** The list of incidents: a projection of the records. */
 export class IncidentTable {
+  readonly #db: Database;
   readonly #put: Statement<[IncidentRow]>;
-  readonly #all: Statement<[]>;
   readonly #bySlug: Statement<[string]>;
-  readonly #clear: Statement<[]>;
 
   constructor(db: Database) {
+    this.#db = db;
     this.#put = db.prepare(
       `INSERT OR REPLACE INTO incident
-       (id, slug, title, severity, services, zone, started_at, declared_at, resolved_at,
-        is_resolved, entries, last_written_at, last_position)
-       VALUES (@id, @slug, @title, @severity, @services, @zone, @startedAt, @declaredAt,
-        @resolvedAt, @isResolved, @entries, @lastWrittenAt, @lastPosition)`,
-    );
-    this.#all = db.prepare(
-      `SELECT id, slug, title, severity, services, zone, started_at AS startedAt,
-        declared_at AS declaredAt, resolved_at AS resolvedAt, is_resolved AS isResolved, entries,
-        last_written_at AS lastWrittenAt, last_position AS lastPosition
-       FROM incident
-       ORDER BY coalesce(started_at, declared_at, last_written_at) DESC, last_position DESC`,
+       (id, slug, title, severity, severities, services, zone, started_at, is_start_about,
+        declared_at, resolved_at, is_resolved, entries, last_written_at, last_position)
+       VALUES (@id, @slug, @title, @severity, @severities, @services, @zone, @startedAt,
+        @isStartAbout, @declaredAt, @resolvedAt, @isResolved, @entries, @lastWrittenAt,
+        @lastPosition)`,
     );
     this.#bySlug = db.prepare('SELECT 1 FROM incident WHERE slug = ?');
-    this.#clear = db.prepare('DELETE FROM incident');
   }
 
   put(summary: IncidentSummary): void {
     this.#put.run({
       ...summary,
+      severities: JSON.stringify(summary.severities),
       services: JSON.stringify(summary.services),
+      isStartAbout: summary.isStartAbout ? 1 : 0,
       isResolved: summary.isResolved ? 1 : 0,
     });
   }
 
   /** The latest first: by start, else by declaration, else by the last writing; among equals the last written to. */
-  all(): IncidentSummary[] {
-    return this.#all.all().map((row) => incidentRow.parse(row));
+  all(wanted: IncidentsWanted): IncidentSummary[] {
+    const { severities = [], ids, isResolved, from, until, limit } = wanted;
+    const conditions = [
+      ...(isResolved === undefined ? [] : ['is_resolved = @resolved']),
+      ...(from === undefined ? [] : [`${KNOWN_FROM} >= @from`]),
+      ...(until === undefined ? [] : [`${KNOWN_FROM} <= @until`]),
+      ...(severities.length === 0 ? [] : [HAD_SEVERITY]),
+      ...(ids === undefined ? [] : ['id IN (SELECT value FROM json_each(@ids))']),
+    ].map((condition, index) => `${index === 0 ? 'WHERE' : 'AND'} ${condition}`);
+    return this.#read(`${conditions.join(' ')} ${LATEST_FIRST} LIMIT @limit`, {
+      ...{ resolved: isResolved === true ? 1 : 0, from: from ?? 0, until: until ?? 0 },
+      severities: JSON.stringify(severities),
+      ids: JSON.stringify([...(ids ?? [])]),
+      limit: limit ?? -1,
+    });
+  }
+
+  count(): number {
+    return counted.parse(this.#db.prepare('SELECT count(*) AS count FROM incident').get()).count;
+  }
+
+  /** Those in this state, the one last written to first. */
+  inState(isResolved: boolean, limit: number): IncidentSummary[] {
+    const end = 'WHERE is_resolved = @resolved ORDER BY last_position DESC LIMIT @limit';
+    return this.#read(end, { resolved: isResolved ? 1 : 0, limit });
+  }
+
+  /** Those with this slug or id; where there are none, whose slug begins so; else, whose slug holds it. */
+  named(name: string, limit: number): IncidentSummary[] {
+    const lower = name.toLowerCase();
+    for (const condition of [
+      'slug = @name OR id = @name',
+      'slug >= @name AND slug < @beyond',
+      'instr(slug, @lower) > 0',
+    ]) {
+      const end = `WHERE ${condition} ${LATEST_FIRST} LIMIT @limit`;
+      const found = this.#read(end, { name, beyond: name + BEYOND, lower, limit });
+      if (found.length > 0) return found;
+    }
+    return [];
   }
 
   hasSlug(slug: string): boolean {
@@ -70,6 +120,32 @@ export class IncidentTable {
   }
 
   clear(): void {
-    this.#clear.run();
+    this.#db.exec('DELETE FROM incident');
   }
+
+  /** @param end of the statement; `asked` may hold more than it asks for */
+  #read(end: string, asked: Readonly<Record<string, string | number>>): IncidentSummary[] {
+    const rows = this.#db.prepare<[typeof asked], IncidentRow>(`${SELECT} ${end}`).all(asked);
+    const read = namesReader();
+    // Not by a schema, row by row: a library holds ten thousand, and somebody waits for them.
+    return rows.map((row) => ({
+      ...row,
+      severities: read(row.severities),
+      services: read(row.services),
+      isStartAbout: row.isStartAbout === 1,
+      isResolved: row.isResolved === 1,
+    }));
+  }
+}
+
+/** Reads JSON arrays of names; of many rows, most have the same few. */
+function namesReader(): (json: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (json) => {
+    const before = known.get(json);
+    if (before !== undefined) return before;
+    const read = names.parse(JSON.parse(json));
+    known.set(json, read);
+    return read;
+  };
 }

@@ -11,19 +11,24 @@ import type { BodyOf, StoredRecord } from '../incident/record/record.ts';
 import { freeSlug } from '../incident/record/slug.ts';
 import { Act, type Random } from './act.ts';
 import { type Adopted, adopt } from './adoption.ts';
+import { Answers } from './answers.ts';
 import { backUp } from './backup.ts';
 import { connect } from './connection.ts';
 import { Drafts } from './drafts.ts';
-import { excerpt } from './excerpt.ts';
+import { type Excerpt, excerpt } from './excerpt.ts';
 import { FOLLOW_EVERY, type Follower, follow } from './follow.ts';
 import type { IncidentSummary } from './incident-summary.ts';
+import type { IncidentsWanted } from './incident-table.ts';
 import { type Inspection, inspect } from './inspection.ts';
 import { explained } from './journal-error.ts';
 import { LiveIncidents } from './live-incidents.ts';
+import { meantTags } from './meant-tags.ts';
+import { Measured } from './measured.ts';
 import type { Mentions } from './mention.ts';
-import type { Hit } from './passage-table.ts';
+import { passage } from './passage.ts';
+import type { Hit, HitsWanted } from './passage-search.ts';
 import { Projections } from './projections.ts';
-import { readQuery, termsOf } from './query.ts';
+import { readQuery } from './query.ts';
 import { fromRow } from './record-row.ts';
 import { RecordTable } from './record-table.ts';
 import { refresh } from './refresh.ts';
@@ -38,9 +43,12 @@ export interface JournalOptions {
   readonly random: Random;
 }
 
-/** Where a search found something; `excerpt` is one line of the text around it. */
-export interface Found extends Omit<Hit, 'text'> {
-  readonly excerpt: string;
+/** Where a search found something, with one line of the text around it. */
+export interface Found extends Omit<Hit, 'text' | 'marks'>, Excerpt {}
+
+interface FoundWanted extends Partial<HitsWanted> {
+  /** Of an excerpt, in UTF-16 units. */
+  readonly length?: number;
 }
 
 /**
@@ -62,6 +70,8 @@ export function openJournal(options: JournalOptions): Journal {
 export class Journal {
   readonly path: string;
   readonly drafts: Drafts;
+  readonly answers: Answers;
+  readonly measured: Measured;
   readonly #db: Database;
   readonly #clock: () => number;
   readonly #random: Random;
@@ -80,6 +90,8 @@ export class Journal {
     refresh(db, records, projections);
     this.path = path;
     this.drafts = new Drafts(db, path, clock);
+    this.answers = new Answers(db, path, clock);
+    this.measured = new Measured(db, path, records);
     this.#db = db;
     this.#clock = clock;
     this.#random = random;
@@ -90,9 +102,32 @@ export class Journal {
     this.#transactions = new Transactions(db, path, { records, projections, wipe }, lives);
   }
 
-  /** All incidents, the latest first. */
-  incidents(): IncidentSummary[] {
-    return this.#explaining(() => this.#projections.incidents.all());
+  /** All incidents, or those that are wanted, the latest first. */
+  incidents(wanted: IncidentsWanted = {}): IncidentSummary[] {
+    return this.#explaining(() => this.#projections.incidents.all(wanted));
+  }
+
+  /** How many incidents there are. */
+  countIncidents(): number {
+    return this.#explaining(() => this.#projections.incidents.count());
+  }
+
+  /** Those that nobody has resolved, the one last written to first. */
+  unresolved(limit = Number.MAX_SAFE_INTEGER): IncidentSummary[] {
+    return this.#explaining(() => this.#projections.incidents.inState(false, limit));
+  }
+
+  /** The resolved incident last written to. */
+  lastResolved(): IncidentSummary | undefined {
+    return this.#explaining(() => this.#projections.incidents.inState(true, 1)).at(0);
+  }
+
+  /**
+   * The incidents that a name may mean, the latest first, at most `limit`: those with this slug or id;
+   * where there are none, those whose slug begins so; where there are none either, whose slug holds it.
+   */
+  named(name: string, limit: number): IncidentSummary[] {
+    return this.#explaining(() => this.#projections.incidents.named(name, limit));
   }
 
   /**
@@ -148,13 +183,27 @@ export class Journal {
     });
   }
 
-  /** The current texts that hold all of these words, best first. */
-  search(typed: string, limit = 100): Found[] {
+  /**
+   * The current texts that hold all of these words, the one recorded last first. A word may go on in the
+   * text, and neither case nor accents make a difference.
+   */
+  search(typed: string, { limit = 100, length = 120, incident }: FoundWanted = {}): Found[] {
     const query = readQuery(typed);
     if (query === undefined) return [];
-    const hits = this.#explaining(() => this.#projections.passages.search(query, limit));
-    const terms = termsOf(typed);
-    return hits.map(({ text, ...hit }) => ({ ...hit, excerpt: excerpt(text, terms) }));
+    return this.#explaining(() =>
+      this.#projections.search.hits(query, { limit, incident }).map(({ text, marks, ...hit }) => ({
+        ...hit,
+        ...this.#placed(hit),
+        ...excerpt(text, marks, length),
+      })),
+    );
+  }
+
+  /** How many a search finds; those beyond the limit are not counted. */
+  countFound(typed: string, { limit = 1_000_000, incident }: Partial<HitsWanted> = {}): number {
+    const query = readQuery(typed);
+    if (query === undefined) return 0;
+    return this.#explaining(() => this.#projections.search.count(query, { limit, incident }));
   }
 
   /**
@@ -169,6 +218,17 @@ export class Journal {
       people: mentions.latest('person', { limit, except }),
       tags: mentions.latest('tag', { limit, except }),
     }));
+  }
+
+  /**
+   * Ids of the incidents in which this tag stands, without regard to case and accents; where none has
+   * exactly this one, those with tags that begin so.
+   */
+  tagged(tag: string): ReadonlySet<string> {
+    return this.#explaining(() => {
+      const { mentions } = this.#projections;
+      return mentions.incidentsWith('tag', meantTags(tag, mentions.names('tag')));
+    });
   }
 
   /** Ids of the incidents that other processes have written to since this was last asked. */
@@ -193,7 +253,10 @@ export class Journal {
 
   /** Makes the list of incidents, the search index and the known names again from the records. */
   rebuild(): void {
-    this.#transactions.run(() => this.#projections.rebuild(this.#records));
+    this.#transactions.run(() => {
+      this.measured.forget();
+      this.#projections.rebuild(this.#records);
+    });
   }
 
   /** Reads the whole file and says what is wrong with it. */
@@ -209,6 +272,13 @@ export class Journal {
   close(): void {
     for (const stop of this.#stops) stop();
     this.#explaining(() => this.#db.close());
+  }
+
+  /** In a large journal of an older version, what is said of an entry may not be in its list yet. */
+  #placed({ incident, sort, id, number }: Omit<Hit, 'text' | 'marks'>): Partial<Found> {
+    if (sort !== 'entry' || number !== null) return {};
+    const { text: _, ...placed } = passage(this.#lives.get(incident), { sort, id });
+    return placed;
   }
 
   #newAct(author: string, writing: Writing): Act {

@@ -6,10 +6,14 @@ import { fromRow } from './record-row.ts';
 import type { RecordTable } from './record-table.ts';
 import { incidentOf, understoodRow } from './understood.ts';
 
+/** So many are kept: more than one looks at in turns, and fewer than a library holds. */
+const KEPT = 50;
+
 /** The incidents that are being looked at, kept level with the file, whoever writes to it. */
 export class LiveIncidents {
   readonly #db: Database;
   readonly #records: RecordTable;
+  /** The one asked for last stands last. */
   readonly #lives = new Map<string, LiveIncident>();
   readonly #changed = new Set<string>();
   /** SQLite's `data_version`: another number means that another connection wrote. */
@@ -40,21 +44,19 @@ export class LiveIncidents {
   get(id: string): LiveIncident {
     this.catchUp();
     const known = this.#lives.get(id);
-    if (known !== undefined) return known;
+    if (known !== undefined) return this.#put(known);
     const rows = this.#records.ofIncident(id);
     if (rows.length === 0) {
       throw new JournalError(`No incident ${id} is recorded; list them first.`, {
         code: 'unknown-incident',
       });
     }
-    const live = incidentOf(id, rows);
-    this.#lives.set(id, live);
-    return live;
+    return this.#put(incidentOf(id, rows));
   }
 
   /** Takes what this journal itself has committed: `position` is that of its last record. */
   keep(live: LiveIncident, position: number): void {
-    this.#lives.set(live.id, live);
+    this.#put(live);
     this.#seen = Math.max(this.#seen, position);
   }
 
@@ -69,6 +71,14 @@ export class LiveIncidents {
     const changed = [...this.#changed];
     this.#changed.clear();
     return changed;
+  }
+
+  #put(live: LiveIncident): LiveIncident {
+    this.#lives.delete(live.id);
+    this.#lives.set(live.id, live);
+    const [oldest] = this.#lives.keys();
+    if (this.#lives.size > KEPT && oldest !== undefined) this.drop(oldest);
+    return live;
   }
 
   #takeIn(row: RecordRow): void {

@@ -13,6 +13,7 @@ const placedRow = mentionRow.extend({
   id: z.string(),
 });
 const named = z.object({ name: z.string() });
+const placed = z.object({ incident: z.string() });
 
 interface MentionsWanted {
   /** At most so many names. */
@@ -32,6 +33,8 @@ export class MentionTable {
   readonly #add: Statement<[Key & Mention]>;
   readonly #remove: Statement<[Key]>;
   readonly #latest: Statement<[{ kind: Mention['kind'] } & MentionsWanted]>;
+  readonly #names: Statement<[{ kind: Mention['kind'] }]>;
+  readonly #incidents: Statement<[{ kind: Mention['kind']; names: string }]>;
   readonly #clear: Statement<[]>;
 
   constructor(db: Database) {
@@ -62,6 +65,19 @@ export class MentionTable {
        ORDER BY last DESC, name
        LIMIT @limit`,
     );
+    this.#names = db.prepare(
+      `WITH RECURSIVE known (name) AS (
+         SELECT min(name) FROM mention WHERE kind = @kind
+         UNION ALL
+         SELECT (SELECT min(name) FROM mention WHERE kind = @kind AND name > known.name)
+         FROM known WHERE known.name IS NOT NULL
+       )
+       SELECT name FROM known WHERE name IS NOT NULL`,
+    );
+    this.#incidents = db.prepare(
+      `SELECT DISTINCT incident FROM json_each(@names) AS wanted
+       JOIN mention ON kind = @kind AND name = wanted.value`,
+    );
     this.#clear = db.prepare('DELETE FROM mention');
   }
 
@@ -82,6 +98,17 @@ export class MentionTable {
   /** The names of this kind, each once, the one used last first. */
   latest(kind: Mention['kind'], wanted: MentionsWanted): string[] {
     return this.#latest.all({ kind, ...wanted }).map((row) => named.parse(row).name);
+  }
+
+  /** The names of this kind, each once. */
+  names(kind: Mention['kind']): readonly string[] {
+    return this.#names.all({ kind }).map((row) => named.parse(row).name);
+  }
+
+  /** Ids of the incidents in which one of these is mentioned. */
+  incidentsWith(kind: Mention['kind'], names: readonly string[]): ReadonlySet<string> {
+    const rows = this.#incidents.all({ kind, names: JSON.stringify(names) });
+    return new Set(rows.map((row) => placed.parse(row).incident));
   }
 
   clear(): void {

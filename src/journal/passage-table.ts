@@ -1,63 +1,61 @@
 import type { Database, Statement } from 'better-sqlite3';
 import { z } from 'zod';
 import type { Subject } from '../incident/incident.ts';
-import type { Query } from './query.ts';
+import { KINDS } from '../incident/record/vocabulary.ts';
+import type { Passage } from './passage.ts';
 
-const place = z.object({ position: z.int(), text: z.string() });
-const hit = z.object({
-  incident: z.string(),
-  sort: z.enum(['facts', 'entry', 'followup', 'section']),
-  id: z.string(),
+/** The columns of a passage, as they are read. */
+export const PASSAGE_COLUMNS = `passage.text, passage.number, passage.kind, passage.label,
+  passage.at, passage.is_about AS isAbout`;
+export const passageRow = z.object({
   text: z.string(),
+  number: z.int().nullable(),
+  kind: z.enum(KINDS).nullable(),
+  label: z.string().nullable(),
+  at: z.int().nullable(),
+  isAbout: z.int().transform((bit) => bit === 1),
 });
-
-/** A thing whose text matches a search. */
-export type Hit = z.infer<typeof hit>;
+const placed = passageRow.extend({ position: z.int() });
 
 interface Key extends Subject {
   readonly incident: string;
 }
 
-const HOLDS_ALL_PARTS = `NOT EXISTS (
-  SELECT 1 FROM json_each(@parts) AS part WHERE instr(passage.text, part.value) = 0)`;
+type Row = z.input<typeof passageRow>;
 
 /**
  * The texts as they stand, and their full-text index: a projection of the records. The index takes
- * its text from the table ("external content"), so both change together, here and nowhere else.
+ * its text from the table ("external content"), so both change together, here and nowhere else. A
+ * thing keeps the position that it first had: they are in the order of recording.
  */
 export class PassageTable {
   readonly #find: Statement<[Key]>;
-  readonly #add: Statement<[Key & { text: string }]>;
+  readonly #add: Statement<[Key & Row]>;
+  readonly #change: Statement<[Row & { position: number }]>;
   readonly #remove: Statement<[number]>;
   readonly #index: Statement<[number, string]>;
   readonly #unindex: Statement<[number, string]>;
-  readonly #searchWords: Statement<[{ words: string; parts: string; limit: number }]>;
-  readonly #searchParts: Statement<[{ parts: string; limit: number }]>;
   readonly #reindex: Statement<[]>;
   readonly #clear: readonly Statement<[]>[];
 
   constructor(db: Database) {
     this.#find = db.prepare(
-      `SELECT position, text FROM passage
+      `SELECT position, ${PASSAGE_COLUMNS} FROM passage
        WHERE incident = @incident AND sort = @sort AND id = @id`,
     );
     this.#add = db.prepare(
-      'INSERT INTO passage (incident, sort, id, text) VALUES (@incident, @sort, @id, @text)',
+      `INSERT INTO passage (incident, sort, id, text, number, kind, label, at, is_about)
+       VALUES (@incident, @sort, @id, @text, @number, @kind, @label, @at, @isAbout)`,
+    );
+    this.#change = db.prepare(
+      `UPDATE passage SET text = @text, number = @number, kind = @kind, label = @label, at = @at,
+         is_about = @isAbout
+       WHERE position = @position`,
     );
     this.#remove = db.prepare('DELETE FROM passage WHERE position = ?');
     this.#index = db.prepare('INSERT INTO passage_words (rowid, text) VALUES (?, ?)');
     this.#unindex = db.prepare(
       `INSERT INTO passage_words (passage_words, rowid, text) VALUES ('delete', ?, ?)`,
-    );
-    this.#searchWords = db.prepare(
-      `SELECT incident, sort, id, passage.text
-       FROM passage_words JOIN passage ON passage.position = passage_words.rowid
-       WHERE passage_words MATCH @words AND ${HOLDS_ALL_PARTS}
-       ORDER BY rank, passage.position LIMIT @limit`,
-    );
-    this.#searchParts = db.prepare(
-      `SELECT incident, sort, id, text FROM passage
-       WHERE ${HOLDS_ALL_PARTS} ORDER BY position LIMIT @limit`,
     );
     this.#reindex = db.prepare(`INSERT INTO passage_words (passage_words) VALUES ('rebuild')`);
     this.#clear = [
@@ -66,28 +64,29 @@ export class PassageTable {
     ];
   }
 
-  /** Makes `text` what the thing is found by; an empty one takes it out. */
-  put(incident: string, subject: Subject, text: string): void {
-    const key = { incident, sort: subject.sort, id: subject.id };
-    const row = this.#find.get(key);
-    if (row !== undefined) {
-      const before = place.parse(row);
-      if (before.text === text) return;
-      this.#unindex.run(before.position, before.text);
-      this.#remove.run(before.position);
+  /** Makes this what the thing is found by; an empty text takes it out. */
+  put(incident: string, { sort, id }: Subject, passage: Passage): void {
+    const key = { incident, sort, id };
+    const row = { ...passage, isAbout: passage.isAbout ? 1 : 0 };
+    const found = this.#find.get(key);
+    if (found !== undefined) this.#replace(placed.parse(found), passage, row);
+    else if (passage.text !== '') {
+      const { lastInsertRowid } = this.#add.run({ ...key, ...row });
+      this.#index.run(Number(lastInsertRowid), passage.text);
     }
-    if (text === '') return;
-    const { lastInsertRowid } = this.#add.run({ ...key, text });
-    this.#index.run(Number(lastInsertRowid), text);
   }
 
-  /** The things that hold all that is asked for, best first. */
-  search({ words, parts }: Query, limit: number): readonly Hit[] {
-    const rows =
-      words === ''
-        ? this.#searchParts.all({ parts: JSON.stringify(parts), limit })
-        : this.#searchWords.all({ words, parts: JSON.stringify(parts), limit });
-    return rows.map((row) => hit.parse(row));
+  #replace(before: z.output<typeof placed>, after: Passage, row: Row): void {
+    const { position } = before;
+    const isSameText = before.text === after.text;
+    if (isSameText && isSamePlace(before, after)) return;
+    if (!isSameText) this.#unindex.run(position, before.text);
+    if (after.text === '') {
+      this.#remove.run(position);
+      return;
+    }
+    this.#change.run({ ...row, position });
+    if (!isSameText) this.#index.run(position, after.text);
   }
 
   /**
@@ -101,4 +100,14 @@ export class PassageTable {
   clear(): void {
     for (const statement of this.#clear) statement.run();
   }
+}
+
+function isSamePlace(a: Passage, b: Passage): boolean {
+  return (
+    a.number === b.number &&
+    a.kind === b.kind &&
+    a.label === b.label &&
+    a.at === b.at &&
+    a.isAbout === b.isAbout
+  );
 }

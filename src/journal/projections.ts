@@ -5,6 +5,7 @@ import { IncidentTable } from './incident-table.ts';
 import { mentionsOf } from './mention.ts';
 import { MentionTable } from './mention-table.ts';
 import { findable, passage } from './passage.ts';
+import { PassageSearch } from './passage-search.ts';
 import { PassageTable } from './passage-table.ts';
 import type { RecordRow } from './record-row.ts';
 import type { RecordTable } from './record-table.ts';
@@ -15,12 +16,14 @@ import { incidentOf } from './understood.ts';
 export class Projections {
   readonly incidents: IncidentTable;
   readonly passages: PassageTable;
+  readonly search: PassageSearch;
   readonly mentions: MentionTable;
   readonly stale: StaleTable;
 
   constructor(db: Database) {
     this.incidents = new IncidentTable(db);
     this.passages = new PassageTable(db);
+    this.search = new PassageSearch(db);
     this.mentions = new MentionTable(db);
     this.stale = new StaleTable(db);
   }

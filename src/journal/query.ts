@@ -31,7 +31,7 @@ export function readQuery(typed: string): Query | undefined {
 }
 
 /** What is looked for, one by one. SQL text ends at a NUL character, so that one parts words too. */
-export function termsOf(typed: string): readonly string[] {
+function termsOf(typed: string): readonly string[] {
   return typed.split(/[\s\0]+/u).filter((term) => term !== '');
 }
 

@@ -1,17 +1,17 @@
 /** Text in columns, measured as a terminal shows it. */
-import { widthOf } from './width.ts';
+import { columnsOf } from './fit.ts';
 
 /** Rows with each column as wide as its widest cell, two spaces apart; the last one ragged. */
 export function columns(rows: readonly (readonly string[])[]): readonly string[] {
   const widths: number[] = [];
   for (const row of rows) {
     for (const [index, cell] of row.entries()) {
-      widths[index] = Math.max(widths[index] ?? 0, widthOf(cell));
+      widths[index] = Math.max(widths[index] ?? 0, columnsOf(cell));
     }
   }
   return rows.map((row) =>
     row
-      .map((cell, index) => cell + ' '.repeat((widths[index] ?? 0) - widthOf(cell)))
+      .map((cell, index) => cell + ' '.repeat((widths[index] ?? 0) - columnsOf(cell)))
       .join('  ')
       .trimEnd(),
   );

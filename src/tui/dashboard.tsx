@@ -4,11 +4,13 @@ import { useLayoutEffect, useSyncExternalStore } from 'react';
 import type { Handover } from './handover.ts';
 import { keysOf } from './keys/keys-of.ts';
 import { Closeout } from './screens/closeout-screen.tsx';
+import { FoundScreen } from './screens/found-screen.tsx';
 import { Incidents } from './screens/incidents-screen.tsx';
 import { Log } from './screens/log-screen.tsx';
+import { Replay } from './screens/replay-screen.tsx';
 import { SheetScreen } from './screens/sheet-screen.tsx';
 import type { Event } from './state/event.ts';
-import { openCloseout, type Size } from './state/state.ts';
+import { modeOf, openCloseout, type Size } from './state/state.ts';
 import type { Store } from './store/store.ts';
 
 interface DashboardProps {
@@ -35,6 +37,10 @@ export function Dashboard({ store, handover }: DashboardProps) {
   if (columns < 20 || rows < 8) return <TooSmall columns={columns} rows={rows} />;
   const { screen, sheet } = state;
   if (sheet !== undefined) return <SheetScreen state={state} sheet={sheet} size={size} />;
+  if (modeOf(state) === 'found') return <FoundScreen state={state} size={size} />;
+  if (screen.name === 'log' && screen.replay !== undefined) {
+    return <Replay state={state} log={screen} size={size} />;
+  }
   if (screen.name === 'log' && openCloseout(screen) !== undefined) {
     return <Closeout state={state} log={screen} size={size} />;
   }

@@ -14,15 +14,20 @@ import { wholeKeyboard } from './keys/whole-keyboard.ts';
 import { isUnsaved } from './prompt/placed.ts';
 import { SpokenScreen } from './screens/spoken-screen.tsx';
 import { ThemeContext, themeNamed } from './screens/theme.ts';
+import type { ReplayOpening } from './state/replay.ts';
 import { initialState } from './state/state.ts';
 import { Desk, type DeskOptions } from './store/desk.ts';
 import { DocumentDesk } from './store/document-desk.ts';
 import type { DocumentSettings } from './store/examination.ts';
+import { LibraryDesk } from './store/library-desk.ts';
 import { Store } from './store/store.ts';
+import { whilePlaying } from './while-playing.ts';
 
 export interface DashboardOptions extends DeskOptions {
   /** The id of the incident to begin with; without one, the list of all. */
   readonly incident: string | undefined;
+  /** How that is replayed straight away; `undefined`: it is logged. */
+  readonly replay: ReplayOpening | undefined;
   readonly cadence: Cadence;
   /** Puts a text on the clipboard, and says how; never rejects. */
   readonly copy: (text: string) => Promise<Copied>;
@@ -63,6 +68,9 @@ const WITH_WRAPPING = '\u001b[?7h';
 /** Where the screen is the normal one already, this would move its cursor. */
 const NORMAL_SCREEN = '\u001b[?1049l';
 
+/** Milliseconds between two screens of a replay over a slow line. */
+const SLOW_LINK = 500;
+
 const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 type Signal = (typeof SIGNALS)[number];
 
@@ -72,23 +80,26 @@ type Signal = (typeof SIGNALS)[number];
  * @throws whatever made it crash; what was logged is in the journal, and so is the unfinished line
  */
 export async function openDashboard(options: DashboardOptions): Promise<Left> {
-  const { author, severities, cadence, clock, copy, incident, stdout } = options;
+  const { author, severities, cadence, clock, copy, stdout } = options;
   const size = { columns: stdout.columns, rows: stdout.rows };
   const ending = new Ending();
   const crashed = (error: unknown) => ending.crashed(error);
   const handover = new Handover();
   const documents = documentDesk(options, handover, crashed);
-  const { template } = options;
+  const { template, document, journal } = options;
+  const { supportHours } = document;
+  const library = new LibraryDesk({ journal, severities, supportHours, crashed });
   const known = { now: clock(), author, severities, cadence, size, template };
   const store = new Store(initialState(known), {
     desk: new Desk(options),
     clock,
     copy,
     documents,
+    library,
     leave: () => ending.left(),
     crashed,
   });
-  begin(store, incident);
+  begin(store, options);
   ending.throwCrash();
   const ink = shown(store, handover, options);
   ending.whenOver(() => ink.unmount());
@@ -99,6 +110,7 @@ export async function openDashboard(options: DashboardOptions): Promise<Left> {
   if (!options.isForScreenReader && stdout.writable) stdout.write(WITH_WRAPPING);
   const copied = await store.copying;
   documents.close();
+  library.close();
   for (const stop of stops) stop();
   return { ...leftOf(store, ending), copied: copied?.how };
 }
@@ -152,9 +164,10 @@ function asItWas({ isForScreenReader }: DashboardOptions): string {
 }
 
 /** With the incident, or with the list of all: also where the incident cannot be opened. */
-function begin(store: Store, incident: string | undefined): void {
+function begin(store: Store, { incident, replay }: DashboardOptions): void {
   if (incident !== undefined) store.perform({ type: 'open', incident });
   if (store.getState().screen.name !== 'log') store.perform({ type: 'list', withDraft: true });
+  else if (replay !== undefined) store.dispatch({ type: 'replay', opening: replay });
 }
 
 /** @throws what made it crash */
@@ -181,7 +194,7 @@ interface Open {
 
 /** What happens to the dashboard, beside keys. */
 function whileOpen(
-  { journal, clock, stdout }: DashboardOptions,
+  { journal, clock, stdout, isSlowLink }: DashboardOptions,
   { store, ending, handover, documents }: Open,
 ): readonly (() => void)[] {
   const endedBy = (signal: Signal) => {
@@ -198,6 +211,7 @@ function whileOpen(
         store.dispatch({ type: 'troubled', of: 'reading', reason: messageOf(error) }),
     }),
     everySecond(clock, () => store.dispatch({ type: 'ticked' })),
+    whilePlaying(store, isSlowLink ? SLOW_LINK : undefined),
     ...SIGNALS.map((signal) => listening(process, signal, () => endedBy(signal))),
     // The terminal has gone without a word.
     listening(stdout, 'error', () => endedBy('SIGHUP')),

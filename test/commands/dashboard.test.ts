@@ -47,6 +47,7 @@ test('it begins with the list, where nothing is declared yet', async () => {
       theme: 'auto',
       isForScreenReader: false,
       isSlowLink: false,
+      replay: undefined,
     },
   ]);
 });

@@ -29,10 +29,12 @@ function list(path: string): void {
     user: 'nobody',
     zone: 'UTC',
     clock: () => 0,
+    wait: () => Promise.reject(new Error('nothing to wait for')),
     random: (bytes) => bytes,
     copy: () => Promise.reject(new Error('nothing to copy')),
     programs: { run: () => Promise.reject(new Error('nothing to run')), key: 'nobody', isAlive },
     dashboard: undefined,
+    film: () => Promise.reject(new Error('nothing to film')),
   });
   try {
     const program = new Command();

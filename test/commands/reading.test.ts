@@ -57,16 +57,6 @@ test('show --details has the pasted blocks, and --zone other times', async () =>
 `);
 });
 
-test('list has a line for each incident, in its own zone', async () => {
-  using shell = await night();
-  await shell.bridgelog(['new', 'Mail late', '--zone', 'Asia/Tokyo']);
-
-  expect((await shell.bridgelog(['list'])).out).toBe(`\
-2026-11-21-mail-late  -     start unknown                  unresolved                 Mail late
-2026-03-01-shop-down  SEV1  2026-03-01 14:30 Africa/Lagos  resolved 2026-03-01 15:45  Shop down
-`);
-});
-
 test('list knows an incident as resolved also when nobody knows when', async () => {
   using shell = new Shell('2026-11-21T15:00:00+01:00');
   await shell.bridgelog(['new', 'Mail late']);
@@ -84,25 +74,6 @@ test('an empty list says how to begin', async () => {
     out: '',
     talk: 'No incident is declared yet: begin with bridgelog new "what fails".\n',
     exitCode: 0,
-  });
-});
-
-test('list --json has everything in UTC', async () => {
-  using shell = await night();
-
-  const [incident] = JSON.parse((await shell.bridgelog(['list', '--json'])).out);
-
-  expect(incident).toEqual({
-    id: expect.stringMatching(/^[0-9a-f-]{36}$/),
-    slug: '2026-03-01-shop-down',
-    title: 'Shop down',
-    severity: 'sev1',
-    zone: 'Africa/Lagos',
-    declared: null,
-    started: '2026-03-01T13:30:00Z',
-    resolved: '2026-03-01T14:45:00Z',
-    isResolved: true,
-    entries: 7,
   });
 });
 
@@ -134,4 +105,59 @@ test('an unknown template names those there are', async () => {
   expect(ran.talk).toMatch(
     /^bridgelog: novel: no such template\. There are .*brief.*standard; .*\n$/,
   );
+});
+
+test('show --entry has what stands around one entry', async () => {
+  using shell = await night();
+  await shell.bridgelog(
+    ['log'],
+    Array.from({ length: 6 }, (_, index) => `16:0${index} calm\n`).join(''),
+  );
+
+  expect((await shell.bridgelog(['show', '--entry', 'h1'])).out).toBe(`\
+SEV1  Shop down
+2026-03-01-shop-down, times in Africa/Lagos (UTC+1)
+started 14:30 (entry 1), resolved 15:45 (entry 7) in 1h 15m
+
+    1  14:30         event          started
+    4  14:33         event          first customer calls
+    5  time unknown  event          somebody saw it before
+    2  14:35         action A1      restarted api-3 @ops  → done, 4m: no change
+>   3  14:40         hypothesis H1  memory leak  [root cause]  → confirmed, 30m
+    8  15:20         event          heap dump  [detail]
+    7  15:45         event          resolved
+    9  16:00         event          calm
+   10  16:01         event          calm
+   11  16:02         event          calm
+     (3 after)
+`);
+  expect((await shell.bridgelog(['show', '--entry', '14'])).out).toContain(`
+     (7 before)
+    9  16:00  event  calm
+`);
+});
+
+test('show --entry of one that does not stand', async () => {
+  using shell = await night();
+
+  expect(await shell.bridgelog(['show', '--entry', '6'])).toEqual({
+    out: '',
+    talk: 'bridgelog: No entry 6 stands in the timeline: write 14, A1 or H2.\n',
+    exitCode: 2,
+  });
+});
+
+test('show --sections has what was written', async () => {
+  using shell = await night();
+  await shell.bridgelog(['log', '/section summary\nThe shop was down.\n\n- for an hour']);
+  const { out } = await shell.bridgelog(['show', '--sections']);
+
+  expect(out.slice(out.indexOf('resolved\n\n'))).toBe(`\
+resolved
+
+Summary
+     | The shop was down.
+     |
+     | - for an hour
+`);
 });

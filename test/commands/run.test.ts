@@ -36,8 +36,10 @@ class RunningShell extends Shell {
       user: this.user,
       zone: this.zone,
       clock: () => NOW,
+      wait: () => Promise.reject(new Error('a run waits for nothing')),
       random: (bytes) => randomFillSync(bytes),
       copy: () => Promise.reject(new Error('a run copies nothing')),
+      film: () => Promise.reject(new Error('a run is no replay')),
       dashboard: undefined,
       programs: {
         key: 'host/7/then',

@@ -26,6 +26,8 @@ export class Shell {
   zone = 'Africa/Lagos';
   /** Opens the dashboard, where there is a terminal for it. */
   dashboard: Io['dashboard'];
+  /** How wide the terminal is that standard output goes to; without one, it goes to a file. */
+  columns: number | undefined;
   /** Answers questions, where there is a terminal to put them on. */
   ask: Io['ask'];
   /** By default there is no desktop and no terminal. */
@@ -36,6 +38,11 @@ export class Shell {
     desktop: () => Promise.reject(new Error('there is no desktop')),
     run: (program) => Promise.reject(new Error(`there is no ${program}`)),
   };
+  /**
+   * Sees, whenever a command has waited, what time it is (UTC milliseconds) and all that was written;
+   * a number ends the command, as a signal does that means this exit code.
+   */
+  watch: ((now: number, written: string) => number | undefined) | undefined;
   #now: number;
 
   /** In a folder that is there already it reads and writes the journal of whose home that is. */
@@ -53,7 +60,7 @@ export class Shell {
     const out: string[] = [];
     const talk: string[] = [];
     const io: Io = {
-      stdout: { write: (text) => out.push(text) },
+      stdout: { write: (text) => out.push(text), columns: this.columns },
       stderr: { write: (text) => talk.push(text) },
       stdin: { isTerminal: piped === undefined, read: async () => piped ?? '' },
       env: this.env,
@@ -62,14 +69,22 @@ export class Shell {
       user: this.user,
       zone: this.zone,
       clock: () => this.#now,
+      wait: async (milliseconds) => this.#waited(milliseconds, out),
       random: (bytes) => randomFillSync(bytes),
       copy: (text) => copyText(text, this.clipboard),
       ask: this.ask,
       programs,
       dashboard: this.dashboard,
+      film: async (view) => (await import('../../src/tui/replay-frames.ts')).replayFrames(view),
     };
     const exitCode = await run(words, io);
     return { out: out.join(''), talk: talk.join(''), exitCode };
+  }
+
+  /** Time passes at once; who watches sees what was written until then. */
+  #waited(milliseconds: number, out: readonly string[]): number | undefined {
+    this.#now += milliseconds;
+    return this.watch?.(this.#now, out.join(''));
   }
 
   /** Logs one line that must be read, and gives its echo without the slug. */

@@ -16,7 +16,7 @@ const shipped = [
   /^docs\/postmortem\.schema\.json$/,
   /^LICENSE$/,
   /^bin\/(bridgelog|start)\.cjs$/,
-  /^dist\/(bridgelog\.js|licences\.txt)$/,
+  /^dist\/(bridgelog\.js|browser\/replay\.js|licences\.txt)$/,
   /^dist\/chunks\/[\w-]+\.js$/,
   /^db\/migrations\/\d{4}-[a-z-]+\.sql$/,
   /^exports\/templates\/[\w/-]+(\.\w+)?\.liquid$/,
@@ -37,6 +37,7 @@ describe('the package', () => {
       expect.arrayContaining(['bin/bridgelog.cjs', 'bin/start.cjs', 'LICENSE', 'README.md']),
     );
     expect(paths).toContain('dist/bridgelog.js');
+    expect(paths).toContain('dist/browser/replay.js');
     const migrations = await readdir(join(project, 'db/migrations'));
     expect(paths).toEqual(
       expect.arrayContaining(migrations.map((name) => `db/migrations/${name}`)),

@@ -72,6 +72,30 @@ test('a name that no line could mention is not offered', () => {
   expect(journal.mentions()).toEqual({ people: ['grace'], tags: [] });
 });
 
+test('incidents by tag: in any case, and by its beginning where no tag is just so', () => {
+  const journal = open();
+  const [one, two, three] = [declare(journal), declare(journal), declare(journal)];
+  const tag = (incident: string, ...tags: string[]) => log(journal, incident, line('x', { tags }));
+  tag(one, 'db', 'Café');
+  const entry = tag(two, 'DB');
+  tag(two, 'db');
+  tag(three, 'db-primary', 'disk');
+
+  expect(journal.tagged('Db')).toEqual(new Set([one, two]));
+  expect(journal.tagged('cafe')).toEqual(new Set([one]));
+  expect(journal.tagged('d')).toEqual(new Set([one, two, three]));
+  expect(journal.tagged('db-')).toEqual(new Set([three]));
+  expect(journal.tagged('x')).toEqual(new Set());
+
+  log(journal, two, { type: 'entry.retracted', body: { entry, reason: '' } });
+  expect(journal.tagged('db')).toEqual(new Set([one, two]));
+  log(journal, one, {
+    type: 'entry.amended',
+    body: { entry: journal.incident(one).entry(1)?.id ?? '', tags: [] },
+  });
+  expect(journal.tagged('db')).toEqual(new Set([two]));
+});
+
 test('what another process logs is known here', () => {
   const one = open();
   const other = open({ path: one.path });

@@ -107,7 +107,7 @@ function asBefore(journal: Journal): string {
      INSERT INTO incident
      SELECT id, slug, title, severity, zone, started_at, declared_at, resolved_at, is_resolved,
        entries, last_written_at, last_position FROM newer.incident;
-     INSERT INTO passage SELECT * FROM newer.passage;
+     INSERT INTO passage SELECT position, incident, sort, id, text FROM newer.passage;
      INSERT INTO passage_words (passage_words) VALUES ('rebuild');`,
   );
   db.close();

@@ -22,9 +22,11 @@ test('the list tells what stands', () => {
     slug: CHECKOUT.slug,
     title: CHECKOUT.title,
     severity: 'sev2',
+    severities: ['sev1', 'sev2'],
     services: ['checkout-api', 'cart'],
     zone: 'Africa/Lagos',
     startedAt: HALF_PAST_TWO - MINUTE,
+    isStartAbout: false,
     declaredAt: HALF_PAST_TWO,
     resolvedAt: null,
     isResolved: false,
@@ -120,7 +122,8 @@ function fill(journal: Journal): void {
 
 function projections(journal: Journal) {
   const passages = raw(journal).prepare(
-    'SELECT incident, sort, id, text FROM passage ORDER BY incident, sort, id',
+    `SELECT incident, sort, id, text, number, kind, label, at, is_about FROM passage
+     ORDER BY incident, sort, id`,
   );
   const mentions = raw(journal).prepare('SELECT * FROM mention ORDER BY incident, sort, id, name');
   return {

@@ -1,9 +1,10 @@
+import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { excerpt } from '../../src/journal/excerpt.ts';
 import type { Journal } from '../../src/journal/journal.ts';
 import { readQuery } from '../../src/journal/query.ts';
+import { withBrackets } from './brackets.ts';
 import { declare, log, open } from './helpers.ts';
-import { ADA, HALF_PAST_TWO, line } from './samples.ts';
+import { ADA, HALF_PAST_TWO, line, MINUTE } from './samples.ts';
 
 function found(journal: Journal, words: string): string[] {
   return journal.search(words).map((hit) => `${hit.sort}: ${hit.excerpt}`);
@@ -24,7 +25,22 @@ test('titles, entries, follow-ups and sections are found, as they read now', () 
   log(journal, incident, { type: 'entry.settled', body: { ...settled, note: 'heap dump agrees' } });
 
   expect(journal.search('memory')).toEqual([
-    { incident, sort: 'entry', id: hypothesis, excerpt: 'memory leak heap dump agrees' },
+    {
+      incident,
+      slug: '2026-11-21-checkout-returns-500s',
+      title: 'Checkout returns 500s',
+      severity: 'sev1',
+      zone: 'Africa/Lagos',
+      sort: 'entry',
+      id: hypothesis,
+      number: 1,
+      kind: 'hypothesis',
+      label: 'H1',
+      at: HALF_PAST_TWO,
+      isAbout: false,
+      excerpt: 'memory leak heap dump agrees',
+      marks: [{ start: 0, end: 6 }],
+    },
   ]);
   expect(found(journal, 'returns 500s')).toEqual(['facts: Checkout returns 500s']);
   expect(found(journal, 'cartcache').sort()).toEqual([
@@ -95,11 +111,127 @@ test('words are for the index, the rest is looked for letter by letter', () => {
   });
 });
 
-test('an excerpt is one line around what was found', () => {
-  const long = `${'before '.repeat(20)}the  leak\nis here ${'😀'.repeat(100)}`;
-  expect(excerpt('short\n\ntext', ['text'])).toBe('short text');
-  expect(excerpt(long, ['LEAK'])).toBe(
-    `…fore before before before the leak is here ${'😀'.repeat(38)}…`,
-  );
-  expect(excerpt(long, ['absent'])).toBe(`${'before '.repeat(20).slice(0, 120)}…`);
+test('what is found stands marked, as the index reads words', () => {
+  expect(marked('déploi', 'Le DEPLOIEMENT échoue')).toBe('Le [DEPLOIEMENT] échoue');
+  expect(marked('cart', 'cart, carts and a cartoon')).toBe('[cart], [carts] and a [cartoon]');
+  expect(marked('api-3 heap', 'heap of api-3 and API  3')).toBe('[heap] of [api-3] and [API 3]');
+  expect(marked('数据', '我们的数据库和数据')).toBe('我们的[数据]库和[数据]');
+  expect(marked('96 %', 'at 96 % now')).toBe('at [96] [%] now');
+  expect(marked('e', 'cafe\u0301 e\u0301te\u0301')).toBe('cafe\u0301 [e\u0301te\u0301]');
 });
+
+test('a text that holds the signs of marks itself is found, and has none', () => {
+  expect(marked('word', 'a\u0002word\u0003')).toBe('a\u0002word\u0003');
+  expect(marked('word', 'a word before\0after')).toBe('a [word] before after');
+});
+
+test('what was written down last stands first, also when it was corrected since', () => {
+  const journal = open();
+  const first = declare(journal);
+  const second = declare(journal);
+  const entry = log(journal, first, line('leak one'));
+  log(journal, second, line('leak two'));
+  log(journal, first, line('leak three'));
+  log(journal, first, { type: 'entry.amended', body: { entry, text: 'leak one, corrected' } });
+
+  expect(journal.search('leak').map((found) => found.excerpt)).toEqual([
+    'leak three',
+    'leak two',
+    'leak one, corrected',
+  ]);
+  expect(journal.search('leak', { limit: 1 }).map((found) => found.excerpt)).toEqual([
+    'leak three',
+  ]);
+  expect(journal.countFound('leak')).toBe(3);
+  expect(journal.countFound('leak', { limit: 2 })).toBe(2);
+});
+
+test('in one incident only', () => {
+  const journal = open();
+  const first = declare(journal);
+  const second = declare(journal);
+  log(journal, first, line('leak one 数据'));
+  log(journal, second, line('leak two 数据'));
+  log(journal, first, line('leak three'));
+  const wanted = { incident: first };
+
+  expect(journal.search('leak', wanted).map((found) => found.excerpt)).toEqual([
+    'leak three',
+    'leak one 数据',
+  ]);
+  expect(journal.countFound('leak', wanted)).toBe(2);
+  expect(journal.search('数据', wanted)).toHaveLength(1);
+  expect(journal.countFound('数据', wanted)).toBe(1);
+  expect(journal.search('leak', { incident: 'nobody' })).toEqual([]);
+});
+
+test('an entry is found with its number, label, kind and time, as they are now', () => {
+  const journal = open();
+  const incident = declare(journal);
+  const entry = log(journal, incident, line('restarted it', { kind: 'action' }));
+  const followup = { task: 'never restarted again', at: null };
+  log(journal, incident, { type: 'followup.added', body: followup });
+  log(journal, incident, {
+    type: 'entry.amended',
+    body: { entry, at: HALF_PAST_TWO - MINUTE, approximate: true },
+  });
+  const said = journal.search('restarted').map(({ sort, number, label, kind, at, isAbout }) => ({
+    sort,
+    number,
+    label,
+    kind,
+    at,
+    isAbout,
+  }));
+
+  expect(said).toEqual([
+    { sort: 'followup', number: null, label: 'F1', kind: null, at: null, isAbout: false },
+    {
+      sort: 'entry',
+      number: 1,
+      label: 'A1',
+      kind: 'action',
+      at: HALF_PAST_TWO - MINUTE,
+      isAbout: true,
+    },
+  ]);
+});
+
+test('an entry whose place is not in the list yet is found with it all the same', () => {
+  const journal = open();
+  const incident = declare(journal);
+  const entry = log(journal, incident, line('restarted it', { kind: 'action' }));
+  const db = new Database(journal.path);
+  db.exec('UPDATE passage SET number = NULL, kind = NULL, label = NULL, at = NULL');
+  db.close();
+
+  expect(journal.search('restarted')).toMatchObject([
+    { id: entry, number: 1, kind: 'action', label: 'A1', at: HALF_PAST_TWO },
+  ]);
+});
+
+test('what is redacted is found no more, by none of its words', () => {
+  const journal = open();
+  const incident = declare(journal);
+  const entry = log(journal, incident, line('the password is hunter2'));
+  const body = { entry, outcome: 'done', at: null, note: 'told to hunter3' } as const;
+  const settled = log(journal, incident, { type: 'entry.settled', body });
+  log(journal, incident, line('hunter of nobody'));
+  expect(journal.countFound('hunter')).toBe(2);
+
+  log(journal, incident, { type: 'records.redacted', body: { records: [entry, settled] } });
+
+  expect(found(journal, 'hunter')).toEqual(['entry: hunter of nobody']);
+  expect(found(journal, 'password')).toEqual([]);
+  expect(found(journal, 'redacted')).toEqual(['entry: [redacted] [redacted]']);
+  expect(journal.inspect().problems).toEqual([]);
+});
+
+/** The excerpt in which a search finds this text, its marks in brackets. */
+function marked(words: string, text: string): string {
+  const journal = open();
+  log(journal, declare(journal), line(text));
+  const [hit] = journal.search(words);
+  if (hit === undefined) return 'not found';
+  return withBrackets(hit);
+}

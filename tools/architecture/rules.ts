@@ -44,6 +44,7 @@ export const floorsWithin: Readonly<Record<string, readonly (readonly string[])[
     ['state'],
     ['frame', 'log', 'incidents', 'entry', 'board'],
     ['closeout', 'replay', 'found'],
+    ['training'],
     ['bindings'],
     ['help', 'status', 'spoken'],
     ['sheets'],

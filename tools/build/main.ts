@@ -4,9 +4,12 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { rolldown } from 'rolldown';
+import { browserScript } from './browser-script.ts';
 import { licenceNotices } from './licences.ts';
 
 const folder = 'dist';
+/** Exports put it into their pages. */
+const SCRIPT = 'browser/replay.js';
 
 async function build(): Promise<void> {
   const bundle = await rolldown({
@@ -31,9 +34,13 @@ async function build(): Promise<void> {
     minify: 'dce-only',
   });
   await bundle.close();
+  const script = await browserScript();
+  await mkdir(join(folder, 'browser'), { recursive: true });
+  await writeFile(join(folder, SCRIPT), script.code);
   const modules = output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
-  await writeFile(join(folder, 'licences.txt'), await licenceNotices(modules));
-  await removeAllBut(new Set([...output.map((part) => part.fileName), 'licences.txt']));
+  const notices = await licenceNotices([...modules, ...script.modules]);
+  await writeFile(join(folder, 'licences.txt'), notices);
+  await removeAllBut(new Set([...output.map((part) => part.fileName), SCRIPT, 'licences.txt']));
 }
 
 /** Old chunks go after the new ones are there, so that a program that runs meanwhile still finds its files. */

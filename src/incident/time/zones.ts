@@ -121,7 +121,8 @@ function ianaName(word: string): string | undefined {
 
 /** The zone, or UTC where this Node does not know it (a record may come from a newer one). */
 export function knownZone(zone: string): string {
-  return IANAZone.isValidZone(zone) ? zone : 'UTC';
+  // Asked for each row of a list: unlike isValidZone, a zone that was made once is kept.
+  return IANAZone.create(zone).isValid ? zone : 'UTC';
 }
 
 /** `UTC+1`, `UTC-03:30`, `UTC`: an offset as it is shown. */

@@ -4,7 +4,9 @@ import type { Step } from '../state/event.ts';
 import type { Mode, State } from '../state/state.ts';
 
 /** A key that types a character, where nothing can be typed. */
-type CharacterKey = Letter | Uppercase<Letter> | '/' | '?' | ' ';
+type CharacterKey = Letter | Uppercase<Letter> | Speed | '[' | ']' | '/' | '?' | ' ';
+/** The digits that set how fast a replay plays. */
+type Speed = '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
 export type BoundKey = KeyName | CharacterKey;
 
 export interface Binding {

@@ -58,7 +58,17 @@ const EDITS: readonly Editing[] = [
 export const EDITING: readonly Binding[] = [
   bindingOf(NEW_LINE, ['prompt']),
   ...EDITS.map((editing) =>
-    bindingOf(editing, ['prompt', 'find', 'filter', 'question', 'incidents', 'section']),
+    bindingOf(editing, [
+      'prompt',
+      'find',
+      'filter',
+      'found',
+      'question',
+      'incidents',
+      'section',
+      'seeking',
+      'answering',
+    ]),
   ),
 ];
 

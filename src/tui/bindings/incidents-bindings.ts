@@ -1,46 +1,67 @@
 /** The keys of the incidents screen, beside those that edit a title; and of the question before it is declared. */
-import { chosenIncident, DECLARE, incidentChoice } from '../incidents/incident-choice.ts';
+import {
+  chosenIncident,
+  DECLARE,
+  incidentChoice,
+  isDeclaring,
+  placeBy,
+} from '../incidents/incident-choice.ts';
 import { isEmpty } from '../prompt/prompt-line.ts';
 import { only, type Step } from '../state/event.ts';
 import type { State } from '../state/state.ts';
 import type { Binding } from './binding.ts';
 import { answer, withoutQuestion } from './declaring.ts';
+import { searchForLine } from './searching.ts';
 import { promptVerb, submit } from './submit.ts';
+
+const INCIDENTS_ONLY: readonly ['incidents'] = ['incidents'];
 
 export const INCIDENTS: readonly Binding[] = [
   {
     keys: ['enter'],
-    modes: ['incidents'],
+    modes: INCIDENTS_ONLY,
     help: 'open the incident that is chosen, or declare the one that is typed',
-    footer: (state) => {
-      const { line } = state.prompt;
-      if (chosenIncident(incidentChoice(state)) !== undefined) return 'open';
-      if (isEmpty(line)) return undefined;
-      return promptVerb(line.text.text)?.verb.name ?? 'declare';
-    },
+    footer: enterText,
     run: submit,
   },
   {
     keys: ['up'],
-    modes: ['incidents'],
+    modes: INCIDENTS_ONLY,
     help: 'the incident above',
-    footer: (state) =>
-      placeBy(state, 1) === undefined && placeBy(state, -1) !== undefined ? 'choose' : undefined,
+    footer: (state) => {
+      if (isOnlyNew(state)) return 'a new one';
+      return canGo(state, -1) && !canGo(state, 1) ? 'choose' : undefined;
+    },
     run: (state) => choose(state, -1),
   },
   {
     keys: ['down'],
-    modes: ['incidents'],
+    modes: INCIDENTS_ONLY,
     help: 'the incident below',
-    footer: (state) => (placeBy(state, 1) === undefined ? undefined : 'choose'),
+    footer: (state) => (canGo(state, 1) && !isOnlyNew(state) ? 'choose' : undefined),
     run: (state) => choose(state, 1),
   },
-  { keys: ['page-up'], modes: ['incidents'], help: 'ten up', run: (state) => choose(state, -10) },
+  {
+    keys: ['tab'],
+    modes: INCIDENTS_ONLY,
+    help: 'look for what is typed in the entries of all incidents, as /search does',
+    footer: (state) => {
+      const { all, line } = incidentChoice(state);
+      return all > 0 && line.filter.words.length > 0 ? 'search entries' : undefined;
+    },
+    run: searchForLine,
+  },
+  {
+    keys: ['page-up'],
+    modes: INCIDENTS_ONLY,
+    help: 'a page up',
+    run: (state) => choose(state, -pageOf(state)),
+  },
   {
     keys: ['page-down'],
-    modes: ['incidents'],
-    help: 'ten down',
-    run: (state) => choose(state, 10),
+    modes: INCIDENTS_ONLY,
+    help: 'a page down',
+    run: (state) => choose(state, pageOf(state)),
   },
 ];
 
@@ -61,18 +82,38 @@ export const QUESTION: readonly Binding[] = [
   },
 ];
 
-/** The place so many further down, or at the end; none where that is the chosen one, or none can be. */
-function placeBy(state: State, by: number): number | undefined {
-  const { incidents = [], declares, chosen } = incidentChoice(state);
-  const last = incidents.length - (declares === undefined ? 1 : 0);
-  const next = Math.max(Math.min(chosen + by, last), 0);
-  return chosen === -1 || next === chosen ? undefined : next;
+/** What Enter does with the line, or with what is chosen. */
+function enterText(state: State): string | undefined {
+  const { line } = state.prompt;
+  const choice = incidentChoice(state);
+  if (chosenIncident(choice) !== undefined) return 'open';
+  if (isEmpty(line)) return undefined;
+  const verb = promptVerb(line.text.text)?.verb.name;
+  return verb ?? (isDeclaring(choice) ? 'declare' : undefined);
+}
+
+function canGo(state: State, by: 1 | -1): boolean {
+  return placeBy(incidentChoice(state), by) !== undefined;
+}
+
+/** Is nothing found, and nothing chosen, so that there is only the line to choose? */
+function isOnlyNew(state: State): boolean {
+  const { incidents, chosen } = incidentChoice(state);
+  return incidents?.length === 0 && chosen === -1 && canGo(state, -1);
+}
+
+/** The rule, the prompt, what is said and the keys; and a row that is seen on both pages. */
+const OTHER_ROWS = 5;
+
+function pageOf({ size }: State): number {
+  return Math.max(size.rows - OTHER_ROWS, 1);
 }
 
 function choose(state: State, by: number): Step {
   const { screen } = state;
-  const place = placeBy(state, by);
+  const choice = incidentChoice(state);
+  const place = placeBy(choice, by);
   if (screen.name !== 'incidents' || place === undefined) return only(state);
-  const chosen = chosenIncident({ ...incidentChoice(state), chosen: place })?.id ?? DECLARE;
+  const chosen = chosenIncident({ ...choice, chosen: place })?.id ?? DECLARE;
   return only({ ...state, screen: { ...screen, chosen }, message: undefined });
 }

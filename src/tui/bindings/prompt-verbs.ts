@@ -6,6 +6,9 @@ import { openPostmortem } from './closing-out.ts';
 import { declare } from './declaring.ts';
 import { finished } from './finished.ts';
 import { beginLooking } from './looking.ts';
+import { compareWith, measureAll } from './measuring.ts';
+import { openReplayAt } from './replay-seeking.ts';
+import { beginSearch } from './searching.ts';
 import { enterSelect } from './selecting.ts';
 import { draftUpdate } from './updating.ts';
 
@@ -46,8 +49,16 @@ export const PROMPT_VERBS: readonly PromptVerb[] = [
     run: (state) => openPostmortem(finished(state)),
   },
   {
+    name: 'replay',
+    aliases: [],
+    usage: '[time | milestone | entry]',
+    arguments: [['time', 'milestone', 'entry']],
+    help: 'look at the incident again as time passes: as it happened, or as it was known',
+    run: (state, rest) => openReplayAt(finished(state), rest),
+  },
+  {
     name: 'find',
-    aliases: ['search'],
+    aliases: [],
     usage: '[words]',
     help: 'find entries as you type: words, a number or a label',
     run: (state, rest) => lookedAt(state, 'find', rest),
@@ -66,6 +77,31 @@ export const PROMPT_VERBS: readonly PromptVerb[] = [
     help: 'hypotheses, actions, follow-ups and people, over the whole screen',
     isOverAll: true,
     run: (state) => only({ ...finished(state), sheet: BOARD }),
+  },
+  {
+    name: 'search',
+    aliases: [],
+    usage: '[words]',
+    help: 'search the entries, follow-ups, sections and titles of all incidents, and go there',
+    isOverAll: true,
+    run: (state, rest) => beginSearch(finished(state), rest),
+  },
+  {
+    name: 'stats',
+    aliases: ['statistics'],
+    usage: '[open resolved sev1 … #tag 2026-05 2026-05..2026-07 words]',
+    help: 'how long it took to detect, to mitigate, to resolve…, over all incidents, or those that are so',
+    isOverAll: true,
+    run: measureAll,
+  },
+  {
+    name: 'compare',
+    aliases: [],
+    usage: '[incident] incident',
+    arguments: ['incident', 'incident'],
+    help: 'this incident with another one, side by side',
+    isOverAll: true,
+    run: compareWith,
   },
   {
     name: 'incidents',

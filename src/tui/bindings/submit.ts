@@ -1,5 +1,5 @@
 /** Enter at the prompt: what the line asks for. */
-import { chosenIncident, incidentChoice } from '../incidents/incident-choice.ts';
+import { chosenIncident, incidentChoice, isDeclaring } from '../incidents/incident-choice.ts';
 import { isBatch } from '../prompt/paste.ts';
 import { correctedEntry, isUpdate, stillLacks } from '../prompt/placed.ts';
 import { putAway } from '../prompt/prompt.ts';
@@ -62,11 +62,14 @@ export function promptVerb(text: string): FoundVerb | undefined {
 }
 
 const UNTITLED = 'Type what fails, in a few words: Enter declares it.';
+const NO_TITLE = 'A filter alone declares nothing: a title says in a few words what fails.';
+const NOT_CHOSEN = 'No incident is like that: ↑ and Enter declare it as a new one.';
 
 /** On the incident that was chosen in the list; else the line declares a new one. */
 function submitTitle(state: State): Step {
   const { line } = state.prompt;
-  const incident = chosenIncident(incidentChoice(state));
+  const choice = incidentChoice(state);
+  const incident = chosenIncident(choice);
   // The words that it was found by can be called back: they may have been a title.
   if (incident !== undefined) {
     return and(
@@ -74,7 +77,12 @@ function submitTitle(state: State): Step {
       { type: 'open', incident: incident.id },
     );
   }
-  return isEmpty(line) ? only(say(state, 'quiet', UNTITLED)) : titleOrVerb(state, wholeText(line));
+  if (isEmpty(line)) return only(say(state, 'quiet', UNTITLED));
+  if (choice.line.means === 'filter' && !isDeclaring(choice)) {
+    const why = choice.line.declares === undefined ? NO_TITLE : NOT_CHOSEN;
+    return only(say(state, 'alert', why));
+  }
+  return titleOrVerb(state, wholeText(line));
 }
 
 function titleOrVerb(state: State, text: string): Step {

@@ -5,23 +5,29 @@ import { isTypingMode, modeOf } from '../state/state.ts';
 import { type Binding, keyText } from './binding.ts';
 import { CLOSING_OUT, REPLACING_FILE, TO_POSTMORTEM } from './closeout-bindings.ts';
 import { EDITING } from './editing.ts';
+import { SEARCHING } from './found-bindings.ts';
 import { INCIDENTS, QUESTION } from './incidents-bindings.ts';
 import { LOOKING } from './looking-bindings.ts';
 import { MILESTONE_BINDINGS } from './milestone-bindings.ts';
 import { PROMPT } from './prompt-bindings.ts';
 import { LEAVING } from './prompt-exits.ts';
 import { READING_OUT } from './reading-out.ts';
+import { REPLAYING } from './replay-bindings.ts';
 import { SCROLLING } from './scrolling.ts';
 import { UNRECORDED_SECTION, WRITING } from './section-bindings.ts';
 import { ACTS, MARKS } from './select-acts.ts';
 import { MOVES, UNFOLDING, WAYS_OUT } from './select-moves.ts';
 import { OPENING, READING } from './sheet-bindings.ts';
 import { TAKING_BACK } from './taking-back.ts';
+import { TRAINING } from './training-bindings.ts';
 
 /** In the order in which the footer shows them, as far as there is room. */
 export const BINDINGS: readonly Binding[] = [
+  ...SEARCHING,
   ...INCIDENTS,
   ...QUESTION,
+  ...REPLAYING,
+  ...TRAINING,
   ...CLOSING_OUT,
   ...REPLACING_FILE,
   ...WRITING,
@@ -50,8 +56,13 @@ const MODES = [
   'milestone',
   'find',
   'filter',
+  'found',
   'question',
   'incidents',
+  'replay',
+  'seeking',
+  'answering',
+  'trained',
   'closeout',
   'section',
   'unrecorded',

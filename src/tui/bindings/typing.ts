@@ -1,6 +1,7 @@
 /** What follows from each change of the text at the prompt: what it may become, and what is found by it. */
 import { completion } from '../completion/completion.ts';
 import type { PromptLine } from '../prompt/prompt-line.ts';
+import { verbLine } from '../prompt/verb-line.ts';
 import { modeOf, openOffers, type State, withPrompt } from '../state/state.ts';
 import { looked } from './looking.ts';
 import { PROMPT_VERBS } from './prompt-verbs.ts';
@@ -29,13 +30,27 @@ export function fromTheTop(state: State): State {
     : state;
 }
 
+/** Is a verb typed behind which another incident is named? */
+export function namesIncidents(state: State): boolean {
+  if (modeOf(state) !== 'prompt') return false;
+  const word = verbLine(state.prompt.line.text.text)?.word;
+  const verb = PROMPT_VERBS.find(({ name }) => name === word);
+  return verb?.arguments?.includes('incident') === true;
+}
+
+/** The state with the list made anew of what the word at the cursor may become. */
+export function offersAnew(state: State): State {
+  return modeOf(state) === 'prompt' ? offered(state) : state;
+}
+
 /** With what the word at the cursor may become. */
 function offered(state: State, chosen?: string): State {
   const { screen, severities, prompt } = state;
   if (screen.name !== 'log') return state;
   const { text } = prompt.line;
   const { incident, mentions, records } = screen;
-  const found = completion(text, { incident, ...mentions, severities, verbs: PROMPT_VERBS });
+  const known = { incident, ...mentions, severities, verbs: PROMPT_VERBS };
+  const found = completion(text, { ...known, incidents: state.slugs });
   if (found === undefined && chosen === undefined) return { ...state, offers: undefined };
   const nothing = { from: text.cursor, to: text.cursor, offers: [] };
   return { ...state, offers: { text, completion: found ?? nothing, records, chosen } };

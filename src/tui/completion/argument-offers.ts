@@ -1,5 +1,4 @@
 /** Offers for the arguments of a verb, each in its place. */
-import type { Argument, ArgumentKind } from '../../incident/line/verbs/argument.ts';
 import { takeName } from '../../incident/line/verbs/verb.ts';
 import { takeTime } from '../../incident/time/time-text.ts';
 import {
@@ -32,8 +31,15 @@ import {
   openFollowupMatches,
   settledFollowupMatches,
 } from './followup-offers.ts';
+import { incidentMatches } from './incident-offers.ts';
 import { personMatches } from './name-offers.ts';
-import { type Known, type Match, matchedWords } from './offer.ts';
+import {
+  type Known,
+  type Match,
+  matchedWords,
+  type OfferedArgument,
+  type OfferedKind,
+} from './offer.ts';
 import { sectionMatches, sectionTextMatches, writtenSectionMatches } from './section-offers.ts';
 import { zoneMatches } from './zone-offers.ts';
 
@@ -46,7 +52,7 @@ interface Typed {
 
 /** @param most people, at most so many */
 export function argumentMatches(
-  args: readonly Argument[],
+  args: readonly OfferedArgument[],
   typed: Typed,
   known: Known,
   most: number,
@@ -56,7 +62,7 @@ export function argumentMatches(
 }
 
 /** Without these nothing behind them makes sense: the next word cannot be what follows. */
-const NEEDED: ReadonlySet<ArgumentKind> = new Set([
+const NEEDED: ReadonlySet<OfferedKind> = new Set([
   'role',
   'zone',
   'document field',
@@ -65,14 +71,14 @@ const NEEDED: ReadonlySet<ArgumentKind> = new Set([
 ]);
 
 /** Of these several may stand behind each other. */
-const REPEATED: ReadonlySet<ArgumentKind> = new Set([
+const REPEATED: ReadonlySet<OfferedKind> = new Set([
   'milestone',
   'followup word',
   'document value',
 ]);
 
 /** What the last word of a text may be, where the words before it are read as the verb reads them. */
-function kindsAt(args: readonly Argument[], typed: Typed): readonly ArgumentKind[] {
+function kindsAt(args: readonly OfferedArgument[], typed: Typed): readonly OfferedKind[] {
   const [first, ...later] = args;
   if (first === undefined) return [];
   const kinds = [first].flat();
@@ -93,12 +99,12 @@ function lastOfList(text: string): string {
 }
 
 /** An argument that was read may not stand at its other place too. */
-function isSame(argument: Argument, kinds: readonly ArgumentKind[]): boolean {
+function isSame(argument: OfferedArgument, kinds: readonly OfferedKind[]): boolean {
   return [argument].flat().some((kind) => kinds.includes(kind));
 }
 
 /** What follows an argument that a text begins with; `undefined` when it begins with something else. */
-function behind(kind: ArgumentKind, text: string): string | undefined {
+function behind(kind: OfferedKind, text: string): string | undefined {
   switch (kind) {
     case 'time':
       return takeTime(text)?.rest;
@@ -128,7 +134,7 @@ function behind(kind: ArgumentKind, text: string): string | undefined {
 type Ask = Typed & { readonly known: Known; readonly most: number };
 
 /** What is offered for each kind; nothing for what only the person can know. */
-const OFFERS: Readonly<Partial<Record<ArgumentKind, (ask: Ask) => readonly Match[]>>> = {
+const OFFERS: Readonly<Partial<Record<OfferedKind, (ask: Ask) => readonly Match[]>>> = {
   entry: ({ known, word }) => entryMatches(known.incident, word),
   'retracted entry': ({ known, word }) => retractedMatches(known.incident, word),
   'redactable entry': ({ known, word }) => redactableMatches(known.incident, word),
@@ -160,6 +166,7 @@ const OFFERS: Readonly<Partial<Record<ArgumentKind, (ask: Ask) => readonly Match
   section: ({ known, word }) => sectionMatches(known.incident, word),
   'section value': ({ known, word, text }) => sectionTextMatches(known.incident, word, text),
   'written section': ({ known, word }) => writtenSectionMatches(known.incident, word),
+  incident: ({ known, word, most }) => incidentMatches(known, word, most),
   facts: ({ word }) => matchedWords(word, ['facts'], () => 'title, services, roles, impact'),
 };
 

@@ -1,6 +1,7 @@
 /** What may stand in place of the word that is being typed. */
 import type { Incident } from '../../incident/incident.ts';
 import { plainLetters } from '../../incident/line/plain-letters.ts';
+import type { ArgumentKind } from '../../incident/line/verbs/argument.ts';
 import type { Verb } from '../../incident/line/verbs/verb.ts';
 
 export interface Offer {
@@ -11,9 +12,19 @@ export interface Offer {
   readonly help: string;
 }
 
+/** What may stand behind a verb: of those of the prompt alone, another incident too. */
+export type OfferedKind = ArgumentKind | 'incident';
+export type OfferedArgument = OfferedKind | readonly OfferedKind[];
+
 /** A verb as it is offered. Those of the prompt alone may leave out what their arguments are. */
 export type OfferedVerb = Pick<Verb, 'name' | 'aliases' | 'usage' | 'help'> &
-  Partial<Pick<Verb, 'arguments' | 'isTimeless'>>;
+  Partial<Pick<Verb, 'isTimeless'>> & { readonly arguments?: readonly OfferedArgument[] };
+
+/** An incident, as far as it is offered to be named. */
+export interface NamedIncident {
+  readonly slug: string;
+  readonly title: string;
+}
 
 /** What offers are made from. */
 export interface Known {
@@ -26,6 +37,8 @@ export interface Known {
   readonly tags: readonly string[];
   /** The names of severities, the worst first. */
   readonly severities: readonly string[];
+  /** All incidents, the latest first, once they are known. */
+  readonly incidents?: readonly NamedIncident[] | undefined;
   /** The verbs of the prompt alone. */
   readonly verbs: readonly OfferedVerb[];
 }

@@ -38,12 +38,17 @@ const UPDATE_SHARE = 1 / 2;
 export function logLayout(state: State, { columns, rows }: Size): LogLayout {
   const share = isUpdate(state.prompt) ? UPDATE_SHARE : PROMPT_SHARE;
   const prompt = promptView(state, columns, Math.max(Math.floor(rows * share), 1));
-  const pane =
-    columns < WITH_PANE ? undefined : Math.min(Math.floor(columns * PANE_SHARE), WIDEST_PANE);
+  const pane = paneColumns(columns);
   const header = rows < WITH_THIRD_ROW ? 2 : 3;
   const said = wholeMessage(state, columns).slice(0, -1);
   const room = Math.max(rows - FIXED_ROWS - header - prompt.lines.length - said.length, 0);
   const offers = offerLines(state, { columns, rows: Math.floor(room * OFFERS_SHARE) });
   const timeline = { columns: columns - (pane ?? 0), rows: room - offers.length };
   return { columns, rows, timeline, pane, prompt, offers, said, header };
+}
+
+/** Columns of the panes beside the timeline, with their border, on a screen of so many; none on a narrow one. */
+export function paneColumns(columns: number): number | undefined {
+  if (columns < WITH_PANE) return undefined;
+  return Math.min(Math.floor(columns * PANE_SHARE), WIDEST_PANE);
 }

@@ -48,6 +48,8 @@ const CHOOSING: Readonly<Partial<Record<Mode, Line>>> = {
   closeout: [piece(' postmortem ', 'selected'), piece(' ')],
   unrecorded: [piece(' record it? ', 'selected'), piece(' ')],
   replacing: [piece(' replace it? ', 'selected'), piece(' ')],
+  replay: [piece(' replaying ', 'selected'), piece(' ')],
+  trained: [piece(' training ', 'selected'), piece(' ')],
   sheet: [piece(' reading ', 'selected'), piece(' ')],
 };
 
@@ -61,9 +63,12 @@ function fullLabel(state: State): Line {
   const { prompt, now } = state;
   const { origin } = prompt;
   if (origin.kind === 'section') return [piece(` ${sectionTitle(origin.section)} › `, 'label')];
+  if (origin.kind === 'search') return [piece(' search › ', 'label')];
   if (origin.kind === 'question') return [piece(` ${questionOf(origin.asks)}? `, 'label')];
   if (origin.kind === 'find' || origin.kind === 'filter')
     return [piece(` ${origin.kind} › `, 'label')];
+  if (origin.kind === 'seek') return [piece(' go to › ', 'label')];
+  if (origin.kind === 'answer') return [piece(' you › ', 'label')];
   if (isUpdate(prompt)) return [piece(' tell › ', 'label')];
   const zone = zoneOf(state);
   if (zone === undefined) return [piece(' What fails? ', 'label')];

@@ -5,14 +5,21 @@ import { resolution } from '../../incident/measures/milestones.ts';
 import { emptyLine, type Line, type Piece, piece } from '../lines/line.ts';
 import { clockFace } from './clock-face.ts';
 
+/** From when on the log is silent: since its newest entry was written down, or since that happened. */
+export type SilentSince = 'written' | 'happened';
+
 /**
  * The clocks at `now` (UTC milliseconds), from their richest form to none at all. Once the incident
  * is resolved nothing runs any more.
  */
-export function clockForms(incident: Incident, now: number): readonly Line[] {
+export function clockForms(
+  incident: Incident,
+  now: number,
+  silentSince: SilentSince = 'written',
+): readonly Line[] {
   if (resolution(incident) !== undefined) return [...resolvedForms(incident), emptyLine];
   const since = sinceBeginningForms(incident, now);
-  const silent = sinceLastEntry(incident, now);
+  const silent = sinceLastEntry(incident, now, silentSince);
   const [whole] = since;
   if (silent === undefined) return [...since, emptyLine];
   if (whole === undefined) return [silent, emptyLine];
@@ -41,18 +48,34 @@ function sinceBeginningForms(incident: Incident, now: number): readonly Line[] {
   return [[clock(now - declaredAt, isDeclaredAbout), piece(' since declared', 'quiet')]];
 }
 
+/** How long the log has been silent. */
+function sinceLastEntry(
+  incident: Incident,
+  now: number,
+  silentSince: SilentSince,
+): Line | undefined {
+  const since = silentSince === 'written' ? lastWritten(incident) : lastHappened(incident);
+  if (since === undefined) return undefined;
+  return [clock(now - since, false), piece(' since last entry', 'quiet')];
+}
+
 /**
- * How long the log has been silent: since the newest entry was written down, whenever it happened.
- * Entries that were retracted since had been written too. The newest is the one recorded last,
- * which in a merged journal is not always the one with the highest number.
+ * When the newest entry was written down, whenever it happened. Entries that were retracted since had
+ * been written too. The newest is the one recorded last, which in a merged journal is not always the
+ * one with the highest number.
  */
-function sinceLastEntry(incident: Incident, now: number): Line | undefined {
+function lastWritten(incident: Incident): number | undefined {
   let newest = incident.recorded.at(-1);
   if (newest === undefined) return undefined;
   for (const entry of incident.recorded) {
     if (entry.recordedAt > newest.recordedAt) newest = entry;
   }
-  return [clock(now - newest.clock, false), piece(' since last entry', 'quiet')];
+  return newest.clock;
+}
+
+/** The time of the last entry of the timeline that has one. */
+function lastHappened({ timeline }: Incident): number | undefined {
+  return timeline.findLast(({ at }) => at !== null)?.at ?? undefined;
 }
 
 function clock(milliseconds: number, about: boolean): Piece {

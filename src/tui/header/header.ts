@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident/incident.ts';
 import { type Cadence, outsideClock } from '../../incident/measures/outside-clock.ts';
 import type { Line } from '../lines/line.ts';
+import type { SilentSince } from './clocks.ts';
 import { dutyLine } from './duty-line.ts';
 import { milestoneLine } from './milestone-line.ts';
 import { reminder } from './outside-words.ts';
@@ -13,6 +14,8 @@ interface HeaderStyle {
   readonly rows: 2 | 3;
   /** How long the outside may wait for an update, by severity. */
   readonly cadence: Cadence;
+  /** Of an incident that is replayed as it happened, its last entry counts from when it happened. */
+  readonly silentSince?: SilentSince;
 }
 
 /** A title may be wider on a terminal than it was measured: the last column stays free. */
@@ -24,14 +27,14 @@ const SLACK = 1;
  * the reminder of the next update stands among the clocks.
  */
 export function headerLines(incident: Incident, style: HeaderStyle): readonly Line[] {
-  const { now, rows } = style;
+  const { now, rows, silentSince } = style;
   const columns = style.columns - SLACK;
   const outside = outsideClock(incident, style.cadence);
   const milestones = milestoneLine(incident, now, columns);
   if (rows === 3) {
     const duties = dutyLine(incident, outside, { now, columns });
-    return [titleLine(incident, { now, columns }), milestones, duties];
+    return [titleLine(incident, { now, columns, silentSince }), milestones, duties];
   }
   const next = reminder(outside, now);
-  return [titleLine(incident, { now, columns, reminder: next }), milestones];
+  return [titleLine(incident, { now, columns, reminder: next, silentSince }), milestones];
 }

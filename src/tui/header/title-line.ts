@@ -2,7 +2,7 @@ import { type Incident, severity } from '../../incident/incident.ts';
 import { columnsOf } from '../../terminal/fit.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
 import { cutLine, type Line, lineWidth, type Piece, piece, spread } from '../lines/line.ts';
-import { clockForms } from './clocks.ts';
+import { clockForms, type SilentSince } from './clocks.ts';
 import type { Reminder } from './outside-words.ts';
 
 /** What clocks must leave of a title that is as long as this, in columns. */
@@ -18,19 +18,23 @@ interface TitleStyle {
   readonly columns: number;
   /** Of the next update, where no other row has room for it. */
   readonly reminder?: Reminder | undefined;
+  readonly silentSince?: SilentSince | undefined;
 }
 
 /**
  * Severity and title at the left, the clocks at `now` at the right, in the richest form that leaves
  * enough of the title. A due update is never left out for it.
  */
-export function titleLine(incident: Incident, { now, columns, reminder }: TitleStyle): Line {
+export function titleLine(
+  incident: Incident,
+  { now, columns, reminder, silentSince }: TitleStyle,
+): Line {
   const badge = severityBadge(incident);
   const title = safeLine(incident.facts.title);
   const left = [badge, piece('  '), piece(title, 'strong')];
   const wanted = reminder?.isDue === true ? LEAST_TITLE_WHILE_DUE : LEAST_TITLE;
   const least = columnsOf(badge.text) + 2 + Math.min(columnsOf(title), wanted);
-  const forms = withReminder(clockForms(incident, now), reminder);
+  const forms = withReminder(clockForms(incident, now, silentSince), reminder);
   if (columns <= columnsOf(badge.text)) return cutLine([badge], columns);
   const clocks = forms.find((form) => least + GAP + lineWidth(form) <= columns) ?? forms.at(-1);
   if (clocks === undefined || clocks.length === 0) return cutLine(left, columns);

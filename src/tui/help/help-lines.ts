@@ -20,9 +20,14 @@ export const MODE_TITLES: readonly { mode: Mode; title: string }[] = [
   { mode: 'section', title: 'While writing a section' },
   { mode: 'unrecorded', title: 'Asked whether a section is to be recorded' },
   { mode: 'replacing', title: 'Asked whether a file is to be replaced' },
+  { mode: 'replay', title: 'At the replay' },
+  { mode: 'seeking', title: 'At the replay, behind g' },
+  { mode: 'answering', title: 'In training, asked what you would do' },
+  { mode: 'trained', title: 'In training, shown what was done' },
   { mode: 'incidents', title: 'In the list of incidents' },
+  { mode: 'found', title: 'While all incidents are searched' },
   { mode: 'question', title: 'Asked how bad it is, and since when' },
-  { mode: 'sheet', title: 'In this help, on the board, in a history' },
+  { mode: 'sheet', title: 'In this help, on the board, in a history, statistics or a comparison' },
 ];
 
 const INDENT = 2;

@@ -1,59 +1,108 @@
 /** What there is to choose from in the list of incidents: those that the typed words are found in. */
-import { Complaint } from '../../incident/line/complaint.ts';
-import { declarationLine } from '../../incident/line/declaration.ts';
-import { plainLetters } from '../../incident/line/plain-letters.ts';
 import type { IncidentSummary } from '../../journal/incident-summary.ts';
+import { passes } from '../../library/filter/passes.ts';
+import { Kept } from '../lines/kept.ts';
 import { isEmpty, wholeText } from '../prompt/prompt-line.ts';
-import { verbLine } from '../prompt/verb-line.ts';
-import type { State } from '../state/state.ts';
+import type { IncidentsScreen, State } from '../state/state.ts';
+import { type ListLine, readListLine } from './list-line.ts';
 
 export interface IncidentChoice {
-  /** The line that would be declared: it stands above all incidents, and is chosen first. */
-  readonly declares: string | undefined;
+  readonly line: ListLine;
   /** `undefined` while they have not been read. */
   readonly incidents: readonly IncidentSummary[] | undefined;
   /** How many there are, also those that are not found; and of them unresolved. */
   readonly all: number;
   readonly unresolved: number;
-  /** The place of the one that is chosen among all rows; -1 where the line is a verb. */
+  /**
+   * The place of the one that is chosen among all rows, the first of which is the line that would be
+   * declared, if it would; -1 where none is.
+   */
   readonly chosen: number;
 }
 
 /** What stands in the list, with what is typed at the prompt. */
 export function incidentChoice(state: State): IncidentChoice {
-  const { screen, severities } = state;
-  const all = screen.name === 'incidents' ? screen.incidents : undefined;
-  const text = typedText(state);
-  const isVerb = verbLine(text) !== undefined;
-  const declares = text === '' || isVerb ? undefined : text;
-  const incidents = declares === undefined ? all : all && matching(all, searched(text, severities));
-  const unresolved = all?.filter(({ isResolved }) => !isResolved).length ?? 0;
-  const choice = { declares, incidents, all: all?.length ?? 0, unresolved };
-  return { ...choice, chosen: isVerb ? -1 : chosenPlace(state, choice) };
+  const line = listLine(state);
+  const { screen } = state;
+  if (screen.name !== 'incidents' || screen.incidents === undefined) {
+    return {
+      line,
+      incidents: undefined,
+      all: 0,
+      unresolved: 0,
+      chosen: line.means === 'verb' ? -1 : 0,
+    };
+  }
+  const incidents = meant(screen.incidents, line, screen.tagged);
+  return {
+    line,
+    incidents,
+    all: screen.incidents.length,
+    unresolved: unresolvedOf(screen.incidents),
+    chosen: chosenPlace(screen, line, incidents),
+  };
 }
 
-/** The line at the prompt, or the one behind the question of what it does not say. */
-function typedText({ prompt: { origin, line } }: State): string {
-  if (origin.kind === 'question') return origin.title;
-  return isEmpty(line) ? '' : wholeText(line);
+/** What the line at the prompt says, or the one behind the question of what it does not say. */
+export function listLine({ prompt: { origin, line, waiting }, severities }: State): ListLine {
+  if (origin.kind === 'question') {
+    return { ...readListLine(origin.title, severities), means: 'new', declares: origin.title };
+  }
+  // Behind the words that all incidents are searched for, the list stays as it is.
+  const typed = origin.kind === 'search' ? waiting[0]?.line : line;
+  return readListLine(typed === undefined || isEmpty(typed) ? '' : wholeText(typed), severities);
+}
+
+/** What is drawn and asked again and again with the same line is found once. */
+const found = new Kept<readonly IncidentSummary[], readonly IncidentSummary[]>();
+
+function meant(
+  all: readonly IncidentSummary[],
+  { means, filter, declares = '', only }: ListLine,
+  tagged: IncidentsScreen['tagged'],
+): readonly IncidentSummary[] {
+  if (means === 'nothing' || means === 'verb') return all;
+  const isTagged = (tag: string) => tagged.get(tag) ?? NONE;
+  return found.of(all, [means, declares, only.join(' '), tagged], () => {
+    // What fails may be declared already, and be thought less or more bad.
+    const any = { ...filter, severities: [] };
+    return all.filter((incident) => {
+      const isOpen = means === 'new' && !incident.isResolved;
+      return passes(incident, isOpen ? any : filter, isTagged);
+    });
+  });
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+const counts = new WeakMap<readonly IncidentSummary[], number>();
+
+function unresolvedOf(all: readonly IncidentSummary[]): number {
+  const known = counts.get(all);
+  if (known !== undefined) return known;
+  const count = all.filter(({ isResolved }) => !isResolved).length;
+  counts.set(all, count);
+  return count;
 }
 
 /**
  * Where nobody has chosen: words that are found in an incident that goes on are about that one, and it
- * is chosen. Those that are found in none, or say when it started or how bad it is, are a new one.
+ * is chosen. Those that are found in none, or say when it started or how bad it is, are a new one. What
+ * can only be a filter declares nothing by itself.
  */
 function chosenPlace(
-  { screen, prompt, severities }: State,
-  { declares, incidents = [] }: Pick<IncidentChoice, 'declares' | 'incidents'>,
+  { chosen }: IncidentsScreen,
+  { means, declares }: ListLine,
+  incidents: readonly IncidentSummary[],
 ): number {
-  const { chosen } = screen.name === 'incidents' ? screen : {};
   const first = declares === undefined ? 0 : 1;
-  if (chosen === DECLARE) return 0;
-  const index = incidents.findIndex(({ id }) => id === chosen);
+  if (means === 'verb') return -1;
+  if (chosen === DECLARE && declares !== undefined) return 0;
+  const index = chosen === undefined ? -1 : incidents.findIndex(({ id }) => id === chosen);
   if (index !== -1) return index + first;
-  if (declares === undefined) return 0;
-  const isNew = prompt.origin.kind === 'question' || saysMore(declares, severities);
-  return isNew ? 0 : incidents.findIndex(({ isResolved }) => !isResolved) + first;
+  if (means === 'new') return 0;
+  if (means === 'words') return incidents.findIndex(({ isResolved }) => !isResolved) + first;
+  return incidents.length === 0 ? -1 : first;
 }
 
 /** What is chosen where the line above all incidents is. */
@@ -61,52 +110,18 @@ export const DECLARE = 'declare';
 
 /** The incident that is chosen; none where the line above them is, or where there are none. */
 export function chosenIncident(choice: IncidentChoice): IncidentSummary | undefined {
-  const { incidents, declares, chosen } = choice;
-  return incidents?.[declares === undefined ? chosen : chosen - 1];
+  const { incidents, line, chosen } = choice;
+  return incidents?.[line.declares === undefined ? chosen : chosen - 1];
 }
 
-/** Does a line say more of an incident than its title? */
-function saysMore(text: string, severities: readonly string[]): boolean {
-  try {
-    const { severity, started, title } = declarationLine(text, severities);
-    return title.trim() !== '' && (severity !== undefined || started !== undefined);
-  } catch (error) {
-    if (error instanceof Complaint) return true;
-    throw error;
-  }
+/** Is the line above all incidents chosen? */
+export function isDeclaring({ line, chosen }: IncidentChoice): boolean {
+  return line.declares !== undefined && chosen === 0;
 }
 
-/** A time and a severity in front of a title say nothing of older incidents. */
-function searched(text: string, severities: readonly string[]): string {
-  try {
-    const { title, severity } = declarationLine(text, severities);
-    return title.trim() === '' ? (severity ?? text) : title;
-  } catch (error) {
-    if (error instanceof Complaint) return text;
-    throw error;
-  }
-}
-
-/** Those in which all of these words are found: in the title, the slug, a service, the severity. */
-function matching(incidents: readonly IncidentSummary[], text: string): readonly IncidentSummary[] {
-  const words = plainLetters(text)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return incidents.filter((incident) => {
-    const said = saidOf(incident);
-    return words.every((word) => said.includes(word));
-  });
-}
-
-/** Summaries never change; each is looked through on every key. */
-const said = new WeakMap<IncidentSummary, string>();
-
-function saidOf(incident: IncidentSummary): string {
-  const before = said.get(incident);
-  if (before !== undefined) return before;
-  const { title, slug, severity, services, isResolved } = incident;
-  const state = isResolved ? 'resolved' : 'open unresolved';
-  const all = plainLetters([title, slug, severity ?? '', ...services, state].join(' '));
-  said.set(incident, all);
-  return all;
+/** The place so many rows further down, or at the end; none where that is the chosen one, or none can be. */
+export function placeBy({ incidents = [], line, chosen }: IncidentChoice, by: number) {
+  const rows = incidents.length + (line.declares === undefined ? 0 : 1);
+  const next = Math.max(Math.min(chosen + by, rows - 1), 0);
+  return line.means === 'verb' || rows === 0 || next === chosen ? undefined : next;
 }

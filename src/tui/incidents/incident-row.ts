@@ -1,5 +1,5 @@
 /** One incident in the list: when, how bad, how it stands and for how long, and what it is. */
-import { clockAt, formatDay, formatInstant } from '../../incident/time/clock.ts';
+import { clockAt, formatDay, formatTimeOfDay } from '../../incident/time/clock.ts';
 import { DAY, formatDuration, HOUR, MINUTE } from '../../incident/time/duration.ts';
 import { knownZone } from '../../incident/time/zones.ts';
 import type { IncidentSummary } from '../../journal/incident-summary.ts';
@@ -20,34 +20,47 @@ export function incidentRow(incident: IncidentSummary, { isChosen, now, columns 
   const { title, severity, isResolved, entries, services } = incident;
   const isWide = columns >= WIDE;
   const tone: Tone = isResolved ? 'quiet' : 'plain';
-  const start = startOf(incident);
+  const start = startOf(incident, isWide);
   const more = [...services.map(safeLine), entries === 1 ? '1 entry' : `${entries} entries`];
   const line: Line = [
     piece(isChosen ? '▌' : ' ', 'label'),
-    piece(isWide ? `${start.padEnd(17)} ` : `${start.replace(/^\d{4}-/, '').padEnd(11)} `, tone),
+    piece(`${start.padEnd(isWide ? 17 : 11)} `, tone),
     piece(`${(severity ?? '').toUpperCase().padEnd(5)} `, isResolved ? 'quiet' : 'strong'),
-    piece(stateOf(incident, now, isWide).padEnd(isWide ? 19 : 11), isResolved ? 'quiet' : 'open'),
+    piece(stateOf(incident, now, isWide).padEnd(isWide ? 19 : 12), isResolved ? 'quiet' : 'open'),
     piece(` ${safeLine(title)}`, isChosen ? 'strong' : tone),
     piece(`  ${more.join(', ')}`, 'quiet'),
   ];
   return padLine(cutLine(line, columns - 1), columns - 1);
 }
 
-/** When it started, in its own zone; the day alone where only the declaration is known. */
-function startOf({ startedAt, declaredAt, zone }: IncidentSummary): string {
+/**
+ * When it started, in its own zone: `2026-11-20 14:30`, `2026-11-20 ~14:30`, in fewer columns
+ * `11-20 14:30`, `11-20~14:30`; the day alone where only the declaration is known.
+ */
+function startOf(
+  { startedAt, isStartAbout, declaredAt, zone }: IncidentSummary,
+  isWide: boolean,
+): string {
   const shown = knownZone(zone);
-  if (startedAt !== null) return formatInstant(startedAt, shown).slice(0, 16);
-  return declaredAt === null ? 'not known' : formatDay(clockAt(declaredAt, shown));
+  const known = startedAt ?? declaredAt;
+  if (known === null) return 'not known';
+  const face = clockAt(known, shown);
+  const day = isWide ? formatDay(face) : formatDay(face).replace(/^\d{4}-/, '');
+  if (startedAt === null) return day;
+  const about = isWide ? ' ~' : '~';
+  return `${day}${isStartAbout ? about : ' '}${formatTimeOfDay({ ...face, second: 0 })}`;
 }
 
 /** `unresolved 1h 12m`; in fewer columns `open 1h 12m`, and of a resolved one its length alone. */
 function stateOf(
-  { isResolved, startedAt, resolvedAt }: IncidentSummary,
+  { isResolved, startedAt, isStartAbout, resolvedAt }: IncidentSummary,
   now: number,
   isWide: boolean,
 ): string {
   const end = isResolved ? resolvedAt : now;
-  const length = startedAt === null || end === null ? '' : formatDuration(rounded(end - startedAt));
+  const about = isStartAbout ? '~' : '';
+  const length =
+    startedAt === null || end === null ? '' : about + formatDuration(rounded(end - startedAt));
   if (isWide) return `${isResolved ? 'resolved' : 'unresolved'} ${length}`.trimEnd();
   if (isResolved) return length === '' ? 'resolved' : length;
   return `open ${length}`.trimEnd();

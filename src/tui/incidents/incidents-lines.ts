@@ -1,6 +1,6 @@
 /** The list of incidents, as it is drawn. */
 import { safeLine } from '../../terminal/safe-text.ts';
-import { cutLine, emptyLine, type Line, piece } from '../lines/line.ts';
+import { cutLine, emptyLine, type Line, lineWidth, type Piece, piece } from '../lines/line.ts';
 import { rule } from '../lines/rule.ts';
 import { chosenIncident, type IncidentChoice } from './incident-choice.ts';
 import { incidentRow } from './incident-row.ts';
@@ -31,10 +31,12 @@ export function incidentsLines(
 ): readonly Line[] {
   const { incidents, all } = choice;
   if (incidents === undefined) return [];
-  const top = rule(columns, [piece('Incidents', 'strong')], all === 0 ? [] : [countOf(choice)]);
+  const top = topRule(choice, columns);
   if (all === 0) return [top, emptyLine, ...GREETING].slice(0, rows);
   const declaring = declaringRow(choice, columns);
   const room = Math.max(rows - 1 - declaring.length, 1);
+  if (incidents.length === 0)
+    return [top, ...declaring, ...nowhere(choice, columns).slice(0, room)];
   const chosen = choice.chosen - declaring.length;
   const first = Math.min(
     Math.max(chosen - Math.floor(room / 2), 0),
@@ -51,23 +53,52 @@ export function incidentsLines(
   ];
 }
 
-function countOf({ declares, incidents = [], all, unresolved }: IncidentChoice) {
-  const count = `${all}, ${unresolved} unresolved`;
-  if (declares === undefined) return piece(count, 'quiet');
+/** Of the rule, beside what it says. */
+const RULE = 10;
+/** So much of what is filtered is seen at least, or nothing of it. */
+const LEAST_FILTER = 8;
+
+/** `── Incidents only open, #db ──── 3 of 10,000 match ──` */
+function topRule(choice: IncidentChoice, columns: number): Line {
+  const count = choice.all === 0 ? [] : [countOf(choice)];
+  const title = piece('Incidents', 'strong');
+  const { only } = choice.line;
+  const room = columns - lineWidth([title, ...count]) - RULE;
+  if (only.length === 0 || room < LEAST_FILTER) return rule(columns, [title], count);
+  const words = safeLine(only.join(', ').slice(0, LONGEST_TITLE).toWellFormed());
+  return rule(columns, [title, ...cutLine([piece(` only ${words}`)], room)], count);
+}
+
+function countOf({ line, incidents = [], all, unresolved }: IncidentChoice): Piece {
+  const total = all.toLocaleString('en');
+  const isAll = line.means === 'nothing' || line.means === 'verb';
+  if (isAll) return piece(`${total}, ${unresolved.toLocaleString('en')} unresolved`, 'quiet');
+  const found = incidents.length;
+  if (found === 0) return piece(`none of ${total} matches`, 'quiet');
   return piece(
-    incidents.length === 0 ? `none of ${all} matches` : `${incidents.length} of ${all} match`,
+    `${found.toLocaleString('en')} of ${total} ${found === 1 ? 'matches' : 'match'}`,
     'quiet',
   );
 }
 
 /** What is typed is a new incident, unless one of those below is chosen. */
-function declaringRow({ declares, chosen }: IncidentChoice, columns: number): readonly Line[] {
+function declaringRow({ line, chosen }: IncidentChoice, columns: number): readonly Line[] {
+  const { declares } = line;
   if (declares === undefined) return [];
   const title = safeLine(declares.slice(0, LONGEST_TITLE).toWellFormed().trim());
-  const line = [
+  const row = [
     piece(chosen === 0 ? '▌' : ' ', 'label'),
     piece('new incident: ', 'open'),
     piece(title, chosen === 0 ? 'strong' : 'plain'),
   ];
-  return [cutLine(line, columns - 1)];
+  return [cutLine(row, columns - 1)];
+}
+
+/** A filter that leaves nothing: what it looks through, and what looks through more. */
+function nowhere({ line: { means, filter } }: IncidentChoice, columns: number): readonly Line[] {
+  if (means === 'new') return [];
+  const looked = means === 'filter' ? ' No incident is like that.' : ' No incident is called so.';
+  const more =
+    filter.words.length === 0 ? [] : [' Tab looks for it in all entries, as /search does.'];
+  return [looked, ...more].map((text) => cutLine([piece(text, 'quiet')], columns - 1));
 }

@@ -14,7 +14,9 @@ export type Tone =
   | 'alert'
   | 'open'
   | 'selected'
-  | 'label';
+  | 'label'
+  /** Found: what was looked for. */
+  | 'match';
 
 export interface Piece {
   /** Safe to be shown, and of one line. */

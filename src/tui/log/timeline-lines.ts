@@ -20,6 +20,8 @@ interface TimelineStyle {
   readonly hasPanes: boolean;
   /** Does the header say who leads? */
   readonly isLeadInHeader?: boolean;
+  /** What it is called where it is not the log as it stands. */
+  readonly title?: string;
 }
 
 /** What a rule has around words at its left end, and at its right one. */
@@ -41,7 +43,7 @@ export function timelineLines(
   const { entries, height } = context;
   const window = windowOf(view, selected, context);
   const lines = entries.length === 0 ? whereNothingIs(log, style).slice(0, height) : window.lines;
-  const title = titleOf(log, columns);
+  const title = titleOf(log, style);
   const room = columns - lineWidth(title) - AROUND_LEFT - AROUND_RIGHT - LEAST_RULE;
   const counts = hasPanes
     ? emptyLine
@@ -57,8 +59,8 @@ export function timelineLines(
 }
 
 /** A filter is always told of: what it hides must not be missed. */
-function titleOf({ looking }: LogScreen, columns: number): Line {
-  const title = piece('Timeline', 'strong');
+function titleOf({ looking }: LogScreen, { columns, title: name }: TimelineStyle): Line {
+  const title = piece(name ?? 'Timeline', 'strong');
   const filter = filterText(parseFilter(looking.filter));
   if (filter === '') return [title];
   return cutLine([title, piece(' only ', 'quiet'), piece(filter, 'alert')], columns - AROUND_LEFT);
@@ -82,12 +84,18 @@ function below(hidden: number, fresh: number): Line {
   return [piece(`${hidden} more below`, 'quiet')];
 }
 
-function whereNothingIs({ incident }: LogScreen, { columns }: TimelineStyle): readonly Line[] {
-  const lines = incident.timeline.length === 0 ? FIRST_STEPS : NONE_FOUND;
+function whereNothingIs(
+  { incident }: LogScreen,
+  { columns, title }: TimelineStyle,
+): readonly Line[] {
+  const first = title === undefined ? FIRST_STEPS : NOTHING_YET;
+  const lines = incident.timeline.length === 0 ? first : NONE_FOUND;
   return lines.map((line) => cutLine(line, columns));
 }
 
 const NONE_FOUND: readonly Line[] = [[piece(' No entry is so: Esc shows all again.', 'quiet')]];
+
+const NOTHING_YET: readonly Line[] = [[piece(' Nothing is logged yet.', 'quiet')]];
 
 /** What a first line may be, where there is none yet. */
 const FIRST_STEPS: readonly Line[] = [

@@ -24,7 +24,10 @@ export type Origin =
   | SectionOrigin
   /** Asks what is missing of the incident that the line behind it declares. */
   | Question
-  | LookingOrigin;
+  | LookingOrigin
+  | SeekOrigin
+  | AnswerOrigin
+  | SearchOrigin;
 
 /** Put up to mend what the review has found, with this text. */
 interface Mending {
@@ -72,6 +75,21 @@ export interface LookingOrigin {
   readonly filter: string;
   /** It was begun by a verb at the prompt. */
   readonly isFromPrompt: boolean;
+}
+
+/** The texts of all incidents are searched for the line. */
+export interface SearchOrigin {
+  readonly kind: 'search';
+}
+
+/** The line says where in the replay to go to. */
+export interface SeekOrigin {
+  readonly kind: 'seek';
+}
+
+/** The line says what one would do: in training, and no part of the record. */
+export interface AnswerOrigin {
+  readonly kind: 'answer';
 }
 
 /** A line in its place: at the prompt, or waiting behind it. */
@@ -133,6 +151,9 @@ export function isUnsaved(placed: Placed): boolean {
       return true;
     case 'find':
     case 'filter':
+    case 'seek':
+    case 'answer':
+    case 'search':
       return false;
   }
 }

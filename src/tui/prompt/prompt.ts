@@ -1,6 +1,7 @@
 /** The prompt: the line that is being typed, those that wait behind it, and those before it. */
 import { textState } from '../text-input/text-state.ts';
 import {
+  type AnswerOrigin,
   correctedEntry,
   draftOf,
   isUnsaved,
@@ -10,6 +11,8 @@ import {
   type Origin,
   type Placed,
   type Remembered,
+  type SearchOrigin,
+  type SeekOrigin,
 } from './placed.ts';
 import { emptyPromptLine, isEmpty, lineOf, type PromptLine } from './prompt-line.ts';
 import { sectionOf } from './section-line.ts';
@@ -164,8 +167,12 @@ export function draftOfSection({ history }: Prompt, section: string): Remembered
   );
 }
 
-/** Puts a line up that the timeline is looked through with; what was typed waits. */
-export function look(prompt: Prompt, origin: LookingOrigin, text: string): Prompt {
+/** Puts a line up that something is looked for with: in the timeline, the replay, or everywhere; what was typed waits. */
+export function look(
+  prompt: Prompt,
+  origin: LookingOrigin | SeekOrigin | SearchOrigin | AnswerOrigin,
+  text: string,
+): Prompt {
   const before = prompt.origin.kind === 'recalled' ? putAway(prompt) : prompt;
   return inFront(before, { line: { ...emptyPromptLine, text: textState(text) }, origin });
 }

@@ -20,6 +20,7 @@ const PLAIN: Theme = {
   open: {},
   selected: { inverse: true },
   label: { bold: true },
+  match: { bold: true, underline: true },
 };
 
 /**

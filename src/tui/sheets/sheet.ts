@@ -4,7 +4,9 @@ import { boardText } from '../board/board-text.ts';
 import { entrySheet } from '../entry/entry-sheet.ts';
 import { helpLines } from '../help/help-lines.ts';
 import type { Line } from '../lines/line.ts';
+import { logOfThen } from '../replay/shown.ts';
 import type { Sheet, Size, State } from '../state/state.ts';
+import { comparisonSheet, statisticsSheet } from './library-sheets.ts';
 
 /** A text that is scrolled. Only the lines that are seen are made, where it may be a long one. */
 export interface SheetText {
@@ -19,23 +21,25 @@ const FRAME_ROWS = 2;
 
 export function sheetText(state: State, sheet: Sheet, { columns }: Size): SheetText {
   const { screen, cadence } = state;
+  if (sheet.name === 'stats') return textOf(statisticsSheet(sheet, columns));
+  if (sheet.name === 'compare') return textOf(comparisonSheet(sheet, columns));
   if (sheet.name === 'help' || screen.name !== 'log') {
     const about = sheet.name === 'help' ? sheet.about : undefined;
-    return textOf('Help', helpLines(columns, about));
+    return textOf({ title: 'Help', rows: helpLines(columns, about) });
   }
-  const now = wholeSecond(state.now);
-  const { incident, lost } = screen;
+  const { log, now } = logOfThen(screen, wholeSecond(state.now));
+  const { incident, lost } = log;
   if (sheet.name === 'board') {
     return { title: 'Board', ...boardText(incident, { now, columns, lost, cadence }) };
   }
   return entrySheet(incident, sheet.id, { columns, now, lost });
 }
 
-function textOf(title: string, lines: readonly Line[]): SheetText {
+function textOf({ title, rows }: { title: string; rows: readonly Line[] }): SheetText {
   return {
     title,
-    count: lines.length,
-    lines: (from, count) => lines.slice(from, from + count),
+    count: rows.length,
+    lines: (from, count) => rows.slice(from, from + count),
   };
 }
 

@@ -19,11 +19,18 @@ const TITLES: Readonly<Record<Exclude<Mode, 'sheet'>, string>> = {
   section: 'Keys while writing a section.',
   unrecorded: 'Keys at the question whether a section is to be recorded.',
   replacing: 'Keys at the question whether a file is to be replaced.',
+  replay: 'Keys at the replay.',
+  seeking: 'Keys at the replay, behind g.',
+  answering: 'Keys in training, at a question.',
+  trained: 'Keys in training, when what was done is told.',
   incidents: 'Keys in the list of incidents.',
+  found: 'Keys while all incidents are searched.',
 };
 const MODES = [
   ...(['prompt', 'select', 'milestone', 'find', 'filter'] as const),
   ...(['closeout', 'section', 'unrecorded', 'replacing', 'question', 'incidents'] as const),
+  'found' as const,
+  ...(['replay', 'seeking', 'answering', 'trained'] as const),
 ];
 
 /** @param mode below the help: its keys are told first */

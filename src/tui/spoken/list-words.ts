@@ -4,6 +4,7 @@ import {
   chosenIncident,
   type IncidentChoice,
   incidentChoice,
+  isDeclaring,
 } from '../incidents/incident-choice.ts';
 import type { State } from '../state/state.ts';
 import { clean, coarseLength, counted, sentence, severityInWords } from './words.ts';
@@ -30,7 +31,7 @@ export function listInWords(state: State): readonly string[] {
 export function listChange(before: State, after: State): readonly string[] {
   const [was, is] = [incidentChoice(before), incidentChoice(after)];
   if (is.incidents === undefined) return [];
-  const hasBegun = is.declares !== undefined && was.declares === undefined;
+  const hasBegun = isAsking(is) && !isAsking(was);
   const isOther = chosenIncident(is)?.id !== chosenIncident(was)?.id || isBackAtTheTop(was, is);
   return [
     ...(hasBegun || is.incidents.length !== was.incidents?.length ? matches(is) : []),
@@ -38,28 +39,41 @@ export function listChange(before: State, after: State): readonly string[] {
   ];
 }
 
+/** Is something typed that incidents are looked for with? */
+function isAsking({ line: { means } }: IncidentChoice): boolean {
+  return means !== 'nothing' && means !== 'verb';
+}
+
 /** `2 of 5 match, Down chooses; Enter declares a new one.` */
-function matches({ declares, incidents = [], all }: IncidentChoice): readonly string[] {
-  if (declares === undefined || all === 0) return [];
+function matches(choice: IncidentChoice): readonly string[] {
+  const { incidents = [], all, line } = choice;
+  if (!isAsking(choice) || all === 0) return [];
   const found =
     incidents.length === 0
       ? `None of ${all} matches`
       : `${incidents.length} of ${all} match, Down chooses`;
-  return [`${found}; Enter declares a new one.`];
+  if (isDeclaring(choice)) return [`${found}; Enter declares a new one.`];
+  if (line.means === 'filter' && incidents.length === 0 && line.declares !== undefined) {
+    return [`${found}; Up and Enter declare a new one.`];
+  }
+  if (incidents.length === 0) return [`${found}.`];
+  return incidents.length === 1
+    ? [`1 of ${all} matches; Enter opens it.`]
+    : [`${found}; Enter opens the first.`];
 }
 
 /** From the incidents to the line above them, which declares a new one. */
 function isBackAtTheTop(was: IncidentChoice, is: IncidentChoice): boolean {
-  return is.declares !== undefined && is.chosen === 0 && was.chosen > 0;
+  return isDeclaring(is) && isAsking(was) && !isDeclaring(was);
 }
 
 function chosenInWords(choice: IncidentChoice, now: number): readonly string[] {
   const chosen = chosenIncident(choice);
   if (chosen === undefined) {
-    return choice.declares === undefined ? [] : ['Chosen: a new incident, as it is typed.'];
+    return isDeclaring(choice) ? ['Chosen: a new incident, as it is typed.'] : [];
   }
-  const { chosen: index, declares, incidents = [] } = choice;
-  const place = declares === undefined ? index + 1 : index;
+  const { chosen: index, line, incidents = [] } = choice;
+  const place = line.declares === undefined ? index + 1 : index;
   return [`${place} of ${incidents.length}: ${summaryInWords(chosen, now)}`];
 }
 
@@ -77,9 +91,12 @@ function summaryInWords(incident: IncidentSummary, now: number): string {
   );
 }
 
-function state({ isResolved, startedAt, resolvedAt }: IncidentSummary, now: number): string {
+function state(
+  { isResolved, startedAt, isStartAbout, resolvedAt }: IncidentSummary,
+  now: number,
+): string {
   const end = isResolved ? resolvedAt : now;
   if (startedAt === null || end === null) return isResolved ? 'resolved' : 'unresolved';
-  const shown = coarseLength(end - startedAt);
+  const shown = (isStartAbout ? 'about ' : '') + coarseLength(end - startedAt);
   return isResolved ? `resolved after ${shown}` : `unresolved for ${shown}`;
 }

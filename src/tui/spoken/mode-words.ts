@@ -2,6 +2,7 @@
 import { selectedOf } from '../frame/timeline-context.ts';
 import { correctedEntry, type Placed } from '../prompt/placed.ts';
 import { wholeText } from '../prompt/prompt-line.ts';
+import { TARGETS } from '../replay/target.ts';
 import { type LogScreen, type Mode, modeOf, type State } from '../state/state.ts';
 import { sectionInWords } from './closeout-words.ts';
 import { entryInWords } from './entry-words.ts';
@@ -35,18 +36,17 @@ function entered(mode: Mode, before: State, after: State): readonly string[] {
   const wasSelecting = SELECTS.has(modeBelow(before));
   switch (mode) {
     case 'prompt':
-      if (modeBelow(before) === 'closeout') return promptAgain(after);
-      return wasSelecting && correctedEntry(after.prompt) === undefined ? ['At the prompt.'] : [];
+      return atPrompt(before, after);
     case 'select':
-      return wasSelecting
-        ? []
-        : ['Selecting: Up and Down move, Escape leaves, question mark helps.'];
+      return wasSelecting ? [] : [SELECTING];
     case 'milestone':
       return [`Which milestone is it? ${milestoneKeys()}, Escape for none.`];
     case 'find':
       return ['Find: words, a number or a label. Enter goes there, Escape goes back.'];
     case 'filter':
       return [FILTER];
+    case 'found':
+      return [SEARCH];
     case 'question':
       return [question(after)];
     case 'closeout':
@@ -57,14 +57,34 @@ function entered(mode: Mode, before: State, after: State): readonly string[] {
       return [RECORD];
     case 'replacing':
       return replacing(after);
+    case 'seeking':
+      return [`Go to: ${TARGETS}. Enter goes there, Escape goes back.`];
+    case 'replay':
+    case 'answering':
+    case 'trained':
     case 'incidents':
+      return modeBelow(before) === 'found' ? ['Back in the list of incidents.'] : [];
     case 'sheet':
       return [];
   }
 }
 
+/** Back from wherever one was. */
+function atPrompt(before: State, after: State): readonly string[] {
+  const was = modeBelow(before);
+  if (was === 'replay') return ['Back in the log, at the prompt.'];
+  if (was === 'closeout') return promptAgain(after);
+  if (was === 'found') return ['At the prompt.'];
+  return SELECTS.has(was) && correctedEntry(after.prompt) === undefined ? ['At the prompt.'] : [];
+}
+
+const SELECTING = 'Selecting: Up and Down move, Escape leaves, question mark helps.';
+
 const FILTER =
   'Filter: a kind, at person, number sign tag, star, open, milestone, or words. Enter keeps it, Escape goes back.';
+
+const SEARCH =
+  'Search in all incidents: words of an entry, a follow-up, a section or a title. Up and Down choose, Enter goes there, Escape goes back.';
 
 function question({ severities }: State): string {
   const names = severities.map(clean).join(', ');
@@ -119,19 +139,26 @@ function redrafted(before: Placed, after: Placed): readonly string[] {
   return ['Drafted anew.', ...lines.map(clean)];
 }
 
-/** The selected entry, when it is another one, or is selected anew. */
-function selection(before: State, after: State): readonly string[] {
-  const { screen, now } = after;
-  if (screen.name !== 'log' || !SELECTS.has(modeBelow(after))) return [];
-  const id = selectedOf(after, screen);
-  if (id === undefined || id === selectedBefore(before)) return [];
-  const entry = screen.incident.entry(id);
-  return entry === undefined
-    ? []
-    : [entryInWords(entry, screen.incident, { now, lost: screen.lost })];
+/** Where an incident is opened with an entry selected: that, and what may be done. */
+export function selectedInWords(state: State): readonly string[] {
+  return modeOf(state) === 'select' ? [SELECTING, ...selectedEntryInWords(state)] : [];
 }
 
-function selectedBefore(state: State): string | undefined {
+/** The selected entry, when it is another one, or is selected anew. */
+function selection(before: State, after: State): readonly string[] {
+  if (!SELECTS.has(modeBelow(after)) || selectedId(after) === selectedId(before)) return [];
+  return selectedEntryInWords(after);
+}
+
+function selectedEntryInWords(state: State): readonly string[] {
+  const { screen, now } = state;
+  const id = selectedId(state);
+  const entry = screen.name !== 'log' || id === undefined ? undefined : screen.incident.entry(id);
+  if (screen.name !== 'log' || entry === undefined) return [];
+  return [entryInWords(entry, screen.incident, { now, lost: screen.lost })];
+}
+
+function selectedId(state: State): string | undefined {
   const { screen } = state;
   return screen.name === 'log' ? selectedOf(state, screen) : undefined;
 }

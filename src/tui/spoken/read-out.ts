@@ -4,9 +4,12 @@ import { isEmpty, wholeText } from '../prompt/prompt-line.ts';
 import { isTyping, type Message, type State } from '../state/state.ts';
 import { chosenInFull } from './closeout-words.ts';
 import { entryInWords } from './entry-words.ts';
+import { foundInFull } from './found-words.ts';
 import { incidentInWords } from './incident-words.ts';
 import { listInWords } from './list-words.ts';
 import { allOffers } from './offer-words.ts';
+import { replayInFull } from './replay-words.ts';
+import { trainingInFull } from './training-words.ts';
 import { clean, sentence } from './words.ts';
 
 /**
@@ -17,11 +20,14 @@ import { clean, sentence } from './words.ts';
  */
 export function readOut(state: State, reading: Message | undefined): readonly string[] {
   const { screen, prompt, now } = state;
+  if (prompt.origin.kind === 'search') return foundInFull(state);
   if (isTyping(state) && !isEmpty(prompt.line)) {
     const line = sentence(`The line: ${clean(wholeText(prompt.line))}`);
     return [line, ...readingInWords(reading), ...allOffers(state)];
   }
   if (screen.name !== 'log') return listInWords(state);
+  const replay = replayInFull(state);
+  if (replay !== undefined) return [...replay, ...trainingInFull(state)];
   const closeout = chosenInFull(state);
   if (closeout !== undefined) return closeout;
   const selected = selectedOf(state, screen);

@@ -4,10 +4,13 @@ import type { Incident } from '../../incident/incident.ts';
 import { rolesHeldAt } from '../../incident/measures/roles-held.ts';
 import { formatInstant } from '../../incident/time/clock.ts';
 import { timeOfDay } from '../../incident/time/time-of-day.ts';
+import { comparisonWords } from '../../library/comparison/comparison-text.ts';
+import { statisticsWords } from '../../library/statistics/words.ts';
 import { entryFields } from '../entry/entry-fields.ts';
 import { personName } from '../lines/person.ts';
 import type { Item } from '../panes/item.ts';
 import { itemLists } from '../panes/lists.ts';
+import { logOfThen } from '../replay/shown.ts';
 import { type LogScreen, modeOf, type Sheet, type State } from '../state/state.ts';
 import { detailLine, detailLineCount } from '../timeline/detail-lines.ts';
 import { entryInWords } from './entry-words.ts';
@@ -15,15 +18,34 @@ import { helpInWords } from './help-words.ts';
 import { incidentInWords } from './incident-words.ts';
 import { clean, counted, lengthInWords, sentence } from './words.ts';
 
+type SheetNamed<T extends Sheet['name']> = Extract<Sheet, { name: T }>;
+
 const CLOSING = 'Escape closes it.';
 
 export function sheetInWords(state: State, sheet: Sheet): readonly string[] {
   const { screen } = state;
+  if (sheet.name === 'stats') return statistics(sheet);
+  if (sheet.name === 'compare') return comparison(sheet);
   if (sheet.name === 'help' || screen.name !== 'log') {
     return [`Help. ${CLOSING}`, ...helpInWords(modeOf({ ...state, sheet: undefined }))];
   }
-  if (sheet.name === 'board') return [`Board. ${CLOSING}`, ...board(screen, state)];
-  return [`All of an entry. ${CLOSING}`, ...entryWithHistory(screen, sheet.id, state.now)];
+  const { log, now } = logOfThen(screen, state.now);
+  if (sheet.name === 'board') return [`Board. ${CLOSING}`, ...board(log, { ...state, now })];
+  return [`All of an entry. ${CLOSING}`, ...entryWithHistory(log, sheet.id, now)];
+}
+
+function statistics({ words, statistics: made }: SheetNamed<'stats'>): readonly string[] {
+  if (made === undefined) return [`Statistics. They are being made. ${CLOSING}`];
+  const only = words === '' ? 'of all incidents' : `of the incidents that are ${clean(words)}`;
+  return [`Statistics ${only}. ${CLOSING}`, ...sentences(statisticsWords(made))];
+}
+
+function comparison({ documents }: SheetNamed<'compare'>): readonly string[] {
+  return [`Comparison. ${CLOSING}`, ...sentences(comparisonWords(...documents))];
+}
+
+function sentences(lines: readonly string[]): readonly string[] {
+  return lines.filter((line) => line.trim() !== '').map((line) => sentence(line));
 }
 
 function board(log: LogScreen, state: State): readonly string[] {

@@ -5,15 +5,18 @@
 import { isEmpty, wholeText } from '../prompt/prompt-line.ts';
 import { type LogScreen, modeOf, type State } from '../state/state.ts';
 import { closeoutInWords } from './closeout-words.ts';
+import { foundInWords } from './found-words.ts';
 import { incidentInWords } from './incident-words.ts';
 import { listChange, listInWords } from './list-words.ts';
 import { lookingInWords } from './looking-words.ts';
 import { messageInWords, troublesInWords } from './message-words.ts';
-import { lostInWords, modeInWords } from './mode-words.ts';
+import { lostInWords, modeInWords, selectedInWords } from './mode-words.ts';
 import { news } from './news.ts';
 import { offersInWords } from './offer-words.ts';
 import { lateBy, reminder } from './reminder.ts';
+import { replayInWords } from './replay-words.ts';
 import { detailInWords, sheetInWords } from './sheet-words.ts';
+import { trainingInWords } from './training-words.ts';
 import { clean } from './words.ts';
 
 /** A state that was heard. Its incident lives on; what it was like then stands beside it. */
@@ -38,7 +41,9 @@ export function spoken(was: Heard | undefined, is: Heard): readonly string[] {
   if (was === undefined || before === undefined) {
     return [WELCOME, ...arrival(after), ...troubles];
   }
-  if (isElsewhere(before, after)) return [...arrival(after), ...troubles];
+  if (isElsewhere(before, after)) {
+    return [...arrival(after), ...messageInWords(before, after, false), ...troubles];
+  }
   const inLog = logInWords(before, after);
   return [
     ...inLog,
@@ -47,7 +52,10 @@ export function spoken(was: Heard | undefined, is: Heard): readonly string[] {
     ...sheet(before, after),
     ...modeInWords(before, after),
     ...lookingInWords(before, after),
+    ...foundInWords(before, after),
     ...closeoutInWords(before, after),
+    ...replayInWords(before, after),
+    ...trainingInWords(before, after),
     ...(modeOf(after) === 'incidents' ? listChange(before, after) : []),
     ...offersInWords(before, after),
     ...reminder(was.lateBy, is.lateBy),
@@ -70,7 +78,10 @@ function placeOf({ screen }: State): string {
 /** What is there, and what was left at the prompt. */
 function arrival(state: State): readonly string[] {
   const { screen, prompt } = state;
-  const there = screen.name === 'log' ? incidentInWords(screen, state) : listInWords(state);
+  const there =
+    screen.name === 'log'
+      ? [...incidentInWords(screen, state), ...selectedInWords(state)]
+      : listInWords(state);
   if (isEmpty(prompt.line)) return there;
   return [...there, `An unfinished line is at the prompt: ${clean(wholeText(prompt.line))}`];
 }
@@ -90,10 +101,12 @@ function unfolded(before: LogScreen, after: LogScreen): readonly string[] {
 function sheet({ sheet: before }: State, after: State): readonly string[] {
   const { sheet: shown } = after;
   if (shown === undefined) return before === undefined ? [] : ['Closed.'];
-  const isSame = before?.name === shown.name && idOf(before) === idOf(shown);
+  const isSame = before !== undefined && idOf(before) === idOf(shown);
   return isSame ? [] : sheetInWords(after, shown);
 }
 
-function idOf(sheet: NonNullable<State['sheet']>): string | undefined {
-  return sheet.name === 'entry' ? sheet.id : undefined;
+/** The statistics are other ones once they are there. */
+function idOf(sheet: NonNullable<State['sheet']>): string {
+  if (sheet.name === 'entry') return `${sheet.name} ${sheet.id}`;
+  return sheet.name === 'stats' ? `${sheet.name} ${sheet.statistics !== undefined}` : sheet.name;
 }

@@ -1,12 +1,18 @@
 /** What happens to the dashboard, and what it wants done in the world outside. */
 import type { Incident } from '../../incident/incident.ts';
 import type { Kind } from '../../incident/record/vocabulary.ts';
+import type { Answer } from '../../journal/answers.ts';
 import type { IncidentSummary } from '../../journal/incident-summary.ts';
 import type { Mentions } from '../../journal/mention.ts';
+import type { Statistics } from '../../library/statistics/statistics.ts';
+import type { PostmortemDocument } from '../../postmortem/document/document.ts';
+import type { NamedIncident } from '../completion/offer.ts';
 import type { KeyPress } from '../keys/key-press.ts';
 import type { Remembered } from '../prompt/placed.ts';
 import type { PromptLine } from '../prompt/prompt-line.ts';
 import type { Asked, Examined, FileQuestion } from './closeout.ts';
+import type { FoundThing, SearchResult } from './found.ts';
+import type { ReplayOpening } from './replay.ts';
 import type { Size, State, Trouble } from './state.ts';
 
 /** What was left at a prompt and not logged. */
@@ -28,12 +34,20 @@ export type Event =
   | { readonly type: 'pasted'; readonly text: string }
   | { readonly type: 'resized'; readonly size: Size }
   | { readonly type: 'ticked' }
+  /** The incident that is open is to be replayed. */
+  | { readonly type: 'replay'; readonly opening: ReplayOpening }
+  /** Time goes on while a replay plays: several times a second. */
+  | { readonly type: 'played' }
+  /** What somebody in training would have done is kept. */
+  | { readonly type: 'answered'; readonly answer: AnswerToKeep }
   /** Other processes have written to these incidents. */
   | { readonly type: 'written'; readonly incidents: readonly string[] }
   | ({
       readonly type: 'opened';
       readonly left: LeftLines;
       readonly mentions: Mentions;
+      /** What of it was found, and is to be seen. */
+      readonly found?: FoundThing | undefined;
     } & Level)
   | {
       readonly type: 'listed';
@@ -65,10 +79,15 @@ export type Event =
       readonly isSure: boolean;
       readonly how: string;
     }
+  /** What comes of all incidents. */
+  | { readonly type: 'library'; readonly told: OfLibrary }
   /** Something could not be done: a line that cannot be read, a journal that cannot be written. */
   | { readonly type: 'refused'; readonly reason: string }
   /** The same, of something that nobody has asked for, and that is tried again by itself; or it is over. */
   | { readonly type: 'troubled'; readonly of: Trouble; readonly reason: string | undefined };
+
+/** Whoever logs is whoever answers. */
+export type AnswerToKeep = Omit<Answer, 'trainee' | 'givenAt'>;
 
 export interface LineToLog {
   readonly incident: string;
@@ -96,14 +115,49 @@ export type Effect =
       /** What was typed behind it is the incident's first line. */
       readonly first?: Pick<LineToLog, 'text' | 'startedAt'>;
     }
-  | { readonly type: 'open'; readonly incident: string }
+  /** With what was found of it, if it was opened for that. */
+  | { readonly type: 'open'; readonly incident: string; readonly found?: FoundThing }
   /** With the line that was left there, when the list comes to the screen. */
   | { readonly type: 'list'; readonly withDraft: boolean }
   | { readonly type: 'level'; readonly incident: string }
+  /** In which incidents these tags stand. */
+  | { readonly type: 'tag'; readonly tags: readonly string[] }
+  /** All incidents, to be named. */
+  | { readonly type: 'name' }
+  | LibraryDeed
+  /** What somebody in training would have done. */
+  | { readonly type: 'answer'; readonly answer: AnswerToKeep }
   | DocumentDeed
   /** To the clipboard. */
   | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'leave' };
+
+/** What is done with all incidents, and may take its time. */
+export type LibraryDeed =
+  | { readonly type: 'search'; readonly words: string }
+  /** Measures those that a filter lets through, as it was typed. */
+  | { readonly type: 'measure'; readonly words: string }
+  /** One with another, each named by its slug or a part of it. */
+  | { readonly type: 'compare'; readonly names: readonly [string, string] };
+
+/** What is found of all incidents, or measured. */
+export type OfLibrary =
+  | { readonly type: 'found'; readonly result: SearchResult }
+  /** The incidents in which a tag stands, by the tag as it was asked for. */
+  | { readonly type: 'tagged'; readonly tagged: ReadonlyMap<string, ReadonlySet<string>> }
+  | { readonly type: 'named'; readonly incidents: readonly NamedIncident[] }
+  | {
+      readonly type: 'compared';
+      readonly documents: readonly [PostmortemDocument, PostmortemDocument];
+    }
+  /** So many of so many incidents are measured by now. */
+  | {
+      readonly type: 'measuring';
+      readonly words: string;
+      readonly done: number;
+      readonly of: number;
+    }
+  | { readonly type: 'measured'; readonly words: string; readonly statistics: Statistics };
 
 /** What is done for the postmortem screen, outside of the journal; it takes its time. */
 export type DocumentDeed =
@@ -132,7 +186,7 @@ interface EditedSection {
 }
 
 /** What is done in the journal. */
-export type Deed = Exclude<Effect, DocumentDeed | { type: 'leave' | 'copy' }>;
+export type Deed = Exclude<Effect, DocumentDeed | LibraryDeed | { type: 'leave' | 'copy' }>;
 
 /** The state after an event, and what is to be done, in this order, before the next one; nobody waits for a copy, nor for a document. */
 export interface Step {

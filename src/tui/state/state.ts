@@ -3,11 +3,16 @@ import type { Incident } from '../../incident/incident.ts';
 import type { Cadence } from '../../incident/measures/outside-clock.ts';
 import type { IncidentSummary } from '../../journal/incident-summary.ts';
 import type { Mentions } from '../../journal/mention.ts';
+import type { Statistics } from '../../library/statistics/statistics.ts';
+import type { PostmortemDocument } from '../../postmortem/document/document.ts';
 import type { Completion } from '../completion/completion.ts';
+import type { NamedIncident } from '../completion/offer.ts';
 import { emptyPrompt, isMending, type Prompt } from '../prompt/prompt.ts';
 import type { TextState } from '../text-input/text-state.ts';
 import type { TimelineView } from '../timeline/window.ts';
 import type { Closeout } from './closeout.ts';
+import { NOT_SEARCHED, type Searching } from './found.ts';
+import type { ReplayState } from './replay.ts';
 
 export interface Size {
   readonly columns: number;
@@ -51,6 +56,8 @@ export interface LogScreen {
   readonly looking: Looking;
   /** The postmortem screen, once it was opened. */
   readonly closeout: Closeout | undefined;
+  /** The replay, while it is what is seen of the incident. */
+  readonly replay: ReplayState | undefined;
   /** The detail of the selected entry is shown too. */
   readonly isDetailShown: boolean;
   /** Numbers of the actions whose process is gone. */
@@ -76,6 +83,8 @@ export interface IncidentsScreen {
   readonly chosen: string | undefined;
   /** The id of the incident that was left for it. */
   readonly from: string | undefined;
+  /** The ids of the incidents in which a tag stands, by the tag as it is typed in the filter. */
+  readonly tagged: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** A completion, and the text that it is for: of any other it says nothing. */
@@ -88,12 +97,30 @@ export interface Offers {
   readonly chosen: string | undefined;
 }
 
+/** What the incidents have in common that a filter lets through. */
+interface StatisticsSheet {
+  readonly name: 'stats';
+  /** The filter, as it was typed; empty: all of them. */
+  readonly words: string;
+  /** How many are measured, and of how many, while that goes on. */
+  readonly measuring: { readonly done: number; readonly of: number } | undefined;
+  readonly statistics: Statistics | undefined;
+}
+
+/** Two incidents side by side, as they were when that was asked for. */
+interface ComparisonSheet {
+  readonly name: 'compare';
+  readonly documents: readonly [PostmortemDocument, PostmortemDocument];
+}
+
 /** Something that is read and closed again: all keys, the panes in full, one entry with its history. */
 export type Sheet =
   /** Beginning with what the keys mean in a mode. */
   (
     | { readonly name: 'help'; readonly about?: Mode }
     | { readonly name: 'board' }
+    | StatisticsSheet
+    | ComparisonSheet
     | { readonly name: 'entry'; readonly id: string }
   ) & {
     /** Scrolled down by so many lines. */
@@ -125,6 +152,10 @@ export interface State {
   readonly troubles: Readonly<Record<Trouble, string | undefined>>;
   /** What the word at the cursor may become. */
   readonly offers: Offers | undefined;
+  /** What all incidents are searched for, or were the last time. */
+  readonly searching: Searching;
+  /** All incidents by their slugs, once one is to be typed. */
+  readonly slugs: readonly NamedIncident[] | undefined;
   /** What is read over the whole screen. */
   readonly sheet: Sheet | undefined;
   /** When Ctrl+C was pressed (UTC milliseconds): soon once more, and the dashboard is left. */
@@ -134,7 +165,8 @@ export interface State {
 /** What the keys mean just now. */
 export type Mode =
   | LogScreen['mode']
-  | ('find' | 'filter' | 'question' | 'incidents' | 'sheet')
+  | ('find' | 'filter' | 'found' | 'question' | 'incidents' | 'sheet')
+  | ReplayMode
   | CloseoutMode;
 
 /**
@@ -143,15 +175,28 @@ export type Mode =
  */
 type CloseoutMode = 'closeout' | 'section' | 'unrecorded' | 'replacing';
 
+/** On the replay screen: keys move in it; a time or a milestone is typed, to go there;
+ * in training it is typed what one would do, and what was done is shown. */
+type ReplayMode = 'replay' | 'seeking' | 'answering' | 'trained';
+
 export function modeOf({ sheet, screen, prompt }: State): Mode {
   const { origin } = prompt;
   if (sheet !== undefined) return 'sheet';
   if (origin.kind === 'question') return 'question';
+  if (origin.kind === 'search') return 'found';
   if (screen.name !== 'log') return 'incidents';
+  if (screen.replay !== undefined) return replayMode(screen.replay, origin);
   const closeout = openCloseout(screen);
   if (closeout !== undefined) return closeoutMode(closeout, prompt);
   const isLooking = origin.kind === 'find' || origin.kind === 'filter';
   return isLooking ? origin.kind : screen.mode;
+}
+
+function replayMode({ training }: ReplayState, { kind }: Prompt['origin']): Mode {
+  if (kind === 'answer') return 'answering';
+  if (kind === 'seek') return 'seeking';
+  const phase = training?.phase.name;
+  return phase === 'told' || phase === 'over' ? 'trained' : 'replay';
 }
 
 /** The postmortem screen, if it is what is seen of the incident. */
@@ -179,8 +224,26 @@ export function isTypingMode(mode: Mode): boolean {
 }
 
 const TYPING: ReadonlySet<Mode> = new Set([
-  ...(['prompt', 'find', 'filter', 'question', 'incidents', 'section'] as const),
+  ...([
+    'prompt',
+    'find',
+    'filter',
+    'found',
+    'question',
+    'incidents',
+    'section',
+    'seeking',
+    'answering',
+  ] as const),
 ]);
+
+const UNREAD_LIST: IncidentsScreen = {
+  name: 'incidents',
+  incidents: undefined,
+  chosen: undefined,
+  from: undefined,
+  tagged: new Map(),
+};
 
 /** The template that is taken where nobody names another. */
 const STANDARD = 'standard';
@@ -193,11 +256,13 @@ export function initialState(
     template: STANDARD,
     setAside: new Set(),
     ...known,
-    screen: { name: 'incidents', incidents: undefined, chosen: undefined, from: undefined },
+    screen: UNREAD_LIST,
     prompt: emptyPrompt,
     message: undefined,
     troubles: { reading: undefined, keeping: undefined },
     offers: undefined,
+    searching: NOT_SEARCHED,
+    slugs: undefined,
     sheet: undefined,
     leaving: undefined,
   };

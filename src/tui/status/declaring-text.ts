@@ -1,7 +1,7 @@
 /** What is said below a line that finds an incident, or declares one. */
 import { declarationLine } from '../../incident/line/declaration.ts';
 import { completeDeclaration, isFirstLine } from '../../incident/line/declaration-answer.ts';
-import { chosenIncident, type IncidentChoice } from '../incidents/incident-choice.ts';
+import { chosenIncident, type IncidentChoice, isDeclaring } from '../incidents/incident-choice.ts';
 import type { Missing } from '../prompt/placed.ts';
 import type { Message } from '../state/state.ts';
 import { beginningOf } from '../text-input/beginning.ts';
@@ -16,13 +16,22 @@ export function choicePreview(
   text: string,
   severities: readonly string[],
 ): Message | undefined {
-  if (text.trim() === '') return choice.all === 0 ? undefined : { tone: 'quiet', text: HINT };
+  if (text.trim() === '') return choice.all === 0 ? undefined : hint(severities);
   const incident = chosenIncident(choice);
   if (incident !== undefined) return { tone: 'plain', text: `→ open ${incident.slug}` };
+  if (choice.line.means === 'filter' && !isDeclaring(choice)) {
+    return { tone: 'quiet', text: choice.line.declares === undefined ? NOTHING : NOT_CHOSEN };
+  }
   return declarationPreview(text, severities);
 }
 
-const HINT = 'words find an incident; what fails now, and Enter, declares one';
+function hint([severity = 'sev1']: readonly string[]): Message {
+  const filters = `open · ${severity} · #tag · 2026-05 · words`;
+  return { tone: 'quiet', text: `what fails now, and Enter; or find: ${filters}` };
+}
+
+const NOTHING = 'a filter alone declares nothing: a title says in a few words what fails';
+const NOT_CHOSEN = '↑ and Enter declare it as a new one';
 
 /** @throws Complaint for a line that cannot declare one */
 export function declarationPreview(text: string, severities: readonly string[]): Message {

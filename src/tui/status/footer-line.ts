@@ -12,6 +12,8 @@ const BY_VERB: Line = [
 const WAYS_TO_HELP: Readonly<Partial<Record<Mode, Line>>> = {
   select: BY_KEY,
   closeout: BY_KEY,
+  trained: BY_KEY,
+  replay: BY_KEY,
   prompt: BY_VERB,
   incidents: BY_VERB,
 };

@@ -24,8 +24,10 @@ import {
 } from '../state/state.ts';
 import { beginningOf } from '../text-input/beginning.ts';
 import { choicePreview, declarationPreview, questionPreview } from './declaring-text.ts';
+import { foundText } from './found-text.ts';
 import { lineNotices } from './line-notices.ts';
 import { lookingText } from './looking-text.ts';
+import { replayText } from './replay-text.ts';
 
 /** A line of a draft that is older than this may have lost its time. */
 const OLD = 10 * MINUTE;
@@ -34,6 +36,8 @@ const OLD = 10 * MINUTE;
 export function preview(state: State): Message | undefined {
   const { prompt, severities } = state;
   const { line, origin } = prompt;
+  const replayed = replayText(state);
+  if (replayed !== undefined) return replayed;
   try {
     if (origin.kind === 'question') return questionPreview(origin, shortText(line), severities);
     return isSilent(state) ? undefined : screenPreview(state);
@@ -55,17 +59,19 @@ const AT_POSTMORTEM: ReadonlySet<Mode> = new Set([
   ...(['closeout', 'section', 'unrecorded', 'replacing'] as const),
 ]);
 
+const LOOKED_FOR: ReadonlySet<Mode> = new Set(['find', 'filter', 'found', 'incidents'] as const);
+
 /** An empty line says nothing, but where something can be looked for. */
 function isSilent(state: State): boolean {
   const mode = modeOf(state);
   if (AT_POSTMORTEM.has(mode)) return true;
-  const isLookedFor = mode === 'find' || mode === 'filter' || mode === 'incidents';
-  return isEmpty(state.prompt.line) && !isLookedFor;
+  return isEmpty(state.prompt.line) && !LOOKED_FOR.has(mode);
 }
 
 function screenPreview(state: State): Message | undefined {
   const { screen, prompt, severities } = state;
   const { line } = prompt;
+  if (prompt.origin.kind === 'search') return foundText(state);
   const found = promptVerb(shortText(line));
   if (screen.name === 'incidents') {
     if (found !== undefined) return verbPreview(found, severities);

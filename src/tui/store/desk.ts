@@ -14,8 +14,10 @@ import { recordBatch } from '../../journal/record-batch.ts';
 import { recordLine } from '../../journal/record-line.ts';
 import { occasionOf } from '../prompt/occasion-of.ts';
 import { lineOf } from '../prompt/prompt-line.ts';
-import type { Deed, Event, LeftLines, LineToLog } from '../state/event.ts';
+import type { AnswerToKeep, Deed, Event, LeftLines, LineToLog } from '../state/event.ts';
+import type { FoundThing } from '../state/found.ts';
 import type { KeptDrafts } from './draft-keeper.ts';
+import { namedIncidents, taggedWith } from './library-answers.ts';
 
 export interface DeskOptions {
   readonly journal: Journal;
@@ -91,11 +93,17 @@ export class Desk {
       case 'declare':
         return [this.#declare(effect)].flatMap((id) => [{ type: 'declared' }, this.#open(id)]);
       case 'open':
-        return [this.#open(effect.incident)];
+        return [this.#open(effect.incident, effect.found)];
+      case 'answer':
+        return [this.#answer(effect.answer)];
       case 'list':
         return [this.#list(effect.withDraft)];
       case 'level':
         return [{ type: 'levelled', ...this.#level(effect.incident) }];
+      case 'tag':
+        return [{ type: 'library', told: taggedWith(this.#options.journal, effect.tags) }];
+      case 'name':
+        return [{ type: 'library', told: namedIncidents(this.#options.journal) }];
     }
   }
 
@@ -128,6 +136,13 @@ export class Desk {
     };
   }
 
+  /** Whoever logs here is in training too. */
+  #answer(answer: AnswerToKeep): Event {
+    const { journal, author } = this.#options;
+    journal.answers.keep({ ...answer, trainee: author });
+    return { type: 'answered', answer };
+  }
+
   /** @returns the id of the new incident */
   #declare({ text, first }: Extract<Deed, { type: 'declare' }>): string {
     const { journal, author, zone, isZoneAssumed, severities, clock } = this.#options;
@@ -146,11 +161,11 @@ export class Desk {
     });
   }
 
-  #open(id: string): Event {
+  #open(id: string, found?: FoundThing): Event {
     const { journal } = this.#options;
     // Its own it knows itself, as they stand.
     const mentions = journal.mentions({ except: id });
-    return { type: 'opened', ...this.#level(id), left: this.#left(id), mentions };
+    return { type: 'opened', ...this.#level(id), left: this.#left(id), mentions, found };
   }
 
   /**

@@ -3,8 +3,14 @@ import { describe } from '../../incident/describe/describe.ts';
 import { isResolved } from '../../incident/measures/milestones.ts';
 import { SECTIONS } from '../../incident/sections.ts';
 import { finished } from '../bindings/finished.ts';
+import { atFound } from '../bindings/searching.ts';
 import { leaveSelect } from '../bindings/selecting.ts';
-import { chosenIncident, DECLARE, incidentChoice } from '../incidents/incident-choice.ts';
+import {
+  chosenIncident,
+  DECLARE,
+  incidentChoice,
+  isDeclaring,
+} from '../incidents/incident-choice.ts';
 import {
   draftOfSection,
   historyOf,
@@ -22,6 +28,7 @@ import {
   say,
   type Trouble,
 } from '../state/state.ts';
+import { askedAnew } from './library-events.ts';
 import { typedBy, withoutRedacted } from './redacted.ts';
 
 type EventOf<T extends Event['type']> = Extract<Event, { type: T }>;
@@ -39,15 +46,19 @@ export function ticked(before: State): Step {
   return and(state, { type: 'level', incident: screen.incident.id });
 }
 
-export function written(state: State, incidents: readonly string[]): Step {
-  const { screen } = state;
+export function written(before: State, incidents: readonly string[]): Step {
+  const { screen } = before;
+  const state = askedAnew(before);
   if (screen.name === 'incidents') return and(state, { type: 'list', withDraft: false });
   if (!incidents.includes(screen.incident.id)) return only(state);
   return and(state, { type: 'level', incident: screen.incident.id });
 }
 
 /** An incident is on the screen, with the lines that were left at its prompt. */
-export function opened(state: State, { incident, lost, left, mentions }: EventOf<'opened'>): State {
+export function opened(
+  state: State,
+  { incident, lost, left, mentions, found }: EventOf<'opened'>,
+): State {
   const screen: LogScreen = {
     name: 'log',
     incident,
@@ -55,6 +66,7 @@ export function opened(state: State, { incident, lost, left, mentions }: EventOf
     view: { anchor: undefined, seen: incident.counters.entries },
     looking: lookingForNothing,
     closeout: undefined,
+    replay: undefined,
     isDetailShown: false,
     mentions,
     lost,
@@ -64,7 +76,8 @@ export function opened(state: State, { incident, lost, left, mentions }: EventOf
   };
   const away = [...putAwayLines(state.prompt), ...left.putAway];
   const prompt = restored(left.lines, historyOf(typedBy(state.author, incident), away));
-  return { ...state, screen, prompt, message: draftsKept(prompt), sheet: undefined };
+  const next = { ...state, screen, prompt, message: draftsKept(prompt), sheet: undefined };
+  return found === undefined ? next : atFound(next, found);
 }
 
 /** Sections that were being written are not at the prompt. */
@@ -93,6 +106,7 @@ export function listed(state: State, { incidents, left }: EventOf<'listed'>): St
       incidents,
       chosen,
       from: isLog ? screen.incident.id : screen.from,
+      tagged: new Map(),
     },
     prompt: left === undefined ? prompt : restored(left.lines, historyOf([], away)),
     message: isLog ? undefined : state.message,
@@ -101,7 +115,7 @@ export function listed(state: State, { incidents, left }: EventOf<'listed'>): St
 
 function chosenNow(state: State): string | undefined {
   const choice = incidentChoice(state);
-  return chosenIncident(choice)?.id ?? (choice.declares === undefined ? undefined : DECLARE);
+  return chosenIncident(choice)?.id ?? (isDeclaring(choice) ? DECLARE : undefined);
 }
 
 /** What goes on by itself does not, or does again. */

@@ -1,6 +1,8 @@
 /** What holds after each event, whatever it was: a selection that is there, and a count of what was seen. */
 import type { Incident } from '../../incident/incident.ts';
 import { wholeSecond } from '../../incident/time/time-reading.ts';
+import { played } from '../bindings/replaying.ts';
+import { trained } from '../bindings/training.ts';
 import { refreshedOffers } from '../bindings/typing.ts';
 import { redrafted } from '../bindings/updating.ts';
 import { closeoutItems, withChoice } from '../closeout/items.ts';
@@ -11,7 +13,7 @@ import { type LogScreen, openCloseout, type State, say } from '../state/state.ts
 import { newestSeen, windowOf } from '../timeline/moves.ts';
 
 export function settled(before: State): State {
-  const state = withSeen(chosen(redrafted(refreshedOffers(before))));
+  const state = withSeen(chosen(redrafted(refreshedOffers(trained(played(before))))));
   const { screen } = state;
   if (screen.name !== 'log' || screen.view.anchor === undefined) return state;
   const isThere = screen.incident.entry(screen.view.anchor.id) !== undefined;
@@ -31,7 +33,8 @@ function withSeen(state: State): State {
   const { screen } = state;
   // Behind a filter, the end that is in sight is not the end.
   if (screen.name !== 'log' || screen.looking.filter !== '') return state;
-  if (openCloseout(screen) !== undefined) return state;
+  if (openCloseout(screen) !== undefined || screen.replay !== undefined) return state;
+  if (state.prompt.origin.kind === 'search') return state;
   const { timeline } = logLayout(state, state.size);
   const context = timelineContext(screen, timeline, wholeSecond(state.now));
   const window = windowOf(screen.view, selectedOf(state, screen), context);

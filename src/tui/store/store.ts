@@ -1,9 +1,10 @@
 /** Holds the state, does what the updates ask for, and tells who draws it. */
 
 import type { Copied } from '../../terminal/clipboard.ts';
+import { isAboutFound } from '../bindings/found-bindings.ts';
 import { isUnsaved, keptPlaced } from '../prompt/placed.ts';
 import { putAwayLines } from '../prompt/prompt.ts';
-import type { DocumentDeed, Effect, Event } from '../state/event.ts';
+import type { DocumentDeed, Effect, Event, LibraryDeed } from '../state/event.ts';
 import type { State } from '../state/state.ts';
 import type { Desk } from './desk.ts';
 import { DraftKeeper, type KeptDrafts } from './draft-keeper.ts';
@@ -17,6 +18,8 @@ interface StoreOptions {
   readonly copy: (text: string) => Promise<Copied>;
   /** Without it the postmortem screen finds nothing. */
   readonly documents?: Documents;
+  /** Without it nothing is searched, nor measured. */
+  readonly library?: Library;
   /** The dashboard is to be left. */
   readonly leave: () => void;
   /** Something has failed that nobody foresaw. */
@@ -28,6 +31,22 @@ export interface Documents {
   perform(deed: DocumentDeed, tell: (...events: readonly Event[]) => void): void;
   /** A key was pressed: what takes long waits until nobody types. */
   typed?(): void;
+}
+
+/** Does what is asked of all incidents. */
+export interface Library {
+  /** @param isAwaited is what comes of it still to be told? */
+  perform(
+    deed: LibraryDeed,
+    tell: (...events: readonly Event[]) => void,
+    isAwaited: () => boolean,
+  ): void;
+  /**
+   * What is found of the words that were asked for last, where that is not told later by itself.
+   *
+   * @param isHurried does somebody wait for just that?
+   */
+  takeFound(isHurried: boolean): readonly Event[];
 }
 
 export class Store {
@@ -54,7 +73,8 @@ export class Store {
   dispatch(...events: readonly Event[]): void {
     this.#change(() => {
       if (events.some(({ type }) => type === 'key')) this.#options.documents?.typed?.();
-      for (const event of events) this.#take(event);
+      for (const event of events) this.#takeNext(event);
+      this.#takeFound(false);
     });
   }
 
@@ -82,6 +102,16 @@ export class Store {
     if (this.#state !== before) for (const listener of this.#listeners) listener();
   }
 
+  /** A key that acts on what is found means what the keys before it have asked for. */
+  #takeNext(event: Event): void {
+    if (event.type === 'key' && isAboutFound(this.#state, event.press)) this.#takeFound(true);
+    this.#take(event);
+  }
+
+  #takeFound(isHurried: boolean): void {
+    for (const event of this.#options.library?.takeFound(isHurried) ?? []) this.#take(event);
+  }
+
   #take(event: Event): void {
     const { state, effects } = update(this.#state, event, this.#options.clock());
     this.#state = state;
@@ -106,6 +136,11 @@ export class Store {
     }
     if (isForDocument(effect)) {
       this.#options.documents?.perform(effect, (...events) => this.dispatch(...events));
+      return;
+    }
+    if (isForLibrary(effect)) {
+      const isAwaited = () => isAwaiting(this.#state, effect);
+      this.#options.library?.perform(effect, (...events) => this.dispatch(...events), isAwaited);
       return;
     }
     for (const event of this.#options.desk.perform(effect)) this.#take(event);
@@ -146,6 +181,15 @@ const KEEPING_AGAIN: Event = { type: 'troubled', of: 'keeping', reason: undefine
 
 function isForDocument(effect: Effect): effect is DocumentDeed {
   return ['examine', 'edit', 'print', 'export'].includes(effect.type);
+}
+
+function isForLibrary(effect: Effect): effect is LibraryDeed {
+  return effect.type === 'search' || effect.type === 'measure' || effect.type === 'compare';
+}
+
+/** Is what comes of it still looked at? */
+function isAwaiting({ sheet }: State, deed: LibraryDeed): boolean {
+  return deed.type !== 'measure' || (sheet?.name === 'stats' && sheet.words === deed.words);
 }
 
 function isLeavingPrompt(effect: Effect): boolean {

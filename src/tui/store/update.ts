@@ -2,8 +2,10 @@
 import { keyText } from '../bindings/binding.ts';
 import { leavePostmortem } from '../bindings/closing-out.ts';
 import { edited } from '../bindings/editing.ts';
+import { leaveReplay } from '../bindings/replaying.ts';
 import { leaveSelect } from '../bindings/selecting.ts';
 import { bindingFor } from '../bindings/table.ts';
+import { answered, openTraining } from '../bindings/training.ts';
 import { typed } from '../bindings/typing.ts';
 import {
   pasteInto as pasteIntoSection,
@@ -30,12 +32,13 @@ import {
   troubled,
   written,
 } from './journal-events.ts';
+import { ofLibrary, withLibrary } from './library-events.ts';
 import { settled } from './settled.ts';
 
 /** @param now UTC milliseconds: when the event happened */
 export function update(before: State, event: Event, now: number): Step {
   const { state, effects } = step({ ...before, now }, event);
-  return withExamination({ state: settled(state), effects });
+  return withLibrary(withExamination({ state: settled(state), effects }));
 }
 
 function step(state: State, event: Event): Step {
@@ -48,6 +51,32 @@ function step(state: State, event: Event): Step {
       return scrolledWithin(only(resized(state, event.size)));
     case 'ticked':
       return ticked(state);
+    case 'replay':
+      return openTraining(state, event.opening);
+    case 'played':
+      return only(state);
+    case 'answered':
+      return only(answered(state, event.answer));
+    case 'library':
+      return only(ofLibrary(state, event.told));
+    default:
+      return told(state, event);
+  }
+}
+
+type Happened =
+  | 'key'
+  | 'pasted'
+  | 'resized'
+  | 'ticked'
+  | 'replay'
+  | 'played'
+  | 'answered'
+  | 'library';
+
+/** What comes from the journal, and of documents. */
+function told(state: State, event: Exclude<Event, { type: Happened }>): Step {
+  switch (event.type) {
     case 'written':
       return written(state, event.incidents);
     case 'declared':
@@ -126,6 +155,8 @@ const WAY_OUT = 'Esc goes back to the prompt, ? shows all keys.';
 const WAYS: Readonly<Partial<Record<Mode, string>>> = {
   milestone: 'the letters below name milestones, Esc none of them.',
   closeout: 'Esc goes back to the log, ? shows all keys.',
+  replay: 'Esc goes back to the log, ? shows all keys.',
+  trained: 'Enter goes on, Esc ends the training, ? shows all keys.',
   unrecorded: 'y records the section, n keeps it as a draft, e goes on writing.',
   replacing: 'y replaces the file, n leaves it as it is.',
 };
@@ -135,11 +166,13 @@ function pasted(before: State, text: string): State {
   const closed = { ...before, sheet: undefined };
   const section = sectionFor(closed);
   if (section !== undefined) return pasteIntoSection(closed, section, pastedText(text));
-  const state = isTyping(closed) ? closed : leaveSelect(leavePostmortem(closed));
+  const state = isTyping(closed) ? closed : leaveSelect(leavePostmortem(leaveReplay(closed)));
   const { prompt, now } = state;
-  const line = isLooking(state)
-    ? withText(prompt.line, insert(prompt.line.text, asWords(text)), now)
-    : pasteInto(prompt.line, text, now);
+  const words = pastedAsWords(state, text);
+  const line =
+    words === undefined
+      ? pasteInto(prompt.line, text, now)
+      : withText(prompt.line, insert(prompt.line.text, words), now);
   return { ...typed(state, line), message: undefined, leaving: undefined };
 }
 
@@ -150,10 +183,14 @@ function sectionFor(state: State): string | undefined {
   return modeOf(state) === 'closeout' ? sectionChosen(state)?.section : undefined;
 }
 
-function isLooking(state: State): boolean {
+/** Where a pasted text is no line of the log: what is looked for, or an answer in training. */
+function pastedAsWords(state: State, text: string): string | undefined {
   const mode = modeOf(state);
-  return mode === 'find' || mode === 'filter';
+  if (mode === 'answering') return pastedText(text);
+  return LOOKING.has(mode) ? asWords(text) : undefined;
 }
+
+const LOOKING: ReadonlySet<Mode> = new Set(['find', 'filter', 'found', 'seeking'] as const);
 
 /** Nobody looks for more than this. */
 const LONGEST_WORDS = 200;

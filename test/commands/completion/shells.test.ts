@@ -16,8 +16,10 @@ const SLUGS = ['2026-11-21-cart-slow', '2026-11-21-it-s-down'];
 /** What is typed up to the Tab, and the words that are offered for the last one. */
 const LINES: Offered = {
   'bridgelog lo': ['log'],
-  'bridgelog co': ['completion', 'config'],
-  'bridgelog help co': ['completion', 'config'],
+  'bridgelog co': ['compare', 'completion', 'config'],
+  'bridgelog help co': ['compare', 'completion', 'config'],
+  'bridgelog stats --by s': ['service', 'severity'],
+  'bridgelog stats --format h': ['html'],
   'bridgelog __': [],
   'bridgelog log --k': ['--keep-going', '--kind'],
   'bridgelog export --o': ['--output'],

@@ -57,14 +57,14 @@ test('80×24: a past incident is found in the list by a word of its title, and o
   terminal.type('slow');
   await terminal.sees('1 of 3 match');
   expect(wholeScreen(terminal)).toBe(`
-── Incidents ─────────────────────────────────────────────────── 1 of 3 match ──
+── Incidents ───────────────────────────────────────────────── 1 of 3 matches ──
 ▌new incident: slow
  2022-05-12 10:00  SEV2  resolved 40m        Search is slow  3 entries
 
 ⋮ 18
  What fails? slow
  → declare "slow"
- Enter declare  ↓ choose  Esc all of them  Ctrl+C clear  / verbs  /help
+ Enter declare  ↓ choose  Tab search entries  Esc all of them  / verbs  /help
 `);
   terminal.press('down', 'enter');
   await terminal.sees('SEV2  Search is slow', 'rebuild the index');
@@ -96,7 +96,7 @@ test('200×60: the unresolved stands first, and a line about a past one declares
 
 ⋮ 52
  What fails?
- words find an incident; what fails now, and Enter, declares one
+ what fails now, and Enter; or find: open · sev1 · #tag · 2026-05 · words
  Enter open  ↓ choose  Esc back  Ctrl+C leave  / verbs  /help
 `);
   terminal.type('check');

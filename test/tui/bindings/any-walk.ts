@@ -14,12 +14,30 @@ const HOME = `${'<escape>'.repeat(4)}<wait><ctrl+c>`;
 
 /** Each leads into a mode, or to something that is open there. */
 const JOURNEYS: readonly string[] = [
-  ...['/incidents⏎', '/incidents⏎Ma', '/new Mail⏎', '/new Mail⏎sev2', '/new sev1 14:05 Mail⏎'],
+  ...[
+    '/incidents⏎',
+    '/incidents⏎Ma',
+    '/incidents⏎open',
+    '/search⏎',
+    '/search se⏎',
+    '/stats⏎',
+    '/new Mail⏎',
+    '/new Mail⏎sev2',
+    '/new sev1 14:05 Mail⏎',
+  ],
   ...['/find rol⏎', '/filter !⏎', '<up>Fopen⏎', '<up>F!⏎', '<up>F', '<up>fs', '<up>m', '<up>h'],
   ...['<up>e', '<up>/', 'half<ctrl+o>', 'half<ctrl+o>e', '⟨one↵two↵three↵four⟩⏎<up>'],
   ...['/board⏎', '/help⏎', '/update⏎', '/done ', '/mi', 'asked @o', 'one<newline>two'],
   ...['<ctrl+x>', '<ctrl+x><end>⏎', '<ctrl+x><end>⏎words<escape>', '<ctrl+x>⏎', 'half<ctrl+x>/'],
   'half<wait><ctrl+c><ctrl+p>',
+  ...[
+    '/replay⏎',
+    '/replay⏎<space><wait>',
+    'half<up><escape><ctrl+u>/replay⏎<end>',
+    '/replay⏎<g>14:3',
+    '! one⏎<wait>! two⏎/replay⏎t<end>',
+    '! one⏎<wait>! two⏎/replay⏎t<end>words⏎',
+  ],
 ].map((journey) => HOME + journey);
 
 const LINES: readonly string[] = [
@@ -72,11 +90,11 @@ export function doesSomething(before: State, { state, effects }: Step): boolean 
 }
 
 function seenOf(state: State): unknown {
-  const { screen, prompt, sheet, leaving } = state;
+  const { screen, prompt, sheet, searching, leaving } = state;
   const { line, origin, waiting } = prompt;
   const { incident: _incident, ...shown } =
     screen.name === 'log' ? screen : { ...screen, incident: undefined };
-  return { shown, line, origin, waiting, sheet, leaving, offers: openOffers(state) };
+  return { shown, line, origin, waiting, sheet, searching, leaving, offers: openOffers(state) };
 }
 
 /** The line that is to be logged, if one is. */

@@ -6,7 +6,7 @@ import { isTypingMode, type Mode } from '../../../src/tui/state/state.ts';
 import { update } from '../../../src/tui/store/update.ts';
 import type { Seat } from '../store/seat.ts';
 import { marked } from '../text-input/marked.ts';
-import { KEY_TABLES } from './key-tables.ts';
+import { KEY_TABLES, REPLAYED } from './key-tables.ts';
 import {
   after,
   boundKeys,
@@ -39,9 +39,12 @@ const TYPING: readonly (readonly [Mode, string])[] = [
   ['prompt', ''],
   ['find', 'first⏎<up>f'],
   ['filter', 'first⏎<up>F'],
+  ['found', '/search⏎'],
   ['question', '/new Mail⏎'],
   ['incidents', '/incidents⏎'],
   ['section', '<ctrl+x><end>⏎'],
+  ['seeking', '/replay⏎g'],
+  ['answering', `${REPLAYED}t<end>`],
 ];
 
 /** Presses the first of the keys, once it is known that each other one comes to the same. */

@@ -113,6 +113,22 @@ behind /new Mail⏎⏎/incidents⏎<down>
  Enter open  ↑ choose  Esc back  / verbs  /help
  Enter open  ↑ choose  Esc back  Ctrl+C leave  / verbs  /help
  Enter open  ↑ choose  Esc back  Ctrl+C leave  / verbs  /help
+behind /incidents⏎resolved x
+ ↑ a new one  Tab search entries  / verbs  /help
+ ↑ a new one  Tab search entries  Esc all of them  Ctrl+C clear  / verbs  /help
+ ↑ a new one  Tab search entries  Esc all of them  Ctrl+C clear  / verbs  /help
+behind /incidents⏎check
+ Enter open  ↑ choose  Tab search entries  / verbs  /help
+ Enter open  ↑ choose  Tab search entries  Esc all of them  / verbs  /help
+ Enter open  ↑ choose  Tab search entries  Esc all of them  Ctrl+C clear  / verbs  /help
+behind one⏎/new one⏎⏎/search one⏎
+ Enter go there  ↓ choose  Tab next incident  Esc back
+ Enter go there  ↓ choose  Tab next incident  Esc back
+ Enter go there  ↓ choose  Tab next incident  Esc back
+behind /search one⏎
+ Esc back
+ Esc back
+ Esc back
 behind /incidents⏎/help
  Enter help  Esc all of them  Ctrl+C clear  / verbs  /help
  Enter help  Esc all of them  Ctrl+C clear  / verbs  /help
@@ -145,6 +161,42 @@ behind first⏎<ctrl+x><escape><up>
  Esc prompt  Ctrl+X postmortem  e text  t time  ? help
  Esc prompt  Ctrl+X postmortem  e text  t time  m milestone  f find  ? help
  Esc prompt  Ctrl+X postmortem  e text  t time  m milestone  f find  F filter  h history  c cause  s star  i internal  r retract  / verbs  Ctrl+Z undo  ? help
+behind /started⏎<wait>! roll back⏎<wait>/resolved⏎/replay⏎t<end>
+ Enter keep the answer  Ctrl+J new line  Esc skip
+ Enter keep the answer  Ctrl+J new line  Esc skip
+ Enter keep the answer  Ctrl+J new line  Esc skip
+behind /started⏎<wait>! roll back⏎<wait>/resolved⏎/replay⏎t<end>wait⏎
+ Enter go on  Esc end training  ? help
+ Enter go on  Esc end training  ? help
+ Enter go on  Esc end training  ? help
+behind /started⏎<wait>! roll back⏎<wait>/resolved⏎/replay⏎t<end>wait⏎t
+ Enter replay  ? help
+ Enter replay  ? help
+ Enter replay  ? help
+behind 14:00 /started⏎? leak⏎<wait>! roll back⏎<wait>/resolved⏎/replay⏎
+ Space play  Esc log  → step  ↓ milestone  ] scrub  ? help
+ Space play  Esc log  → step  ↓ milestone  ] scrub  g go to  k as known  ? help
+ Space play  Esc log  → step  ↓ milestone  ] scrub  g go to  k as known  s leap over silence  Enter entry  1 … 9 speed  t training  ? help
+behind 14:00 /started⏎? leak⏎<wait>! roll back⏎<wait>/resolved⏎/replay⏎<end>
+ Space play  Esc log  ← back  ↑ milestone  [ scrub  ? help
+ Space play  Esc log  ← back  ↑ milestone  [ scrub  g go to  k as known  ? help
+ Space play  Esc log  ← back  ↑ milestone  [ scrub  g go to  k as known  s skip silences  Enter entry  1 … 9 speed  t training  ? help
+behind 14:00 /started⏎? leak⏎<wait>! roll back⏎<wait>/resolved⏎/replay⏎<right>k<space>
+ Space pause  Esc log  → step  ← back  ↓ milestone  ? help
+ Space pause  Esc log  → step  ← back  ↓ milestone  ] scrub  g go to  ? help
+ Space pause  Esc log  → step  ← back  ↓ milestone  ] scrub  g go to  k as happened  Enter entry  1 … 9 speed  t training  ? help
+behind 14:00 /started⏎? leak⏎<wait>! roll back⏎<wait>/resolved⏎/replay⏎g
+ Esc back
+ Esc back
+ Esc back
+behind 14:00 /started⏎? leak⏎<wait>! roll back⏎<wait>/resolved⏎/replay⏎gres
+ Enter go there  Esc back
+ Enter go there  Esc back
+ Enter go there  Esc back
+behind /replay⏎
+ Esc log  g go to  k as known  1 … 9 speed  ? help
+ Esc log  g go to  k as known  1 … 9 speed  t training  ? help
+ Esc log  g go to  k as known  1 … 9 speed  t training  ? help
 behind <f1>
  Esc close  ↓ scroll
  Esc close  ↓ scroll

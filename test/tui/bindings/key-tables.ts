@@ -1,6 +1,11 @@
 /** Every key of each mode, in the situations in which it does something else; those that edit a line aside. */
 import type { Mode } from '../../../src/tui/state/state.ts';
 
+/** An hour that was logged while it ran, at its replay. */
+export const REPLAYED = '14:00 /started⏎? leak⏎<wait>! roll back⏎<wait>/resolved⏎/replay⏎';
+/** In training, at the question before the action. */
+const ASKED = `${REPLAYED}t<end>`;
+
 export const KEY_TABLES: Readonly<Record<Mode, string>> = {
   prompt: `
 enter     │ first │ 1  14:30  ·             first ‖ 14:30 event › | ‖ says: 1  14:30  event  first
@@ -134,6 +139,19 @@ escape ctrl+c │ one⏎! two⏎<up>F! │ 1  14:30  ·             one ‖ sele
 f1            │ one⏎<up>F │ sheet ‖ Help, from line 0
 ctrl+r        │ one⏎<up>F │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
 `,
+  found: `
+enter         │ one⏎two⏎/search one⏎ │ ▌ 1  14:30  ·             one ‖ 2  14:30  ·             two ‖ select ‖ selecting  | ‖ says: Found here. · /search leads back to what was found.
+up ctrl+p     │ one⏎one more⏎/search one⏎<down> │ ▌   2  11-21 14:30  · one more ‖ says: 1 of 2 found
+up ctrl+p     │ one⏎/search one⏎ │ says: Nothing stands further up.
+down ctrl+n   │ one⏎one more⏎/search one⏎ │ ▌   1  11-21 14:30  · one ‖ says: 2 of 2 found
+tab           │ one⏎/new sev1 one more⏎⏎/search one⏎ │ ▌   1  11-21 14:30  · one ‖ says: 2 of 2 found
+shift+tab     │ one⏎/new sev1 one more⏎⏎/search one⏎<tab> │ ▌                   title: one more ‖ says: 1 of 2 found
+page-up       │ one⏎one more⏎/search one⏎<page-down> │ ▌   2  11-21 14:30  · one more ‖ says: 1 of 2 found
+page-down     │ one⏎one more⏎one⏎/search one⏎ │ ▌   1  11-21 14:30  · one ‖ says: 3 of 3 found
+escape ctrl+c │ one⏎half<ctrl+p><ctrl+u>/search one⏎ │ 1  14:30  ·             one ‖ prompt ‖ 14:30 event › half| ‖ says: → 14:30 event
+f1            │ one⏎/search one⏎ │ sheet ‖ Help, from line 0
+ctrl+r        │ one⏎/search one⏎ │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
+`,
   question: `
 enter         │ /new Mail⏎ │ prompt ‖ “Mail” ‖ 14:30 event › | ‖ nothing is said
 enter         │ /new Mail⏎sev2 │ prompt ‖ “Mail” ‖ severities [{severity:sev2,at:null,approximate:false}] ‖ 14:30 event › | ‖ nothing is said
@@ -148,11 +166,12 @@ enter     │ /incidents⏎14:05 sev1 Mail │ 1  14:05  ⚑ started ‖ prompt 
 enter     │ LIST: │ says: Type what fails, in a few words: Enter declares it.
 up        │ /new Mail⏎⏎/incidents⏎<down> │ ▌2026-11-21              unresolved          Mail  0 entries
 down      │ /new Mail⏎⏎/incidents⏎ │ ▌2026-11-21              unresolved          Checkout returns 500s  0 entries
+tab       │ /incidents⏎Mail │ found ‖ search › Mail| ‖ says: nothing says that
 page-up   │ /new Mail⏎⏎/incidents⏎<page-down> │ ▌2026-11-21              unresolved          Mail  0 entries
 page-down │ /new Mail⏎⏎/incidents⏎ │ ▌2026-11-21              unresolved          Checkout returns 500s  0 entries
-ctrl+p    │ /new Mail⏎⏎/incidents⏎half<ctrl+c><down> │ ▌new incident: half ‖ What fails? half| ‖ says: → declare "half"
+ctrl+p    │ /new Mail⏎⏎/incidents⏎half<ctrl+c><down> │ ▌new incident: half ‖ No incident is called so. ‖ Tab looks for it in all entries, as /search does. ‖ What fails? half| ‖ says: → declare "half"
 ctrl+p    │ /incidents⏎ │ says: No line can be called back from before this one.
-ctrl+n    │ /incidents⏎half<ctrl+c><ctrl+p> │ ▌2026-11-21              unresolved          Checkout returns 500s  0 entries ‖ What fails? | ‖ says: words find an incident; what fails now, and Enter, declares one
+ctrl+n    │ /incidents⏎half<ctrl+c><ctrl+p> │ ▌2026-11-21              unresolved          Checkout returns 500s  0 entries ‖ What fails? | ‖ says: what fails now, and Enter; or find: open · sev1 · #tag · 2026-05 · words
 ctrl+n    │ /incidents⏎ │ says: No line can be called back from after this one.
 escape    │ /incidents⏎ │ Nothing is logged yet. Type what happens, one line at a time: … /sev sev1   /lead @ada   /impact customers cannot pay ‖ prompt ‖ “Checkout returns 500s” ‖ zone Africa/Lagos ‖ 14:30 event › | ‖ nothing is said
 escape    │ /incidents⏎half │ ▌2026-11-21              unresolved          Checkout returns 500s  0 entries ‖ What fails? | ‖ says: Put away: Ctrl+P brings it back.
@@ -224,6 +243,83 @@ page-up       │ FILE:<ctrl+x>w<page-down> │ difference from its start
 f1            │ FILE:<ctrl+x>w │ sheet ‖ Help, from line 0
 ctrl+r        │ FILE:<ctrl+x>w │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
 `,
+  replay: `
+space         │ ${REPLAYED} │ ▸ playing 60× step 1 of 5 · 2026-11-21 14:00:00
+space         │ ${REPLAYED}<space> │ ‖ paused 60× step 1 of 5 · 2026-11-21 14:00:00
+space         │ first⏎/replay⏎ │ says: All of it was in one moment: → goes through its steps.
+escape q ctrl+c │ ${REPLAYED} │ 1  14:00  ⚑ started ‖ 2  14:30  ? H1 open 2m  leak ‖ 3  14:31  ! A1 running 1m roll back ‖ 4  14:32  ⚑ resolved ‖ prompt ‖ 14:32 event › | ‖ says: /postmortem closes it out: what its document still lacks
+right         │ ${REPLAYED} │ ‖ paused 60× step 2 of 5 · 2026-11-21 14:30:00 ‖ says: declared "Checkout returns 500s"
+right         │ ${REPLAYED}<end> │ says: This is the last step: Space plays from the first one.
+left          │ ${REPLAYED}<right> │ ‖ paused 60× step 1 of 5 · 2026-11-21 14:00:00 ‖ says: 1  14:00  event  started
+left          │ ${REPLAYED} │ says: This is the first step.
+down page-down tab │ ${REPLAYED} │ ‖ at the end 60× step 5 of 5 · 2026-11-21 14:32:00 ‖ says: 4  14:32  event  resolved
+down page-down tab │ ${REPLAYED}<end> │ says: No milestone is later.
+up page-up shift+tab │ ${REPLAYED}<end> │ ‖ paused 60× step 1 of 5 · 2026-11-21 14:00:00 ‖ says: 1  14:00  event  started
+up page-up shift+tab │ ${REPLAYED} │ says: No milestone is earlier.
+]             │ ${REPLAYED} │ ‖ paused 60× step 1 of 5 · 2026-11-21 14:04:30
+]             │ ${REPLAYED}<end> │ says: This is the last step: Space plays from the first one.
+[             │ ${REPLAYED}<end> │ ‖ paused 60× step 4 of 5 · 2026-11-21 14:31:51 ‖ says: 3  14:31  action A1  roll back
+[             │ ${REPLAYED} │ says: This is the first step.
+g /           │ ${REPLAYED} │ seeking ‖ go to › | ‖ says: a time (14:35, -5m), a milestone, or an entry (14, H2)
+k             │ ${REPLAYED} │ ‖ paused 60× step 3 of 5 · 2026-11-21 14:30:00 ‖ says: As it was known: each moment shows what had been recorded by then.
+k             │ ${REPLAYED}<k> │ says: As it happened: each entry at its own time, as it reads today.
+k             │ ⟨13:01 a↵13:02 b↵13:03 c⟩<tab>⏎/replay⏎ │ says: Its entries were all recorded at once, on 2026-11-21: nothing became known st…
+s             │ ${REPLAYED} │ ‖ paused 60×, skips silences step 3 of 5 · 2026-11-21 14:30:00 ‖ says: Long silences are skipped while it plays.
+s             │ ${REPLAYED}<s> │ ‖ paused 60× step 3 of 5 · 2026-11-21 14:30:00 ‖ says: Long silences are played as long as they lasted.
+s             │ ${REPLAYED}<end> │ ‖ at the end 60×, skips silences step 5 of 5 · 2026-11-21 14:32:00 ‖ says: Long silences are skipped while it plays.
+home          │ ${REPLAYED}<end> │ ‖ paused 60× step 1 of 5 · 2026-11-21 14:00:00 ‖ says: 1  14:00  event  started
+end           │ ${REPLAYED} │ ‖ at the end 60× step 5 of 5 · 2026-11-21 14:32:00 ‖ says: 4  14:32  event  resolved
+enter h       │ ${REPLAYED} │ sheet ‖ Entry 1 · event, started, from line 0
+enter h       │ /replay⏎ │ says: No entry has been logged yet.
+t             │ ${REPLAYED} │ ▸ playing 600×, skips silences step 1 of 5 · 2026-11-21 14:30:00 ‖ says: Training, as it was known: it stops before each decision, and asks you.
+t             │ ${REPLAYED}t │ says: No training any more: the replay goes on as before.
+t             │ first⏎/replay⏎ │ says: Nothing is asked: the record has no decision and no action to ask about.
+1             │ ${REPLAYED} │ ‖ paused 1× step 1 of 5 · 2026-11-21 14:00:00 ‖ says: 1×: as fast as it was.
+2             │ ${REPLAYED} │ ‖ paused 10× step 1 of 5 · 2026-11-21 14:00:00 ‖ says: 10×: 10 seconds in a second.
+3             │ ${REPLAYED} │ ‖ paused 30× step 1 of 5 · 2026-11-21 14:00:00 ‖ says: 30×: 30 seconds in a second.
+4             │ ${REPLAYED} │ says: 60×: a minute in a second.
+5             │ ${REPLAYED} │ ‖ paused 120× step 1 of 5 · 2026-11-21 14:00:00 ‖ says: 120×: 2 minutes in a second.
+6             │ ${REPLAYED} │ ‖ paused 300× step 1 of 5 · 2026-11-21 14:00:00 ‖ says: 300×: 5 minutes in a second.
+7             │ ${REPLAYED} │ ‖ paused 600× step 1 of 5 · 2026-11-21 14:00:00 ‖ says: 600×: 10 minutes in a second.
+8             │ ${REPLAYED} │ ‖ paused 1800× step 1 of 5 · 2026-11-21 14:00:00 ‖ says: 1800×: 30 minutes in a second.
+9             │ ${REPLAYED} │ ‖ paused 3600× step 1 of 5 · 2026-11-21 14:00:00 ‖ says: 3600×: an hour in a second.
+ctrl+g        │ ${REPLAYED} │ sheet ‖ Board, from line 0
+f1            │ ${REPLAYED} │ sheet ‖ Help, from line 0
+?             │ ${REPLAYED} │ sheet ‖ Help, from line 0
+ctrl+r        │ ${REPLAYED} │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
+`,
+  seeking: `
+enter         │ ${REPLAYED}g14:31 │ replay ‖ ‖ paused 60× step 4 of 5 · 2026-11-21 14:31:00 ‖ replaying  | ‖ says: 3  14:31  action A1  roll back
+enter         │ ${REPLAYED}gres │ replay ‖ ‖ at the end 60× step 5 of 5 · 2026-11-21 14:32:00 ‖ replaying  | ‖ says: 4  14:32  event  resolved
+enter         │ ${REPLAYED}gA1 │ replay ‖ ‖ paused 60× step 4 of 5 · 2026-11-21 14:31:00 ‖ replaying  | ‖ says: 3  14:31  action A1  roll back
+enter         │ ${REPLAYED}g │ replay ‖ replaying  | ‖ says: 1  14:00  event  started
+escape ctrl+c │ ${REPLAYED}g14:31 │ replay ‖ replaying  | ‖ says: 1  14:00  event  started
+f1            │ ${REPLAYED}g │ sheet ‖ Help, from line 0
+ctrl+r        │ ${REPLAYED}g │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
+`,
+  answering: `
+enter         │ ${ASKED} │ says: Write what you would do; Esc skips the question.
+enter         │ ${ASKED}wait │ trained ‖ ‖ paused 600×, skips silences step 4 of 5 · 2026-11-21 14:31:00 ‖ Done then  ┬  You ↵ 14:31 ! A1 roll back │ wait ↵ → nobody has said how it ended │ ‖ training  | ‖ says: 3  14:31  action A1  roll back
+newline       │ ${ASKED}wait │ you › wait ↵        |
+escape ctrl+c │ ${ASKED} │ trained ‖ ‖ paused 600×, skips silences step 4 of 5 · 2026-11-21 14:31:00 ‖ Done then  ┬  You ↵ 14:31 ! A1 roll back │ Skipped. ↵ → nobody has said how it ended │ ‖ training  | ‖ says: 3  14:31  action A1  roll back
+escape ctrl+c │ ${ASKED}wait │ says: Esc again skips the question, without what you wrote; Enter keeps it.
+escape ctrl+c │ ${ASKED}wait<escape> │ trained ‖ ‖ paused 600×, skips silences step 4 of 5 · 2026-11-21 14:31:00 ‖ Done then  ┬  You ↵ 14:31 ! A1 roll back │ Skipped. ↵ → nobody has said how it ended │ ‖ training  | ‖ says: 3  14:31  action A1  roll back
+ctrl+g        │ ${ASKED} │ sheet ‖ Board, from line 0
+f1            │ ${ASKED} │ sheet ‖ Help, from line 0
+ctrl+r        │ ${ASKED} │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
+`,
+  trained: `
+enter space   │ ${ASKED}wait⏎ │ replay ‖ ▸ playing 600×, skips silences step 4 of 5 · 2026-11-21 14:31:00 ‖ replaying  |
+enter space   │ ${ASKED}wait⏎t │ replay ‖ replaying  |
+escape t q ctrl+c │ ${ASKED}wait⏎ │ The training is over ↵ 1 answered. No answer is part of the record. ↵ bridgelog replay 2026-11-21-checkout-returns-500s --answers prints the answers
+escape t q ctrl+c │ ${ASKED}wait⏎t │ replay ‖ replaying  |
+down page-down │ ${ASKED}⟨a↵b↵c↵d↵e↵f↵g↵h↵i⟩⏎ │ Done then  ┬  You ↵ → nobody has said how it ended │ b ↵ │ c ↵ │ d ↵ │ e ↵ │ f ↵ │ g ↵ │ h
+up page-up    │ ${ASKED}⟨a↵b↵c↵d↵e↵f↵g↵h↵i⟩⏎<down><down> │ Done then  ┬  You ↵ → nobody has said how it ended │ b ↵ │ c ↵ │ d ↵ │ e ↵ │ f ↵ │ g ↵ │ h
+ctrl+g        │ ${ASKED}wait⏎ │ sheet ‖ Board, from line 0
+f1            │ ${ASKED}wait⏎ │ sheet ‖ Help, from line 0
+?             │ ${ASKED}wait⏎ │ sheet ‖ Help, from line 0
+ctrl+r        │ ${ASKED}wait⏎ │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
+`,
   sheet: `
 escape enter q f1 ctrl+g ctrl+c │ half<f1> │ prompt ‖ no list ‖ 14:30 event › half| ‖ says: → 14:30 event
 up k             │ <f1><down> │ Help, from line 0
@@ -231,6 +327,6 @@ down j           │ <f1> │ Help, from line 1
 page-up          │ <f1><page-down><page-down> │ Help, from line 21
 page-down space  │ <f1> │ Help, from line 21
 home g           │ <f1><down><down> │ Help, from line 0
-end G            │ <f1> │ Help, from line 391
+end G            │ <f1> │ Help, from line 524
 `,
 };

@@ -24,9 +24,12 @@ import type { Event } from '../../../src/tui/state/event.ts';
 import {
   type LogScreen,
   type Mode,
+  modeOf,
   openCloseout,
   type State,
 } from '../../../src/tui/state/state.ts';
+import { trainingView } from '../../../src/tui/training/training-view.ts';
+import { placeOf } from '../replay/night.ts';
 import { folderOfTest } from '../store/documents.ts';
 import { listSeat, MINUTE, type Seat, seat } from '../store/seat.ts';
 
@@ -36,12 +39,17 @@ export const MODES = [
   'milestone',
   'find',
   'filter',
+  'found',
   'question',
   'incidents',
   'closeout',
   'section',
   'unrecorded',
   'replacing',
+  'replay',
+  'seeking',
+  'answering',
+  'trained',
   'sheet',
 ] as const satisfies readonly Mode[];
 
@@ -140,10 +148,15 @@ export function seenAnew(ada: Seat, work: () => void): string {
   return [...newRows(rows, rowsOf(ada)), ...changed.map(([, part]) => part.trim())].join(' ‖ ');
 }
 
-/** Those of the postmortem screen are told by its item: they follow from the review, and from templates. */
+/**
+ * Those of the postmortem screen are told by its item: they follow from the review, and from templates.
+ * Those of a replay are told by its place.
+ */
 function rowsOf(ada: Seat): readonly string[] {
   const { screen } = ada.state;
-  return screen.name === 'log' && openCloseout(screen) !== undefined ? [] : ada.rows();
+  const isAside =
+    screen.name === 'log' && (openCloseout(screen) !== undefined || screen.replay !== undefined);
+  return isAside ? [] : ada.rows();
 }
 
 /** What a person sees but for the rows of the timeline, what is known of the incident, and what went out. */
@@ -167,10 +180,18 @@ function partsOf(ada: Seat): Readonly<Record<string, string>> {
   return {
     ...outside,
     list: offers.length === 0 ? 'no list' : offers.map((line) => plain(line).trim()).join(', '),
+    ...(isLog && screen.replay ? { replay: placeOf(ada), ...trainingOf(ada.state, screen) } : {}),
     ...(isLog && closeout ? postmortemOf(ada.state, screen, closeout) : {}),
     prompt: ada.prompt().join(' ↵ '),
     status: status === '' ? 'nothing is said' : `says: ${status}`,
   };
+}
+
+/** What is asked, or what was done beside the answer. */
+function trainingOf(state: State, log: LogScreen): Readonly<Record<string, string>> {
+  const rows = trainingView(state, log, state.size)?.lines.map(plain) ?? [];
+  const shown = rows.map((row) => row.replaceAll(/─+|\s+/g, ' ').trim());
+  return modeOf(state) === 'trained' ? { training: shown.join(' ↵ ') } : {};
 }
 
 /** The item that is chosen, and the document beside it. */

@@ -12,12 +12,17 @@ const MODES = [
   'milestone',
   'find',
   'filter',
+  'found',
   'question',
   'incidents',
   'closeout',
   'section',
   'unrecorded',
   'replacing',
+  'replay',
+  'seeking',
+  'answering',
+  'trained',
   'sheet',
 ] as const;
 

@@ -59,12 +59,16 @@ export const VERB_TABLE = `
 /redact 1                          │ one⏎ │ 1  14:30  ·             [redacted] ‖ says: redacted: the words of entry 1 are gone for good
 /help                              │ │ sheet ‖ Help, from line 0
 /update                            │ │ tell › [Incident] Checkout returns 500s: investigating since 14:30 UTC+1 ↵         Impact: not yet known ↵         The cause is being investigated.| ‖ says: → 14:30 update +2 lines · Enter copies it and logs it as told
+/replay 14:30                      │ one⏎ │ replay ‖ ‖ at the end 60× step 2 of 2 · 2026-11-21 14:30:00 ‖ replaying  |
 /find one                          │ one⏎two⏎ │ ▌ 1  14:30  ·             one ‖ find ‖ find › one| ‖ says: 1 of 1 found
-/search one                        │ one⏎two⏎ │ ▌ 1  14:30  ·             one ‖ find ‖ find › one| ‖ says: 1 of 1 found
+/search one                        │ one⏎two⏎ │ 2026-11-21-checkout-returns-500s  Checkout returns 500s ‖ ▌   1  11-21 14:30  · one ‖ found ‖ search › one| ‖ says: 1 of 1 found
+/stats                             │ │ sheet ‖ Statistics, from line 0
+/statistics sev1                   │ │ sheet ‖ Statistics only sev1, from line 0
+/compare checkout                  │ /new Pay fails⏎⏎ │ sheet ‖ Comparison, from line 0
 /filter !                          │ one⏎! two⏎ │ ▌ 2  14:30  ! A1 running 0s two ‖ filter ‖ filter › !| ‖ says: 1 of 2 entries
 /only !                            │ one⏎! two⏎ │ ▌ 2  14:30  ! A1 running 0s two ‖ filter ‖ filter › !| ‖ says: 1 of 2 entries
 /board                             │ │ sheet ‖ Board, from line 0
-/incidents                         │ │ ▌2026-11-21              unresolved          Checkout returns 500s  0 entries ‖ incidents ‖ the list ‖ What fails? | ‖ says: words find an incident; what fails now, and Enter, declares one
+/incidents                         │ │ ▌2026-11-21              unresolved          Checkout returns 500s  0 entries ‖ incidents ‖ the list ‖ What fails? | ‖ says: what fails now, and Enter; or find: open · sev1 · #tag · 2026-05 · words
 /new 14:05 sev1 Mail               │ │ 1  14:05  ⚑ started ‖ “Mail” ‖ severities [{severity:sev1,at:null,approximate:false}]
 /declare Mail                      │ │ question ‖ How bad, since when? | ‖ says: sev1 sev2 sev3 sev4 sev5 · 14:30, -5m · both, or nothing: Enter declares "Mai…
 /quit                              │ │ left

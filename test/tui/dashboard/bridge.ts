@@ -15,6 +15,7 @@ import { Store } from '../../../src/tui/store/store.ts';
 import { open } from '../../journal/helpers.ts';
 import { line } from '../../journal/samples.ts';
 import { documentsAtOnce } from '../store/documents.ts';
+import { libraryAtOnce } from '../store/library.ts';
 
 export interface Told {
   /** As it is typed where incidents are declared: `14:30 sev1 Checkout returns 500s`. */
@@ -80,6 +81,7 @@ export class Bridge {
         clock: () => this.now,
         copy: async () => ({ isDone: true, isSure: true, how: 'copied', tried: [] }),
         documents: documentsAtOnce({ clock: () => this.now }),
+        library: libraryAtOnce(this.journal),
         leave: () => {},
         crashed: (error) => {
           throw error;

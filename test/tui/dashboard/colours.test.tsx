@@ -61,7 +61,7 @@ test('which entry is selected, and which incident is chosen, is said by more tha
   dashboard.screen.press('escape');
   dashboard.screen.type('/incidents\r');
   await dashboard.screen.settled();
-  expect(marked()).toEqual(['▌11-21 14:30 SEV1  open 42m    Checkout returns 500s  3 en…']);
+  expect(marked()).toEqual(['▌11-21 14:30 SEV1  open 42m     Checkout returns 500s  3 e…']);
 });
 
 test('the colours of a theme are on the screen', async () => {

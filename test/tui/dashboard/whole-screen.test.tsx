@@ -93,7 +93,7 @@ test('the list of incidents, with the title of the next one', async () => {
   dashboard.bridge.declare('15:00 sev3 Search is slow');
   dashboard.screen.type('/incidents\r15:10 sev2 Search');
   expect(await whole(dashboard)).toBe(`
-── Incidents ─────────────────────────────────────────────────── 1 of 2 match ──
+── Incidents ───────────────────────────────────────────────── 1 of 2 matches ──
 ▌new incident: 15:10 sev2 Search
  2026-11-21 15:00  SEV3  unresolved 12m      Search is slow  1 entry
 
@@ -102,6 +102,6 @@ test('the list of incidents, with the title of the next one', async () => {
 
  What fails? 15:10 sev2 Search
  → declare SEV2 "Search", started 15:10
- Enter declare  ↓ choose  Esc all of them  Ctrl+C clear  / verbs  /help
+ Enter declare  ↓ choose  Tab search entries  Esc all of them  / verbs  /help
 `);
 });

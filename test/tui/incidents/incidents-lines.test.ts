@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { SEVERITIES } from '../../../src/incident/record/vocabulary.ts';
 import type { IncidentSummary } from '../../../src/journal/incident-summary.ts';
 import type { IncidentChoice } from '../../../src/tui/incidents/incident-choice.ts';
 import { incidentsLines } from '../../../src/tui/incidents/incidents-lines.ts';
+import { readListLine } from '../../../src/tui/incidents/list-line.ts';
 import { lineWidth, plain } from '../../../src/tui/lines/line.ts';
 import { anyText } from '../text-input/any-text.ts';
 
@@ -16,9 +18,11 @@ function summary(fields: Partial<IncidentSummary> = {}): IncidentSummary {
     slug: '2026-11-20-checkout',
     title: 'Checkout returns 500s',
     severity: 'sev1',
+    severities: ['sev1'],
     zone: 'Africa/Lagos',
     declaredAt: NOW,
     startedAt: NOW - HOUR,
+    isStartAbout: false,
     resolvedAt: null,
     isResolved: false,
     services: [],
@@ -31,7 +35,8 @@ function summary(fields: Partial<IncidentSummary> = {}): IncidentSummary {
 
 function choiceOf(incidents: readonly IncidentSummary[], chosen: number): IncidentChoice {
   const unresolved = incidents.filter(({ isResolved }) => !isResolved).length;
-  return { declares: undefined, incidents, all: incidents.length, unresolved, chosen };
+  const line = readListLine('', SEVERITIES);
+  return { line, incidents, all: incidents.length, unresolved, chosen };
 }
 
 function drawn(incidents: readonly IncidentSummary[], chosen = 0, rows = 10, columns = 80): string {

@@ -75,6 +75,7 @@ export function screen(
     lost: new Set(),
     records: incident.records.length,
     closeout: undefined,
+    replay: undefined,
     isResolved: false,
     newest: incident.newest?.id,
   };

@@ -25,7 +25,7 @@ test('the help is scrolled from its first line to its last, and no further', () 
   expect(scroll()).toBe(23);
   ada.press('page-up');
   expect(scroll()).toBe(2);
-  for (let times = 0; times < 20; times += 1) ada.type(' ');
+  for (let times = 0; times < 60; times += 1) ada.type(' ');
   expect(scroll()).toBe(last);
   ada.type('k');
   expect(scroll()).toBe(last - 1);
@@ -50,7 +50,7 @@ test('where the terminal grows, its end is where one is, and the next key goes u
 test('on a screen that holds all of it nothing is scrolled', () => {
   const { state } = seat();
   const scrolled: Sheet = { ...HELP, scroll: 40 };
-  expect(withinSheet({ ...state, size: { columns: 80, rows: 500 } }, scrolled).scroll).toBe(0);
+  expect(withinSheet({ ...state, size: { columns: 80, rows: 2_000 } }, scrolled).scroll).toBe(0);
 });
 
 test('the history of an entry: what it is, and every change', () => {

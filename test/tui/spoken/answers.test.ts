@@ -62,8 +62,8 @@ test('incidents are chosen by ear', () => {
   ada.press('down').type('chec').press('down', 'enter');
   expect(ada.hears()).toBe(`
 2 of 2: Checkout returns 500s, severity 1, unresolved for 20 minutes, 1 entry.
-2 of 2 match, Down chooses; Enter declares a new one.
-1 of 2 match, Down chooses; Enter declares a new one.
+2 of 2 match, Down chooses; Enter opens the first.
+1 of 2 matches; Enter opens it.
 1 of 1: Checkout returns 500s, severity 1, unresolved for 20 minutes, 1 entry.
 Checkout returns 500s, severity 1, unresolved, 20 minutes since start.
 1 entry; the last: entry 1, 14:10, started.

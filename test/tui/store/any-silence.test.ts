@@ -18,7 +18,7 @@ interface Silence {
 /** Where a key may do nothing without a word. */
 const SILENCES: readonly Silence[] = [
   {
-    modes: ['prompt', 'find', 'filter', 'question', 'incidents', 'section'],
+    modes: ['prompt', 'find', 'filter', 'found', 'question', 'incidents', 'section', 'seeking'],
     keys: EDITING.map(({ keys: [key] }) => key),
     because: 'the cursor is seen at an end of the line, behind which there is nothing',
     when: ({ prompt: { line } }) => isAtEnd(line.text),

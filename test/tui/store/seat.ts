@@ -20,6 +20,7 @@ import type { Journal } from '../../../src/journal/journal.ts';
 import type { Copied } from '../../../src/terminal/clipboard.ts';
 import { graphemes } from '../../../src/terminal/graphemes.ts';
 import { closeoutView } from '../../../src/tui/closeout/closeout-lines.ts';
+import { foundLines } from '../../../src/tui/found/found-lines.ts';
 import { logLayout } from '../../../src/tui/frame/layout.ts';
 import { promptView } from '../../../src/tui/frame/prompt-view.ts';
 import { selectedOf, timelineContext } from '../../../src/tui/frame/timeline-context.ts';
@@ -41,6 +42,7 @@ import { Desk } from '../../../src/tui/store/desk.ts';
 import { Store } from '../../../src/tui/store/store.ts';
 import { open } from '../../journal/helpers.ts';
 import { documentsAtOnce } from './documents.ts';
+import { libraryAtOnce } from './library.ts';
 
 /** 14:30 in Lagos. */
 const HALF_PAST_TWO = Date.UTC(2026, 10, 21, 13, 30);
@@ -125,6 +127,7 @@ export class Seat {
             return { isDone: true, isSure: true, how: 'copied with a test', tried: [] };
           }),
         documents: documentsAtOnce({ clock, ...place.documents }),
+        library: libraryAtOnce(journal),
         leave: () => {
           this.hasLeft = true;
         },
@@ -236,13 +239,14 @@ export class Seat {
   }
 
   rows(): readonly string[] {
-    const { screen, now, size } = this.state;
+    const { screen, now, size, prompt, searching } = this.state;
+    if (prompt.origin.kind === 'search') return shownRows(foundLines(searching, size).slice(1));
     if (screen.name === 'log' && openCloseout(screen) !== undefined) return this.#postmortem();
     const lines =
       screen.name === 'log'
         ? this.#timeline(screen)
         : incidentsLines(incidentChoice(this.state), { now, ...size }).slice(1);
-    return lines.map((line) => plain(line).trimEnd()).filter((row) => row !== '');
+    return shownRows(lines);
   }
 
   /** The list, or the section that is written; or the document, where that is in front. */
@@ -291,6 +295,10 @@ export class Seat {
         return `${session} +${seconds}s ${text.replaceAll('\n', '⏎')}${away}`;
       });
   }
+}
+
+function shownRows(lines: readonly Line[]): readonly string[] {
+  return lines.map((line) => plain(line).trimEnd()).filter((row) => row !== '');
 }
 
 type House = Pick<Place, 'severities' | 'cadence' | 'copy' | 'documents'>;

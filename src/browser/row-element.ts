@@ -1,0 +1,33 @@
+/** A row as an element of a list. */
+import type { TrackFace } from '../replay/track.ts';
+import { say, worded } from './page-parts.ts';
+import { sortOf, timerFace } from './words.ts';
+
+/** Fills a list item, whatever it held before. */
+export function fillRow(element: HTMLElement, face: TrackFace): void {
+  element.className = face.isRetracted === true ? `${face.kind} retracted` : face.kind;
+  const what = document.createElement('span');
+  what.className = 'what';
+  what.append(...sortElements(face), worded('span', 'text', face.text));
+  element.replaceChildren(
+    worded('span', 'number', String(face.number)),
+    ' ',
+    worded('span', 'when', face.when),
+    ' ',
+    what,
+  );
+}
+
+function sortElements(face: TrackFace): readonly (HTMLElement | string)[] {
+  const words = sortOf(face);
+  if (words === '') return [];
+  const sort = worded('span', 'sort', words);
+  if (face.timer !== undefined) sort.append(' ', worded('span', 'timer', ''));
+  return [sort, ' '];
+}
+
+/** @param instant UTC milliseconds */
+export function tickRow(element: HTMLElement, { timer }: TrackFace, instant: number): void {
+  const clock = timer === undefined ? null : element.querySelector('.timer');
+  if (timer !== undefined && clock !== null) say(clock, timerFace(timer, instant));
+}

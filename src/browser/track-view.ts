@@ -1,0 +1,87 @@
+/** One track on the page, at the place where the player is. */
+import type { TrackMark } from '../replay/track.ts';
+import { BarView } from './bar-view.ts';
+import { part, say, worded } from './page-parts.ts';
+import type { Player } from './player.ts';
+import { changesBetween, type Reel } from './reel.ts';
+import { RowList } from './row-list.ts';
+import { firstClock, rolesHeld, secondClock, wallClock } from './words.ts';
+
+const LISTS = ['timeline', 'hypothesis', 'action'] as const;
+
+export class TrackView {
+  readonly reel: Reel;
+  readonly bar: BarView;
+  readonly #root: ParentNode;
+  readonly #lists: readonly RowList[];
+  readonly #marks: readonly HTMLElement[];
+  #count = 0;
+
+  /** @param seek jumps to an instant (UTC milliseconds) */
+  constructor(root: ParentNode, reel: Reel, seek: (instant: number) => void) {
+    this.reel = reel;
+    this.#root = root;
+    this.bar = new BarView(root, reel);
+    this.#lists = LISTS.map((name) => {
+      const list = new RowList(part(root, name, HTMLElement), reel, name);
+      part(root, `${name}-panel`, HTMLElement).hidden = list.isEmpty;
+      return list;
+    });
+    this.#marks = reel.track.marks.map((mark) => this.#markButton(mark, seek));
+    const items = this.#marks.map((button) => {
+      const item = document.createElement('li');
+      item.append(button);
+      return item;
+    });
+    part(root, 'marks', HTMLElement).replaceChildren(...items);
+  }
+
+  #markButton({ at, milestone, when }: TrackMark, seek: (instant: number) => void): HTMLElement {
+    const { track } = this.reel;
+    const time = wallClock(track, at).time.slice(0, 'HH:MM'.length);
+    const isLate = track.perspective === 'known' && !when.includes(time);
+    const known = isLate ? `, known ${time}` : '';
+    const button = worded('button', 'mark', `${milestone} ${when}${known}`);
+    button.setAttribute('type', 'button');
+    button.addEventListener('click', () => seek(at));
+    return button;
+  }
+
+  /** What the last step that was taken says. */
+  get told(): string {
+    return this.reel.track.steps[this.#count - 1]?.told.join(' · ') ?? '';
+  }
+
+  draw({ at, count }: Player): void {
+    const { track } = this.reel;
+    if (count !== this.#count) this.#drawRows(count);
+    const step = track.steps[count - 1];
+    const head = track.heads[step?.head ?? 0];
+    const { day, time, offset } = wallClock(track, at);
+    const texts = {
+      day,
+      time,
+      offset,
+      severity: head?.severity ?? '',
+      'first-clock': head === undefined ? '' : firstClock(head, at),
+      'second-clock': head === undefined || step === undefined ? '' : secondClock(head, step, at),
+      roles: head === undefined ? '' : rolesHeld(head, at),
+      place: `Step ${count} of ${track.steps.length}`,
+      told: this.told,
+    };
+    for (const [name, words] of Object.entries(texts)) {
+      say(part(this.#root, name, HTMLElement), words);
+    }
+    for (const list of this.#lists) list.tick(at);
+    for (const [index, button] of this.#marks.entries()) {
+      button.classList.toggle('passed', (track.marks[index]?.at ?? at) <= at);
+    }
+    this.bar.show(at, `${time}, ${day}, ${texts.place.toLowerCase()}`);
+  }
+
+  #drawRows(count: number): void {
+    const changes = changesBetween(this.reel, this.#count, count);
+    this.#count = count;
+    for (const list of this.#lists) list.change(changes, count);
+  }
+}

@@ -1,0 +1,55 @@
+/** Incidents as rows of text, for a terminal of some width or for whoever reads the output. */
+import { formatInstant } from '../incident/time/clock.ts';
+import { knownZone } from '../incident/time/zones.ts';
+import type { IncidentSummary } from '../journal/incident-summary.ts';
+import { columns } from '../terminal/columns.ts';
+import { columnsOf, cut } from '../terminal/fit.ts';
+import { safeLine } from '../terminal/safe-text.ts';
+
+/** A title is no help in fewer columns. */
+const SHORTEST_TITLE = 12;
+
+/**
+ * A row for each incident.
+ *
+ * @param width of the terminal; rows are made to fit it: shorter words first, then less of the titles.
+ *   Without one, everything is said.
+ */
+export function incidentRows(
+  incidents: readonly IncidentSummary[],
+  width: number | undefined,
+): readonly string[] {
+  const whole = columns(incidents.map((each) => [...cells(each), safeLine(each.title)]));
+  if (width === undefined || whole.every((row) => columnsOf(row) <= width)) return whole;
+  const facts = columns(incidents.map((each) => [...shortCells(each), '']));
+  const room = width - Math.max(...facts.map(columnsOf)) - 2;
+  if (room < SHORTEST_TITLE) return facts;
+  const titles = incidents.map(({ title }) => cut(safeLine(title), room));
+  return columns(incidents.map((each, index) => [...shortCells(each), titles[index] ?? '']));
+}
+
+function cells(incident: IncidentSummary): readonly string[] {
+  const { startedAt, resolvedAt, isResolved, isStartAbout, zone } = incident;
+  const shown = knownZone(zone);
+  const about = isStartAbout ? '~' : '';
+  const start =
+    startedAt === null ? 'start unknown' : `${about}${formatInstant(startedAt, shown)} ${zone}`;
+  const end = resolvedAt === null ? 'resolved' : `resolved ${formatInstant(resolvedAt, shown)}`;
+  return [...nameCells(incident), start, isResolved ? end : 'unresolved'].map(safeLine);
+}
+
+/** The slug says the day already, unless the start was corrected since. */
+function shortCells(incident: IncidentSummary): readonly string[] {
+  const { slug, startedAt, isResolved, isStartAbout, zone } = incident;
+  const state = isResolved ? 'resolved' : 'unresolved';
+  if (startedAt === null) return [...nameCells(incident), '-', state].map(safeLine);
+  const start = formatInstant(startedAt, knownZone(zone));
+  const [day = '', time = ''] = start.split(' ');
+  const shown = `${isStartAbout ? '~' : ''}${slug.startsWith(day) ? time : start}`;
+  return [...nameCells(incident), shown, state].map(safeLine);
+}
+
+/** How long it took is the postmortem's to say, which knows what is only approximate. */
+function nameCells({ slug, severity }: IncidentSummary): readonly string[] {
+  return [slug, severity?.toUpperCase() ?? '-'];
+}

@@ -1,0 +1,53 @@
+/** What was known, step by step, as plain data for a page. */
+import type { Entry, Incident } from '../incident/incident.ts';
+import { safeLine } from '../terminal/safe-text.ts';
+import { knownHead, newestAfter } from './known-head.ts';
+import { byPlace, type KnownPlace, KnownRows } from './known-rows.ts';
+import { milestoneTimes } from './milestone-times.ts';
+import { silences } from './silences.ts';
+import { type Tape, tapeOf } from './tape.ts';
+import type { Track, TrackMark } from './track.ts';
+import { trackClock } from './track-clock.ts';
+import type { TrackTimes } from './track-face.ts';
+import { TrackMaker } from './track-maker.ts';
+
+/**
+ * The tape of what was known. It holds all that was ever recorded, but for what was redacted: also
+ * what was undone, retracted, corrected or is internal.
+ */
+export function knownTrack(incident: Incident, times: TrackTimes): Track {
+  const tape = tapeOf(incident, 'known');
+  const maker = new TrackMaker<KnownPlace>();
+  const rows = new KnownRows(maker, times);
+  let newest: Entry | undefined;
+  for (const [index, { at, entries, told }] of tape.steps.entries()) {
+    const known = tape.after(index + 1);
+    newest = newestAfter(known, newest, entries);
+    maker.step({
+      at,
+      told: told().map((line) => safeLine(line) + zoneNamed(known.facts.zone, times.zone)),
+      changes: rows.after(known, entries),
+      head: knownHead(known, at),
+      newest: newest?.clock,
+    });
+  }
+  return {
+    perspective: 'known',
+    ...maker.made(byPlace),
+    marks: marksOf(tape, times),
+    silences: silences(tape).map(({ start, end }) => [start, end] as const),
+    clock: trackClock(times.zone, tape.from, tape.until),
+  };
+}
+
+/** What is told has its times in the zone that the incident had then. */
+function zoneNamed(zone: string, shown: string): string {
+  return zone === shown ? '' : ` (times in ${zone})`;
+}
+
+function marksOf(tape: Tape, times: TrackTimes): readonly TrackMark[] {
+  return milestoneTimes(tape).flatMap(({ milestone, at, entry }) => {
+    const carrier = tape.incident.entry(entry);
+    return carrier === undefined ? [] : [{ at, milestone, when: times.show(carrier) }];
+  });
+}

@@ -1,0 +1,46 @@
+/** The two clocks by which an incident can be looked at again. */
+import type { Entry, Incident } from '../incident/incident.ts';
+import { RUN } from '../incident/lost.ts';
+import { clockAt, formatDay } from '../incident/time/clock.ts';
+
+/** As it happened, or as it was known: each moment with no more than had been recorded by then. */
+export type Perspective = 'happened' | 'known';
+
+/**
+ * Why there is no as-known replay of this incident, in a sentence: all its entries (there are two or
+ * more) were recorded in one act, beside what was said with the declaration; or they were taken from a
+ * document. `undefined` where there is one.
+ */
+export function whyNotKnown(incident: Incident): string | undefined {
+  const { recorded } = incident;
+  const told = recorded.filter((entry) => !isOfDeclaration(incident, entry));
+  const last = recorded.at(-1);
+  if (last === undefined || recorded.length < 2) return undefined;
+  const because = 'nothing became known step by step';
+  const day = formatDay(clockAt(last.recordedAt, incident.facts.zone));
+  if (isOneAct(incident, told.length === 0 ? recorded : told)) {
+    return `Its entries were all recorded at once, on ${day}: ${because}.`;
+  }
+  if (!recorded.every(isImported)) return undefined;
+  return `Its entries were all taken from elsewhere, the last on ${day}: ${because}.`;
+}
+
+function isOneAct(incident: Incident, entries: readonly Entry[]): boolean {
+  const acts = new Set(entries.map((entry) => actOf(incident, entry)));
+  return entries.length > 1 && acts.size === 1;
+}
+
+/** Who declares an incident says with it when it started. */
+function isOfDeclaration(incident: Incident, entry: Entry): boolean {
+  const act = actOf(incident, entry);
+  return act !== undefined && incident.act(act).some(({ type }) => type === 'incident.declared');
+}
+
+/** A command that was run is recorded when it begins and when it ends, as a person would do it. */
+function isImported({ source }: Entry): boolean {
+  return source !== undefined && source.file !== RUN;
+}
+
+function actOf(incident: Incident, { id }: Entry): string | undefined {
+  return incident.record(id)?.batch;
+}

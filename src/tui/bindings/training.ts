@@ -1,0 +1,204 @@
+/** Training: a replay that stops before each decision, asks, and then shows what was done. */
+import { whyNotKnown } from '../../replay/perspective.ts';
+import { inPerspective, newPlayer, play, withSpeed } from '../../replay/player.ts';
+import { type Stop, stopsOf } from '../../replay/stops.ts';
+import { type Tape, tapeOf } from '../../replay/tape.ts';
+import { look, withoutLine } from '../prompt/prompt.ts';
+import { isEmpty, wholeText } from '../prompt/prompt-line.ts';
+import { type AnswerToKeep, and, only, type Step } from '../state/event.ts';
+import type { ReplayOpening } from '../state/replay.ts';
+import { type State, say } from '../state/state.ts';
+import { newTraining, type Training } from '../state/training.ts';
+import { mostScroll } from '../training/training-view.ts';
+import {
+  onReplay,
+  openReplay,
+  type Replaying,
+  replayingOf,
+  withPlayer,
+  withReplay,
+} from './replaying.ts';
+
+/** Seconds of the incident in one second, where nobody says more: one waits for the next question only. */
+const SPEED = 600;
+
+const TRAINING = 'Training';
+const STOPS = ': it stops before each decision, and asks you.';
+const NOTHING_TO_ASK = 'Nothing is asked: the record has no decision and no action to ask about.';
+
+/**
+ * `t`: from here on, as it was known where that is to be had; after the last decision, from the
+ * beginning. Long silences are skipped.
+ */
+export function beginTraining(state: State, speed = SPEED): Step {
+  return onReplay(state, ({ log, replay, tape: before }) => {
+    const isKnown = whyNotKnown(log.incident) === undefined;
+    const tape = tapeOf(log.incident, isKnown ? 'known' : 'happened');
+    const here = inPerspective(replay.player, before, tape, state.now);
+    const isBegun = replay.player.count > 1;
+    const isAhead = isBegun && stopsOf(tape).some((stop) => stop.before >= here.count);
+    const start = isAhead ? here : { ...here, ...newPlayer(tape) };
+    const fast = withSpeed(start, tape, speed, state.now);
+    const player = play({ ...fast, skipsSilences: true }, tape, state.now);
+    if (stopsOf(tape).length === 0) return only(say(state, 'quiet', NOTHING_TO_ASK));
+    const training = newTraining(player, replay.records);
+    const begun = withPlayer(state, { log, replay: { ...replay, training }, tape }, player);
+    return only(
+      say(begun, 'quiet', isKnown ? `${TRAINING}, as it was known${STOPS}` : TRAINING + STOPS),
+    );
+  });
+}
+
+/** The replay that a command asks for, training where it asks for that. */
+export function openTraining(state: State, opening: ReplayOpening): Step {
+  const opened = openReplay(state, opening);
+  return opening.isTraining ? beginTraining(opened.state, opening.speed) : opened;
+}
+
+/** `t` once more: what was answered is kept; where something was asked, a summary says so. */
+export function endTraining(state: State): Step {
+  return onTraining(state, (replaying, training) => {
+    const { log, replay } = replaying;
+    if (training.answers.size === 0) {
+      return only(say(withReplay(state, log, { ...replay, training: undefined }), 'quiet', ENDED));
+    }
+    const { player } = replay;
+    const paused = withPlayer(state, replaying, { ...player, since: undefined });
+    return only(withTraining(paused, { ...training, phase: { name: 'over' } }));
+  });
+}
+
+const ENDED = 'No training any more: the replay goes on as before.';
+
+/** After each event: nothing is passed that is to be asked about. */
+export function trained(state: State): State {
+  const replaying = replayingOf(state);
+  const training = replaying?.replay.training;
+  if (replaying === undefined || training?.phase.name !== 'watching') return state;
+  // Who types where to go, or reads something over the screen, is asked afterwards.
+  if (state.prompt.origin.kind === 'seek' || state.sheet !== undefined) return state;
+  const { tape, replay } = replaying;
+  const { player } = replay;
+  if (training.perspective !== player.perspective || training.records !== replay.records) {
+    const { perspective, count } = player;
+    return withTraining(state, { ...training, perspective, count, records: replay.records });
+  }
+  const stop = stopsOf(tape).find(({ before }) => before >= training.count);
+  if (stop !== undefined && player.count > stop.before) return asked(state, replaying, stop);
+  if (stop === undefined && player.count >= tape.steps.length) {
+    return withTraining(state, { ...training, count: player.count, phase: { name: 'over' } });
+  }
+  return player.count === training.count
+    ? state
+    : withTraining(state, { ...training, count: player.count });
+}
+
+function asked(state: State, replaying: Replaying, stop: Stop): State {
+  const { player } = replaying.replay;
+  const there = { ...player, at: stop.at, count: stop.before, since: undefined };
+  const stopped = withPlayer(state, replaying, there);
+  const prompt = look(state.prompt, { kind: 'answer' }, '');
+  return withPhase({ ...stopped, prompt }, { name: 'asking', stop });
+}
+
+const WRITE = 'Write what you would do; Esc skips the question.';
+
+/** Enter: the answer is kept, and what was done is shown once it is. */
+export function giveAnswer(state: State): Step {
+  return onTraining(state, ({ log }, { phase }) => {
+    if (phase.name !== 'asking') return only(state);
+    if (isEmpty(state.prompt.line)) return only(say(state, 'quiet', WRITE));
+    const { at, entries } = phase.stop;
+    const text = wholeText(state.prompt.line).trim();
+    const answer = { incident: log.incident.id, entry: entries[0], at, text };
+    return and(state, { type: 'answer', answer });
+  });
+}
+
+/** The answer is in the journal. */
+export function answered(state: State, { entry, text }: AnswerToKeep): State {
+  const phase = replayingOf(state)?.replay.training?.phase;
+  const isAsked = phase?.name === 'asking' && phase.stop.entries[0] === entry;
+  return isAsked ? told(state, phase.stop, text) : state;
+}
+
+const UNSAVED = 'Esc again skips the question, without what you wrote; Enter keeps it.';
+
+/** Esc: without an answer; what was written is asked for first. */
+export function skipQuestion(state: State): Step {
+  return onTraining(state, (_, { phase }) => {
+    if (phase.name !== 'asking') return only(state);
+    const isSure = isEmpty(state.prompt.line) || state.message?.text === UNSAVED;
+    return only(isSure ? told(state, phase.stop, undefined) : say(state, 'alert', UNSAVED));
+  });
+}
+
+/** What was done then, with the replay just behind it. */
+function told(state: State, asked: Stop, answer: string | undefined): State {
+  const replaying = replayingOf(state);
+  const training = replaying?.replay.training;
+  if (replaying === undefined || training === undefined) return state;
+  const { tape, replay } = replaying;
+  const stop = asOfNow(asked, tape);
+  const at = tape.steps[stop.after - 1]?.at ?? stop.at;
+  const moved = withPlayer(state, replaying, { ...replay.player, at, count: stop.after });
+  const answers = new Map(training.answers).set(stop.entries[0], answer);
+  const next = { ...moved, prompt: withoutLine(state.prompt) };
+  return withTraining(next, {
+    ...training,
+    count: stop.after,
+    records: replay.records,
+    answers,
+    phase: { name: 'told', stop, answer, scroll: 0 },
+  });
+}
+
+/** Others may have written meanwhile: then its steps are counted otherwise. */
+function asOfNow(stop: Stop, tape: Tape): Stop {
+  return stopsOf(tape).find(({ entries: [first] }) => first === stop.entries[0]) ?? stop;
+}
+
+/** Enter: on to the next question; behind the summary, back to the replay. */
+export function goOn(state: State): Step {
+  return onTraining(state, (replaying, training) => {
+    const { log, replay, tape } = replaying;
+    if (training.phase.name === 'over') {
+      return only({
+        ...withReplay(state, log, { ...replay, training: undefined }),
+        message: undefined,
+      });
+    }
+    const { length } = tape.steps;
+    // At its end a player would begin anew.
+    const player =
+      replay.player.count >= length ? replay.player : play(replay.player, tape, state.now);
+    return only(withPhase(withPlayer(state, replaying, player), { name: 'watching' }));
+  });
+}
+
+/** Down or up in what was done, where it is longer than its room. */
+export function scrollTold(state: State, by: 1 | -1): Step {
+  return onTraining(state, ({ log }, { phase }) => {
+    if (phase.name !== 'told') return only(state);
+    const scroll = Math.max(Math.min(phase.scroll + by, mostScroll(log, phase, state.size)), 0);
+    return only(withPhase(state, { ...phase, scroll }));
+  });
+}
+
+function onTraining(state: State, work: (replaying: Replaying, training: Training) => Step): Step {
+  return onReplay(state, (replaying) => {
+    const { training } = replaying.replay;
+    return training === undefined ? only(state) : work(replaying, training);
+  });
+}
+
+function withPhase(state: State, phase: Training['phase']): State {
+  const training = replayingOf(state)?.replay.training;
+  return training === undefined ? state : withTraining(state, { ...training, phase });
+}
+
+function withTraining(state: State, training: Training): State {
+  const replaying = replayingOf(state);
+  if (replaying === undefined) return state;
+  return withReplay(state, replaying.log, { ...replaying.replay, training });
+}

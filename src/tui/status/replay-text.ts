@@ -1,0 +1,34 @@
+/** What is said below a replay: what its last step says, or where the line that is typed leads. */
+import { Complaint } from '../../incident/line/complaint.ts';
+import { formatInstant } from '../../incident/time/clock.ts';
+import { type Replaying, replayingOf } from '../bindings/replaying.ts';
+import { isEmpty } from '../prompt/prompt-line.ts';
+import { readTarget, TARGETS } from '../replay/target.ts';
+import { type Message, modeOf, type State } from '../state/state.ts';
+
+/** Not yet safe to be shown; `undefined` where no replay is on the screen. */
+export function replayText(state: State): Message | undefined {
+  const replaying = replayingOf(state);
+  if (replaying === undefined) return undefined;
+  return modeOf(state) === 'seeking' ? seekText(state, replaying) : toldText(replaying);
+}
+
+function toldText({ replay, tape }: Replaying): Message | undefined {
+  const step = tape.steps[replay.player.count - 1];
+  return step === undefined ? undefined : { tone: 'plain', text: step.told().join(' · ') };
+}
+
+function seekText({ prompt, now }: State, { replay, tape }: Replaying): Message {
+  if (isEmpty(prompt.line)) return { tone: 'quiet', text: TARGETS };
+  try {
+    const { at, name } = readTarget(prompt.line.text.text, tape, {
+      from: replay.player.at,
+      now,
+    });
+    const time = formatInstant(at, tape.incident.facts.zone);
+    return { tone: 'plain', text: `→ ${name === undefined ? time : `${name}, ${time}`}` };
+  } catch (error) {
+    if (error instanceof Complaint) return { tone: 'quiet', text: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,260 @@
+import Database from 'better-sqlite3';
+import { describe, expect, test } from 'vitest';
+import { replayScreenLines } from '../../../src/tui/screens/replay-lines.ts';
+import { MINUTE, type Seat, seat } from '../store/seat.ts';
+import { below, evening, watch } from './evening.ts';
+
+/** Ada in training, at its first question. */
+function asked(): Seat {
+  return watch(evening().type('/replay\rt'), 2.5);
+}
+
+function answers({ journal, incident }: Seat): readonly string[] {
+  return journal.answers
+    .of(incident.id)
+    .map(({ trainee, entry, text }) => `${trainee} at ${incident.entry(entry)?.number}: ${text}`);
+}
+
+test('it stops before each decision, asks, and shows what was done; in the end it says how many', () => {
+  const ada = evening().type('/replay\rt');
+  expect(ada.status()).toBe(
+    ' Training, as it was known: it stops before each decision, and asks you.',
+  );
+  watch(ada, 2.5);
+  expect(below(ada)).toBe(`
+── ‖ paused 600×, skips silences ────────── step 3 of 9 · 2026-11-21 14:50:00 ──
+── What would you do now? ─────────────────────────────────── question 1 of 2 ──
+ you › |
+ 2  14:40  hypothesis H1  memory leak in the cart service
+ Enter keep the answer  Ctrl+J new line  Esc skip
+`);
+  ada.type('Look at the disks first.\nThen page @ops.');
+  expect(below(ada)).toBe(`
+── ‖ paused 600×, skips silences ────────── step 3 of 9 · 2026-11-21 14:50:00 ──
+── What would you do now? ─────────────────────────────────── question 1 of 2 ──
+ you › Look at the disks first.
+       Then page @ops.|
+ 2  14:40  hypothesis H1  memory leak in the cart service
+ Enter keep the answer  Ctrl+J new line  Esc skip
+`);
+  ada.press('enter');
+  expect(below(ada)).toBe(`
+── ‖ paused 600×, skips silences ────────── step 4 of 9 · 2026-11-21 14:50:00 ──
+── Done then ───────────────────────────┬── You ────────────────────────────────
+ 14:50  ! A1  restarted api-3           │ Look at the disks first.
+   → failed after 15m: no change        │ Then page @ops.
+ 3  14:50  action A1  restarted api-3
+ Enter go on  Esc end training  ? help
+`);
+  watch(ada.press('enter'), 5).press('escape');
+  expect(below(ada, { columns: 60, rows: 24 })).toBe(`
+── ‖ paused 600× ────── step 7 of 9 · 2026-11-21 15:20:00 ──
+── You ─────────────────────────────────────────────────────
+ Skipped.
+── Done then ───────────────────────────────────────────────
+ 15:20  = decision  fail over to the second region
+ 15:20  ! A2  failing over @maria
+   → done after 20m
+ 5  15:20  action A2  failing over @maria
+ Enter go on  Esc end training  ? help
+`);
+  watch(ada.press('enter'), 5);
+  expect(below(ada)).toBe(`
+── ‖ at the end 600×, skips silences ────── step 9 of 9 · 2026-11-21 15:41:00 ──
+── The training is over ────────────────────────────────────────────────────────
+ 1 answered, 1 skipped. No answer is part of the record.
+ bridgelog replay 2026-11-21-shop-down --answers prints the answers
+ 6  15:41  event  resolved
+ Enter replay  ? help
+`);
+  ada.press('enter');
+  expect(ada.mode).toBe('replay');
+  expect(ada.press('escape').mode).toBe('prompt');
+  expect(answers(ada)).toEqual(['ada at 3: Look at the disks first.\nThen page @ops.']);
+});
+
+describe('an answer', () => {
+  test('is no part of the record, no draft, and no line that can be called back', () => {
+    const ada = asked();
+    const before = ada.incident.records.length;
+    ada.type('roll back at once');
+    expect(ada.drafts()).toEqual([]);
+    ada.type('\r').press('escape', 'enter', 'escape');
+    expect(ada.mode).toBe('prompt');
+    expect(ada.incident.records).toHaveLength(before);
+    expect(ada.press('ctrl+p').prompt()).toEqual([' 15:41 event › /replay|']);
+  });
+
+  test('is asked for again from further back, and replaces the one before', () => {
+    const ada = asked().type('restart it\r\r').press('home');
+    expect(answers(ada)).toEqual(['ada at 3: restart it']);
+    watch(ada, 5).type('look at the heap first\r');
+    expect(answers(ada)).toEqual(['ada at 3: look at the heap first']);
+  });
+
+  test('of another person stands beside it', () => {
+    const ada = asked().type('restart it\r');
+    const bob = watch(ada.joined('bob').type('/replay\rt'), 2.5).type('fail over\r');
+    expect(answers(bob)).toEqual(['ada at 3: restart it', 'bob at 3: fail over']);
+  });
+
+  test('is thrown away by a second Esc only', () => {
+    const ada = asked().type('restart it').press('escape');
+    expect([ada.mode, ada.status()]).toEqual([
+      'answering',
+      ' Esc again skips the question, without what you wrote; Enter keeps it.',
+    ]);
+    ada.type('!').press('escape');
+    expect(ada.mode).toBe('answering');
+    ada.press('escape');
+    expect(ada.mode).toBe('trained');
+    expect(answers(ada)).toEqual([]);
+  });
+
+  test('that is empty is none', () => {
+    const ada = asked().type('  \r');
+    expect([ada.mode, ada.status()]).toEqual([
+      'answering',
+      ' Write what you would do; Esc skips the question.',
+    ]);
+  });
+
+  test('stays at the prompt as long as it cannot be kept', () => {
+    const ada = asked().type('restart it');
+    const file = new Database(ada.journal.path);
+    file.exec('ALTER TABLE answer RENAME TO gone');
+    ada.press('enter');
+    expect(ada.mode).toBe('answering');
+    expect(ada.status()).toMatch(/^ ✗ .* cannot be read or written/);
+    file.exec('ALTER TABLE gone RENAME TO answer');
+    file.close();
+    ada.press('enter');
+    expect(answers(ada)).toEqual(['ada at 3: restart it']);
+  });
+
+  test('that is pasted keeps its lines, and is not read as lines of the log', () => {
+    const ada = asked().paste('14:50 restart it', '14:55 /resolved', 'and wait', 'and see');
+    expect(ada.prompt()).toEqual([
+      ' you › 14:50 restart it',
+      '       14:55 /resolved',
+      '       and wait',
+      '       and see|',
+    ]);
+  });
+
+  test('is shown with nothing in it that a terminal acts on', () => {
+    const ada = asked().paste('\u202erestart\u200b it').press('enter');
+    expect(below(ada)).toContain('│ restart it\n');
+  });
+});
+
+describe('nothing is passed without the question', () => {
+  test.each([
+    ['the end is gone to', (ada: Seat) => ada.press('end')],
+    ['a time is gone to', (ada: Seat) => ada.type('g15:40\r')],
+    ['one steps on', (ada: Seat) => ada.press('right', 'right', 'right')],
+  ])('when %s', (_, go) => {
+    const ada = evening().type('/replay\rt');
+    go(ada);
+    expect([ada.mode, ada.log.replay?.player.count]).toEqual(['answering', 3]);
+  });
+
+  test('who types where to go is asked afterwards', () => {
+    const ada = watch(evening().type('/replay\rtg14:4'), 20);
+    expect(ada.mode).toBe('seeking');
+    ada.press('escape');
+    expect([ada.mode, ada.log.replay?.player.count]).toEqual(['answering', 3]);
+  });
+});
+
+describe('it begins', () => {
+  test('where the replay is, if a decision is ahead; else at the first step', () => {
+    const ada = evening().type('/replay\r').type('g15:00\rt');
+    expect(watch(ada, 3).log.replay?.player.count).toBe(5);
+    const late = evening().type('/replay\r').press('end').type('t');
+    expect(watch(late, 3).log.replay?.player.count).toBe(3);
+  });
+
+  test('as a command asks for it, over a line that is half typed, and that waits', () => {
+    const ada = evening().type('half');
+    const opening = { perspective: 'known', speed: 60, isTraining: true } as const;
+    watch(ada.dispatch({ type: 'replay', opening }), 2);
+    expect(ada.mode).toBe('replay');
+    watch(ada, 2);
+    expect([ada.mode, ada.prompt()]).toEqual(['answering', [' you › |']]);
+    ada.type('restart it\r\rt\r').press('escape');
+    expect([ada.mode, ada.prompt()]).toEqual(['prompt', [' 15:41 event › half|']]);
+  });
+
+  test('as it happened, where it is not known how it was known', () => {
+    const ada = seat('Shop down');
+    ada.paste('14:10 /started', '14:15 ! restarted api-3', '14:20 /resolved').press('tab', 'enter');
+    watch(ada.wait(20 * MINUTE).type('/replay\rt'), 3);
+    expect([ada.mode, ada.log.replay?.player.perspective]).toEqual(['answering', 'happened']);
+  });
+
+  test('not at all, where nothing was decided', () => {
+    const ada = seat('Shop down').type('14:10 /started\r/replay\rt');
+    expect([ada.mode, ada.status()]).toEqual([
+      'replay',
+      ' Nothing is asked: the record has no decision and no action to ask about.',
+    ]);
+  });
+});
+
+describe('it ends', () => {
+  test('with t, and says what came of it', () => {
+    const ada = asked().type('restart it\r\rt');
+    expect(below(ada)).toContain(`
+ 1 answered, 1 not asked. No answer is part of the record.
+ bridgelog replay 2026-11-21-shop-down --answers prints the answers
+`);
+    expect(ada.press('escape').mode).toBe('replay');
+  });
+
+  test('without a word about answers, where nothing was asked yet', () => {
+    const ada = evening().type('/replay\rtt');
+    expect([ada.mode, ada.status()]).toEqual([
+      'replay',
+      ' No training any more: the replay goes on as before.',
+    ]);
+    expect(ada.press('end').mode).toBe('replay');
+  });
+});
+
+test('what others write meanwhile changes nothing about the question', () => {
+  const ada = asked().type('restart it');
+  ada.joined('bob').type('14:35 a note that came late\r');
+  ada.hear().press('enter');
+  expect(below(ada)).toContain('── Done then ─');
+  expect(below(ada)).toContain(' 14:50  ! A1  restarted api-3 ');
+  expect(answers(ada)).toEqual(['ada at 3: restart it']);
+});
+
+test('what was done and is taken out of the record meanwhile is not shown', () => {
+  const ada = asked();
+  const bob = ada.joined('ada');
+  bob.type('/redact 3\r');
+  ada.hear().press('escape');
+  expect(below(ada)).toContain(' 14:50  ! A1  [redacted] ');
+});
+
+test.each([
+  [20, 8],
+  [60, 15],
+  [300, 80],
+])('at %i×%i it has the size of the screen, and a longer text is scrolled', (columns, rows) => {
+  const ada = evening().dispatch({ type: 'resized', size: { columns, rows } });
+  watch(ada.type('/replay\rt'), 2.5);
+  const long = Array.from({ length: 40 }, (_, line) => `line ${line}`).join('\n');
+  ada.type(long);
+  const height = () => replayScreenLines(ada.state, ada.log, { columns, rows }).lines.length;
+  expect(height()).toBe(rows);
+  ada.press('enter');
+  expect(height()).toBe(rows);
+  expect(below(ada)).not.toContain('line 39');
+  for (let pressed = 0; pressed < 60; pressed += 1) ada.press('down');
+  expect(below(ada)).toContain(rows === 80 ? 'line 39' : 'no change');
+  ada.press('up');
+  expect(ada.crashes).toEqual([]);
+});

@@ -2,10 +2,13 @@
 ALTER TABLE incident ADD COLUMN severities TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(severities));
 -- Is the time of its start only about known?
 ALTER TABLE incident ADD COLUMN is_start_about INTEGER NOT NULL DEFAULT 0 CHECK (is_start_about IN (0, 1));
+-- When it began, as far as that is recorded: what lists are ordered by, and whose day they are filtered by.
+ALTER TABLE incident ADD COLUMN began_at INTEGER;
+UPDATE incident SET began_at = coalesce(started_at, declared_at);
 INSERT OR IGNORE INTO stale_incident SELECT DISTINCT incident FROM record;
 
-CREATE INDEX incident_by_start
-  ON incident (coalesce(started_at, declared_at, last_written_at) DESC, last_position DESC);
+CREATE INDEX incident_by_beginning
+  ON incident (coalesce(began_at, last_written_at) DESC, last_position DESC);
 -- Which ones go on, and which was written to last.
 CREATE INDEX incident_by_writing ON incident (is_resolved, last_position);
 

@@ -1,5 +1,6 @@
 /** The bar on the page: where there are steps, silences and milestones, and where the replay is. */
-import { type Bar, barOf, density, instantAt, PLACES, placeOf } from './bar.ts';
+import { silences } from '../replay/silences.ts';
+import { density, instantAt, PLACES, placeOf } from './bar.ts';
 import { part } from './page-parts.ts';
 import type { Reel } from './reel.ts';
 
@@ -9,39 +10,38 @@ const HEIGHT = 20;
 const LEAST = 3;
 
 export class BarView {
-  readonly bar: Bar;
+  readonly #reel: Reel;
   readonly #range: HTMLInputElement;
 
   constructor(root: ParentNode, reel: Reel) {
     this.#range = part(root, 'scrub', HTMLInputElement);
-    this.bar = barOf(reel);
+    this.#reel = reel;
     const picture = part(root, 'density', SVGSVGElement);
-    const silences = reel.track.silences.map(([from, until]) => {
-      const [left, right] = [from, until].map((at) => placeOf(this.bar, at));
-      return drawn('silence', `M${left} ${HEIGHT - 1}H${right}`);
+    const silent = silences(reel).map(({ start, end }) => {
+      return drawn('silence', `M${placeOf(reel, start)} ${HEIGHT - 1}H${placeOf(reel, end)}`);
     });
     const marks = reel.track.marks.map(({ at }) => {
-      return drawn('milestone', `M${placeOf(this.bar, at)} 0V${HEIGHT}`);
+      return drawn('milestone', `M${placeOf(reel, at)} 0V${HEIGHT}`);
     });
-    picture.replaceChildren(drawn('steps', stepsPath(this.bar, reel)), ...silences, ...marks);
+    picture.replaceChildren(drawn('steps', stepsPath(reel)), ...silent, ...marks);
   }
 
   /** The instant (UTC milliseconds) that was pointed at. */
   get instant(): number {
-    return instantAt(this.bar, Number(this.#range.value));
+    return instantAt(this.#reel, Number(this.#range.value));
   }
 
   /** @param at UTC milliseconds */
   show(at: number, words: string): void {
-    const value = String(Math.round(placeOf(this.bar, at)));
+    const value = String(Math.round(placeOf(this.#reel, at)));
     if (this.#range.value !== value) this.#range.value = value;
     this.#range.setAttribute('aria-valuetext', words);
   }
 }
 
 /** A bar for each part: many steps are higher than few, but not by as much as they are more. */
-function stepsPath(bar: Bar, reel: Reel): string {
-  const counts = density(bar, reel, PARTS);
+function stepsPath(reel: Reel): string {
+  const counts = density(reel, PARTS);
   const most = Math.log2(1 + Math.max(...counts));
   const width = PLACES / PARTS;
   return counts

@@ -1,4 +1,4 @@
-/** What the keys mean while the focus is in the player. */
+/** What the keys mean while the replay is in view. */
 
 /** What moves the player. */
 export type Move =
@@ -26,12 +26,17 @@ const ACTS: Readonly<Record<string, Act>> = {
   ']': { does: 'scrub', by: SCRUB },
 };
 
-/** Where a key has a meaning of its own, it keeps that. */
+/** Where a key has a meaning of its own, it keeps that. The bar of the replay has those of the replay. */
 const OWN: readonly (readonly [place: string, keys: RegExp])[] = [
-  ['select', /./],
+  [
+    'select, textarea, [contenteditable], input:not([type="range"], [type="checkbox"], [type="radio"])',
+    /./,
+  ],
   ['button, summary, [type="checkbox"]', /^ $/],
   ['[type="radio"]', /^(?: |Arrow.*)$/],
-  ['.rows', /^Arrow(?:Up|Down)$/],
+  ['.rows', /^(?:ArrowUp|ArrowDown|Home|End)$/],
+  // What else of the page scrolls.
+  ['[role][tabindex="0"]', /^(?: |Arrow.*|Home|End)$/],
 ];
 
 interface Key {

@@ -1,9 +1,16 @@
 /** The replay of an exported page: what runs in the reader's browser. */
+import {
+  advanced,
+  inPerspective,
+  newPlayer,
+  type Player,
+  sought,
+  withSpeed,
+} from '../replay/player.ts';
 import type { Track } from '../replay/track.ts';
 import { type Act, actOf } from './keys.ts';
 import { moved } from './moves.ts';
-import { part, say } from './page-parts.ts';
-import { advanced, newPlayer, type Player, sought } from './player.ts';
+import { isInView, part, say } from './page-parts.ts';
 import { type Reel, reelOf } from './reel.ts';
 import { TrackView } from './track-view.ts';
 
@@ -21,9 +28,13 @@ class Replay {
   readonly #isCalm = matchMedia('(prefers-reduced-motion: reduce)');
   #view: TrackView;
   #player: Player;
+  /** For so many milliseconds it was watched: the clock that the player goes by. */
+  #watched = 0;
   #drawnAt: number | undefined;
   #nextFrame = 0;
   #spokeAt = 0;
+  /** Was the last that somebody did on the page done with a pointer? */
+  #isPointed = false;
 
   constructor(root: HTMLElement, [first, ...others]: readonly [Reel, ...Reel[]]) {
     this.#root = root;
@@ -39,9 +50,13 @@ class Replay {
     this.#show();
   }
 
+  get #isPlaying(): boolean {
+    return this.#player.since !== undefined;
+  }
+
   #viewOf(reel: Reel): TrackView {
     return new TrackView(this.#root, reel, (instant) => {
-      this.#go(sought(this.#player, this.#view.reel, instant));
+      this.#go(sought(this.#player, this.#view.reel, instant, this.#watched));
     });
   }
 
@@ -55,35 +70,56 @@ class Replay {
     click('skips', { does: 'silences' });
     const speed = part(root, 'speed', HTMLSelectElement);
     speed.addEventListener('change', () => {
-      this.#go({ ...this.#player, speed: Number(speed.value) });
+      const { reel } = this.#view;
+      this.#go(withSpeed(this.#player, reel, Number(speed.value), this.#watched));
     });
     part(root, 'scrub', HTMLInputElement).addEventListener('input', () => {
       const { bar, reel } = this.#view;
-      this.#go(sought(this.#player, reel, bar.instant));
+      this.#go(sought(this.#player, reel, bar.instant, this.#watched));
     });
-    for (const { track } of this.#reels) {
-      const radio = part(root, track.perspective, HTMLInputElement);
-      radio.addEventListener('change', () => this.#turnTo(track.perspective));
+    for (const { perspective } of this.#reels) {
+      const radio = part(root, perspective, HTMLInputElement);
+      radio.addEventListener('change', () => this.#turnTo(perspective));
     }
-    root.addEventListener('keydown', (event) => {
+    this.#listenToKeys();
+  }
+
+  #listenToKeys(): void {
+    const root = this.#root;
+    const player = part(root, 'player', HTMLElement);
+    document.addEventListener('keydown', (event) => {
+      this.#isPointed = false;
       const { target } = event;
-      const act = target instanceof Element ? actOf(event, target) : undefined;
+      if (event.defaultPrevented || !(target instanceof Element) || !isInView(player)) return;
+      const act = actOf(event, target);
       if (act === undefined) return;
       event.preventDefault();
       this.#do(act);
     });
+    root.addEventListener('pointerdown', () => {
+      this.#isPointed = true;
+    });
+    root.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && isDoneWithClick(target)) this.#takeBackKeys();
+    });
+    part(root, 'speed', HTMLSelectElement).addEventListener('change', () => this.#takeBackKeys());
+  }
+
+  /** What was pointed at keeps no keys: the space bar plays then, and presses no button again. */
+  #takeBackKeys(): void {
+    if (this.#isPointed) this.#root.focus({ preventScroll: true });
   }
 
   #do(act: Act): void {
     if (act.does === 'perspective') {
-      const { perspective } = this.#view.reel.track;
+      const { perspective } = this.#view.reel;
       this.#turnTo(perspective === 'known' ? 'happened' : 'known');
       return;
     }
-    const wasPlaying = this.#player.isPlaying;
-    const { reel, bar } = this.#view;
-    this.#go(moved(this.#player, act, { reel, bar: bar.bar, speeds: this.#speeds }));
-    if (wasPlaying || !this.#player.isPlaying) return;
+    const wasPlaying = this.#isPlaying;
+    const { reel } = this.#view;
+    this.#go(moved(this.#player, act, { reel, speeds: this.#speeds, now: this.#watched }));
+    if (wasPlaying || !this.#isPlaying) return;
     this.#drawnAt = undefined;
     cancelAnimationFrame(this.#nextFrame);
     this.#nextFrame = requestAnimationFrame((now) => this.#frame(now));
@@ -96,12 +132,12 @@ class Replay {
   }
 
   #frame(now: number): void {
-    if (!this.#player.isPlaying) return;
-    const watched = now - (this.#drawnAt ?? now);
-    if (!this.#isCalm.matches || watched === 0 || watched >= CALM) {
+    if (!this.#isPlaying) return;
+    const passed = now - (this.#drawnAt ?? now);
+    if (!this.#isCalm.matches || passed === 0 || passed >= CALM) {
       this.#drawnAt = now;
-      const { reel } = this.#view;
-      this.#player = advanced(this.#player, reel, Math.min(watched, MOST_WATCHED));
+      this.#watched += Math.min(passed, MOST_WATCHED);
+      this.#player = advanced(this.#player, this.#view.reel, this.#watched);
       this.#show();
       this.#speakAtTimes(now);
     }
@@ -110,35 +146,42 @@ class Replay {
 
   /** While it plays, nobody could listen to every step. */
   #speakAtTimes(now: number): void {
-    if (this.#player.isPlaying && now - this.#spokeAt < BREATH) return;
+    if (this.#isPlaying && now - this.#spokeAt < BREATH) return;
     this.#spokeAt = now;
     this.#speak();
   }
 
   /** The same instant in the other perspective, where the page has it. */
   #turnTo(perspective: Track['perspective']): void {
-    const reel = this.#reels.find(({ track }) => track.perspective === perspective);
+    const reel = this.#reels.find((each) => each.perspective === perspective);
     if (reel === undefined) {
       say(part(this.#root, 'spoken', HTMLElement), 'This page has no other replay.');
       return;
     }
+    const before = this.#view.reel;
     this.#view = this.#viewOf(reel);
-    this.#go(sought(this.#player, reel, this.#player.at));
+    this.#go(inPerspective(this.#player, before, reel, this.#watched));
   }
 
   #show(): void {
-    const { isPlaying, speed, skipsSilences } = this.#player;
+    const { speed, skipsSilences } = this.#player;
     this.#view.draw(this.#player);
-    say(part(this.#root, 'play', HTMLElement), isPlaying ? 'Pause' : 'Play');
+    say(part(this.#root, 'play', HTMLElement), this.#isPlaying ? 'Pause' : 'Play');
     part(this.#root, 'speed', HTMLSelectElement).value = String(speed);
     part(this.#root, 'skips', HTMLInputElement).checked = skipsSilences;
-    part(this.#root, this.#view.reel.track.perspective, HTMLInputElement).checked = true;
+    part(this.#root, this.#view.reel.perspective, HTMLInputElement).checked = true;
   }
 
   /** Aloud, what the last step says. */
   #speak(): void {
     say(part(this.#root, 'spoken', HTMLElement), this.#view.told);
   }
+}
+
+function isDoneWithClick(target: Element): boolean {
+  return (
+    target.closest('select') === null && target.closest('button, label, summary, .rows') !== null
+  );
 }
 
 function start(): void {

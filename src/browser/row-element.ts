@@ -1,18 +1,23 @@
 /** A row as an element of a list. */
 import type { TrackFace } from '../replay/track.ts';
 import { say, worded } from './page-parts.ts';
-import { sortOf, timerFace } from './words.ts';
+import { dayAndTime, sortOf, timerFace } from './words.ts';
 
-/** Fills a list item, whatever it held before. */
-export function fillRow(element: HTMLElement, face: TrackFace): void {
+/**
+ * Fills a list item, whatever it held before.
+ *
+ * @param heading the day, of a row with which one begins
+ */
+export function fillRow(element: HTMLElement, face: TrackFace, heading: string | undefined): void {
   element.className = face.isRetracted === true ? `${face.kind} retracted` : face.kind;
   const what = document.createElement('span');
   what.className = 'what';
   what.append(...sortElements(face), worded('span', 'text', face.text));
   element.replaceChildren(
+    ...(heading === undefined ? [] : [worded('span', 'day', heading), ' ']),
     worded('span', 'number', String(face.number)),
     ' ',
-    worded('span', 'when', face.when),
+    worded('span', 'when', dayAndTime(face.when).time),
     ' ',
     what,
   );

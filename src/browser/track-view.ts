@@ -1,11 +1,11 @@
 /** One track on the page, at the place where the player is. */
+import type { Player } from '../replay/player.ts';
 import type { TrackMark } from '../replay/track.ts';
 import { BarView } from './bar-view.ts';
 import { part, say, worded } from './page-parts.ts';
-import type { Player } from './player.ts';
 import { changesBetween, type Reel } from './reel.ts';
 import { RowList } from './row-list.ts';
-import { firstClock, rolesHeld, secondClock, wallClock } from './words.ts';
+import { dayAndTime, firstClock, rolesHeld, secondClock, wallClock } from './words.ts';
 
 const LISTS = ['timeline', 'hypothesis', 'action'] as const;
 
@@ -27,7 +27,8 @@ export class TrackView {
       part(root, `${name}-panel`, HTMLElement).hidden = list.isEmpty;
       return list;
     });
-    this.#marks = reel.track.marks.map((mark) => this.#markButton(mark, seek));
+    const { marks } = reel.track;
+    this.#marks = marks.map((mark, index) => this.#markButton(mark, marks[index - 1], seek));
     const items = this.#marks.map((button) => {
       const item = document.createElement('li');
       item.append(button);
@@ -36,12 +37,23 @@ export class TrackView {
     part(root, 'marks', HTMLElement).replaceChildren(...items);
   }
 
-  #markButton({ at, milestone, when }: TrackMark, seek: (instant: number) => void): HTMLElement {
+  /** @param before the mark in front of it: the day is said where it is another */
+  #markButton(
+    { at, milestone, when }: TrackMark,
+    before: TrackMark | undefined,
+    seek: (instant: number) => void,
+  ): HTMLElement {
     const { track } = this.reel;
+    const shown = dayAndTime(when);
+    const isSameDay = before === undefined || dayAndTime(before.when).day === shown.day;
     const time = wallClock(track, at).time.slice(0, 'HH:MM'.length);
     const isLate = track.perspective === 'known' && !when.includes(time);
     const known = isLate ? `, known ${time}` : '';
-    const button = worded('button', 'mark', `${milestone} ${when}${known}`);
+    const button = worded(
+      'button',
+      'mark',
+      `${milestone} ${isSameDay ? shown.time : when}${known}`,
+    );
     button.setAttribute('type', 'button');
     button.addEventListener('click', () => seek(at));
     return button;

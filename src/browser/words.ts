@@ -80,6 +80,22 @@ export function sortOf(face: TrackFace): string {
   return words.filter((word) => typeof word === 'string').join(' ');
 }
 
+const DATED = /^(~?)(\d{4,6}-\d\d-\d\d) /;
+
+/** What a document shows of a time, in parts: `2026-03-17`, where it has a date, and `~23:25`. */
+export function dayAndTime(when: string): {
+  readonly day: string | undefined;
+  readonly time: string;
+} {
+  const [start = '', about = '', day] = DATED.exec(when) ?? [];
+  return { day, time: about + when.slice(start.length) };
+}
+
+/** Is it an action that runs, or a hypothesis that nobody has settled? */
+export function isOpen({ standing }: TrackFace): boolean {
+  return standing === 'open' || standing === 'running';
+}
+
 /** `00:12:04`; empty before its beginning. */
 export function timerFace({ since, before, about }: TrackTimer, instant: number): string {
   return instant < since ? '' : `${sign(about)}${clockFace(before + instant - since)}`;

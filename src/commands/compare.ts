@@ -4,25 +4,25 @@ import type { IncidentSummary } from '../journal/incident-summary.ts';
 import type { Journal } from '../journal/journal.ts';
 import { chooseIncident } from './current.ts';
 import { UsageError } from './failure.ts';
-import { globalOptions, incidentOptions } from './global-options.ts';
+import { globalOptions, INCIDENT_NAME, incidentOptions } from './global-options.ts';
+import { paragraphs } from './paragraphs.ts';
 import type { Session } from './session.ts';
 
 const optionsSchema = z.object({ ...globalOptions, json: z.boolean().default(false) });
 type Options = z.infer<typeof optionsSchema>;
 
-/** The width of what is not written to a terminal. */
-const COLUMNS = 80;
-
-const DESCRIPTION = `Shows two incidents side by side: severities, phases and durations with both
-their ends, hypotheses and actions. How they differ is said of the second one,
-where both are known. With one name it is compared with the current incident.`;
+const DESCRIPTION = paragraphs(
+  `Shows two incidents side by side: severities, phases and durations with both their ends, hypotheses
+  and actions. How they differ is said of the second one, where both are known. With one name it is
+  compared with the current incident.`,
+);
 
 export function addCompare(program: Command, session: Session): void {
   const command = program
     .command('compare')
     .summary('show two incidents side by side')
     .description(DESCRIPTION)
-    .argument('<incident>', 'its slug, or the beginning of it')
+    .argument('<incident>', INCIDENT_NAME)
     .argument('[other]', 'the other one (default: the current incident, which then comes first)')
     .option('--json', 'print the comparison as JSON')
     .action(async (first: string, second: string | undefined) => {
@@ -38,17 +38,16 @@ async function compare(
   options: Options,
 ): Promise<void> {
   const journal = session.existingJournal(options);
-  const chosen = chosenIncidents(session, journal, names, options);
+  const [first, second] = chosenIncidents(session, journal, names, options);
   const { postmortem } = await import('../postmortem/document/postmortem.ts');
-  const [a, b] = chosen.map(({ id }) => postmortem(journal.incident(id)));
-  if (a === undefined || b === undefined) return;
+  const [a, b] = [postmortem(journal.incident(first.id)), postmortem(journal.incident(second.id))];
   if (options.json) {
     const { comparisonOf } = await import('../library/comparison/comparison.ts');
     const { comparisonJson } = await import('../library/comparison/comparison-json.ts');
     session.printJson(comparisonJson(comparisonOf(a, b)));
   } else {
     const { comparisonText } = await import('../library/comparison/comparison-text.ts');
-    session.print(comparisonText(a, b, session.io.stdout.columns ?? COLUMNS).join('\n'));
+    session.print(comparisonText(a, b, session.columns).join('\n'));
   }
 }
 

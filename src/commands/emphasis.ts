@@ -1,4 +1,4 @@
-import type { Mark } from '../journal/mark.ts';
+import { type Mark, piecesOf } from '../journal/mark.ts';
 import { safeLine } from '../terminal/safe-text.ts';
 import type { Io } from './io.ts';
 
@@ -12,11 +12,10 @@ export function isEmphatic({ stdout, env }: Pick<Io, 'stdout' | 'env'>): boolean
 
 /** One safe line of a text, what is marked in bold; `marks` are in order. */
 export function emphasized(text: string, marks: readonly Mark[]): string {
-  let line = '';
-  let from = 0;
-  for (const { start, end } of marks) {
-    line += `${safeLine(text.slice(from, start))}${BOLD}${safeLine(text.slice(start, end))}${NOT_BOLD}`;
-    from = end;
-  }
-  return line + safeLine(text.slice(from));
+  return piecesOf(text, marks)
+    .map((piece) => {
+      const safe = safeLine(piece.text);
+      return piece.isMarked ? `${BOLD}${safe}${NOT_BOLD}` : safe;
+    })
+    .join('');
 }

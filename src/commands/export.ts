@@ -6,7 +6,7 @@ import { contents } from './export-contents.ts';
 import { ENDINGS, type ExportOptions, exportOptions, formatOf } from './export-options.ts';
 import { takeBackFile } from './export-take-back.ts';
 import { Failure } from './failure.ts';
-import { incidentOptions } from './global-options.ts';
+import { INCIDENT_NAME, incidentOptions } from './global-options.ts';
 import { madeFolder, saveExport } from './save-export.ts';
 import type { Session } from './session.ts';
 
@@ -21,7 +21,7 @@ export function addExport(program: Command, session: Session): void {
     .command('export')
     .summary('export the postmortem')
     .description(DESCRIPTION)
-    .argument('[incident]', 'its slug, or the beginning of it (default: the current one)')
+    .argument('[incident]', `${INCIDENT_NAME} (default: the current one)`)
     .option(
       '--template <name>',
       'one that ships, or the path of your own (default: as set, else standard)',

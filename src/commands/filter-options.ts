@@ -20,9 +20,10 @@ export const filterOptionsSchema = {
 type FilterOptions = z.infer<z.ZodObject<typeof filterOptionsSchema>>;
 
 /** What the words mean, for the help of a command that takes them. */
-export const FILTER_HELP = `Words choose some of them: open, resolved, a severity, #tag, and the days of the start, as
-2026, 2026-05, 2026-05-10 or 2026-05..2026-07. All other words are looked for in titles, slugs,
-services and severities. Options do the same. Days are those of the incident's own zone.`;
+export const FILTER_HELP = `Words choose some of them: open, resolved, a severity, service:payments, #tag,
+and the days on which they began, as 2026, 2026-05, 2026-05-10 or 2026-05..2026-07. All other words are looked
+for in titles, slugs, services and severities. Options do the same. Days are those of the incident's own zone;
+where the start is not known, the day is that of the declaration, or of the first entry.`;
 
 export function filterOptions(command: Command): Command {
   return command
@@ -31,8 +32,8 @@ export function filterOptions(command: Command): Command {
     .option('--severity <sev>', 'only those that ever had it; or one of several', collect)
     .option('--service <name>', 'only those that it is affected in; or one of several', collect)
     .option('--tag <name>', 'only those with this tag; with several, all of them', collect)
-    .option('--since <day>', 'only those that started on this day (month, year) or later')
-    .option('--until <day>', 'only those that started on this day (month, year) or before');
+    .option('--since <day>', 'only those that began on this day (month, year) or later')
+    .option('--until <day>', 'only those that began on this day (month, year) or before');
 }
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {

@@ -1,12 +1,12 @@
 /** What a search found, as rows of text: by incident, each of its things as one row. */
-import { formatInstant } from '../incident/time/clock.ts';
-import { knownZone } from '../incident/time/zones.ts';
 import { type Excerpt, excerpt } from '../journal/excerpt.ts';
-import type { Found } from '../journal/journal.ts';
+import type { Found } from '../journal/text-search.ts';
+import { foundByIncident } from '../library/found-order.ts';
 import { columns } from '../terminal/columns.ts';
 import { columnsOf } from '../terminal/fit.ts';
 import { safeLine } from '../terminal/safe-text.ts';
 import { emphasized } from './emphasis.ts';
+import { timeBesideSlug } from './slug-time.ts';
 
 export interface FoundStyle {
   /** Of the terminal, in columns; without one, rows are as long as they are. */
@@ -18,22 +18,21 @@ export interface FoundStyle {
 /** No excerpt is shorter: then a row goes on in the next one. */
 const SHORTEST = 20;
 
-/** The incident of what was found last stands first; of each incident, the title, then the entries by number. */
+/** Each incident, with what was found in it. */
 export function foundRows(found: readonly Found[], style: FoundStyle): readonly string[] {
-  const byIncident = Map.groupBy(found, ({ incident }) => incident);
-  return [...byIncident.values()].flatMap((group, index) => [
+  return foundByIncident(found).flatMap((group, index) => [
     ...(index === 0 ? [] : ['']),
-    ...incidentRows(group, style),
+    ...groupRows(group, style),
   ]);
 }
 
-function incidentRows(group: readonly Found[], style: FoundStyle): readonly string[] {
+function groupRows(group: readonly Found[], style: FoundStyle): readonly string[] {
   const [first] = group;
   if (first === undefined) return [];
   const { slug, severity, zone, title } = first;
   const heading = [slug, severity?.toUpperCase() ?? '-', zone].map(safeLine).join('  ');
   const found = group.find(({ sort }) => sort === 'facts') ?? { excerpt: title, marks: [] };
-  const things = group.filter(({ sort }) => sort !== 'facts').toSorted(byPlace);
+  const things = group.filter(({ sort }) => sort !== 'facts');
   const cells = columns(things.map((thing) => [...thingCells(thing), '|']));
   return [
     `${heading}  ${shown(found, columnsOf(heading) + 2, style)}`,
@@ -44,40 +43,19 @@ function incidentRows(group: readonly Found[], style: FoundStyle): readonly stri
   ];
 }
 
-const SORTS: readonly Found['sort'][] = ['facts', 'entry', 'followup', 'section'];
-
-function byPlace(a: Found, b: Found): number {
-  return (
-    SORTS.indexOf(a.sort) - SORTS.indexOf(b.sort) ||
-    (a.number ?? 0) - (b.number ?? 0) ||
-    a.id.localeCompare(b.id, 'en')
-  );
-}
-
-function thingCells({ sort, id, number, kind, label, at, ...found }: Found): readonly string[] {
+function thingCells(found: Found): readonly string[] {
+  const { sort, id, number, kind, label, at, isAbout } = found;
   switch (sort) {
     case 'entry': {
       const what = label === null ? kind : `${kind} ${label}`;
-      return [String(number).padStart(4), timeOf({ at, ...found }), what ?? ''].map(safeLine);
+      const time = at === null ? 'time unknown' : timeBesideSlug(at, isAbout, found);
+      return [String(number).padStart(4), time, what ?? ''].map(safeLine);
     }
     case 'followup':
       return [(label ?? '').padStart(4), '', 'follow-up'];
     default:
       return ['    ', '', safeLine(`section ${id}`)];
   }
-}
-
-/** The time of day; with the day, where that is another one than the slug says. */
-function timeOf({
-  at,
-  isAbout,
-  slug,
-  zone,
-}: Pick<Found, 'at' | 'isAbout' | 'slug' | 'zone'>): string {
-  if (at === null) return 'time unknown';
-  const instant = formatInstant(at, knownZone(zone));
-  const [day = '', time = ''] = instant.split(' ');
-  return `${isAbout ? '~' : ''}${slug.startsWith(day) ? time : instant}`;
 }
 
 /** @param used columns that stand in front of it */

@@ -3,7 +3,8 @@ import type { ThemeName } from '../config/settings.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { SupportHoursSetting } from '../incident/time/support-hours.ts';
 import type { Journal } from '../journal/journal.ts';
-import type { CastFrame, CastMoment } from '../replay/cast.ts';
+import type { CastFrame } from '../replay/cast.ts';
+import type { CastMoment } from '../replay/cast-moments.ts';
 import type { Perspective } from '../replay/perspective.ts';
 import type { Copied } from '../terminal/clipboard.ts';
 

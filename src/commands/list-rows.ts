@@ -5,6 +5,7 @@ import type { IncidentSummary } from '../journal/incident-summary.ts';
 import { columns } from '../terminal/columns.ts';
 import { columnsOf, cut } from '../terminal/fit.ts';
 import { safeLine } from '../terminal/safe-text.ts';
+import { timeBesideSlug } from './slug-time.ts';
 
 /** A title is no help in fewer columns. */
 const SHORTEST_TITLE = 12;
@@ -38,15 +39,13 @@ function cells(incident: IncidentSummary): readonly string[] {
   return [...nameCells(incident), start, isResolved ? end : 'unresolved'].map(safeLine);
 }
 
-/** The slug says the day already, unless the start was corrected since. */
+/** In fewer words. */
 function shortCells(incident: IncidentSummary): readonly string[] {
-  const { slug, startedAt, isResolved, isStartAbout, zone } = incident;
+  const { startedAt, isResolved, isStartAbout } = incident;
   const state = isResolved ? 'resolved' : 'unresolved';
   if (startedAt === null) return [...nameCells(incident), '-', state].map(safeLine);
-  const start = formatInstant(startedAt, knownZone(zone));
-  const [day = '', time = ''] = start.split(' ');
-  const shown = `${isStartAbout ? '~' : ''}${slug.startsWith(day) ? time : start}`;
-  return [...nameCells(incident), shown, state].map(safeLine);
+  const start = timeBesideSlug(startedAt, isStartAbout, incident);
+  return [...nameCells(incident), start, state].map(safeLine);
 }
 
 /** How long it took is the postmortem's to say, which knows what is only approximate. */

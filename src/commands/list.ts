@@ -13,7 +13,9 @@ import {
 } from './filter-options.ts';
 import { globalOptions, journalOption } from './global-options.ts';
 import { incidentRows } from './list-rows.ts';
+import { paragraphs } from './paragraphs.ts';
 import type { Session } from './session.ts';
+import { sayUnknownServices } from './unknown-services.ts';
 import { wholeNumber } from './whole-number.ts';
 
 const optionsSchema = z.object({
@@ -27,13 +29,14 @@ type Options = z.infer<typeof optionsSchema>;
 /** On a terminal, the latest ones must not have gone out of sight. */
 const ON_A_TERMINAL = 100;
 
-const DESCRIPTION = `Lists incidents, the latest first, each time in its own zone; ~ stands before a time that is only
-about known.
-
-${FILTER_HELP}
-
---json has for each: slug, id, title, severity, severities (each that it ever had), services, zone;
-declared, started and resolved (ISO 8601, UTC, or null), isStartAbout, isResolved, entries.`;
+const DESCRIPTION = paragraphs(
+  `Lists incidents, the one that began last first, each time in its own zone; ~ stands before a time that is
+  only about known.`,
+  FILTER_HELP,
+  `--json has for each: slug, id, title, severity, severities (each that it ever had), services, zone;
+  declared, began (the start, as far as it is known), started and resolved (ISO 8601, UTC, or null),
+  isStartAbout, isResolved, entries.`,
+);
 
 export function addList(program: Command, session: Session): void {
   const command = program
@@ -60,6 +63,7 @@ function list(session: Session, words: readonly string[], options: Options): voi
   const { listed, all } = journal === undefined ? NONE : listedBy(journal, filter, limit);
   if (options.json) session.printJson(listed.map(plain));
   else if (listed.length > 0) session.print(incidentRows(listed, io.stdout.columns).join('\n'));
+  if (journal !== undefined) sayUnknownServices(session, journal, filter);
   if (listed.length > 0) sayMore(session, listed.length, all);
   else if (journal === undefined || journal.countIncidents() === 0) {
     session.say('No incident is declared yet: begin with bridgelog new "what fails".');
@@ -94,6 +98,7 @@ function plain(incident: IncidentSummary): object {
   return {
     ...{ slug, id, title, severity, severities, services, zone },
     declared: iso(incident.declaredAt),
+    began: iso(incident.beganAt),
     started: iso(incident.startedAt),
     isStartAbout,
     resolved: iso(incident.resolvedAt),

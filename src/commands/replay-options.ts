@@ -1,5 +1,6 @@
 /** What `replay` may be asked for, and what does not go together. */
 import { z } from 'zod';
+import { FASTEST, SLOWEST } from '../replay/player.ts';
 import { UsageError } from './failure.ts';
 import { globalOptions } from './global-options.ts';
 
@@ -22,7 +23,11 @@ export type ReplayOptions = z.infer<typeof replayOptions>;
 /** What becomes of the replay: seen on the screen, trained with, printed, recorded; or the answers. */
 export type ReplayPurpose = 'screen' | 'train' | 'print' | 'cast' | 'answers';
 
-type Name = 'known' | 'speed' | 'from' | 'until' | 'json' | 'output' | 'force';
+/** Those that are asked for with an option of their own. */
+const PURPOSES = ['print', 'cast', 'train', 'answers'] as const;
+
+const NAMES = ['known', 'speed', 'from', 'until', 'json', 'output', 'force'] as const;
+type Name = (typeof NAMES)[number];
 
 /** The options that have a meaning for each purpose. */
 const GOES_WITH: Readonly<Record<ReplayPurpose, readonly Name[]>> = {
@@ -33,49 +38,34 @@ const GOES_WITH: Readonly<Record<ReplayPurpose, readonly Name[]>> = {
   answers: ['json', 'output', 'force'],
 };
 
-/** How each option is written. */
-const WRITTEN: Readonly<Record<Name, string>> = {
-  known: '--known',
-  speed: '--speed',
-  from: '--from',
-  until: '--until',
-  json: '--json',
-  output: '-o',
-  force: '--force',
-};
-
 /**
  * What is asked for.
  *
  * @throws UsageError where that is two things, or where another option has no meaning for it
  */
 export function purposeOf(options: ReplayOptions): ReplayPurpose {
-  const asked = (['print', 'train', 'answers', 'cast'] as const).filter(
-    (name) => options[name] !== undefined && options[name] !== false,
-  );
+  const isGiven = (name: Name | Exclude<ReplayPurpose, 'screen'>) =>
+    options[name] !== undefined && options[name] !== false;
+  const asked = PURPOSES.filter(isGiven);
   const [purpose = 'screen', other] = asked;
   if (other !== undefined) {
     throw new UsageError(`--${purpose} and --${other} are two things: write one of them.`);
   }
-  for (const name of NAMES) {
-    const isGiven = options[name] !== undefined && options[name] !== false;
-    if (isGiven && !GOES_WITH[purpose].includes(name)) throw meaningless(name, purpose);
-  }
+  const meaningless = NAMES.find((name) => isGiven(name) && !GOES_WITH[purpose].includes(name));
+  if (meaningless !== undefined) throw withoutMeaning(meaningless, purpose);
   return purpose;
 }
 
-const NAMES: readonly Name[] = ['known', 'speed', 'from', 'until', 'json', 'output', 'force'];
-
-function meaningless(name: Name, purpose: ReplayPurpose): UsageError {
-  const others = (['print', 'cast', 'train', 'answers'] as const).filter((each) =>
-    GOES_WITH[each].includes(name),
-  );
+function withoutMeaning(name: Name, purpose: ReplayPurpose): UsageError {
   if (name === 'known' && purpose === 'train') {
     return new UsageError('--known goes without saying in training, where it is to be had.');
   }
   const place = purpose === 'screen' ? 'the screen' : `--${purpose}`;
+  const others = PURPOSES.filter((each) => GOES_WITH[each].includes(name));
   const list = others.map((each) => `--${each}`).join(' or ');
-  return new UsageError(`${WRITTEN[name]} has no meaning for ${place}: it goes with ${list}.`);
+  return new UsageError(
+    `${name === 'output' ? '-o' : `--${name}`} has no meaning for ${place}: it goes with ${list}.`,
+  );
 }
 
 /**
@@ -88,8 +78,5 @@ export function speedOf({ speed: typed }: ReplayOptions): number | undefined {
   const digits = /^(\d{1,4}(?:\.\d{1,3})?)[x×]?$/.exec(typed.trim())?.[1];
   const speed = Number(digits);
   if (speed >= SLOWEST && speed <= FASTEST) return speed;
-  throw new UsageError('--speed: write how many times faster, from 1 to 3600.');
+  throw new UsageError(`--speed: write how many times faster, from ${SLOWEST} to ${FASTEST}.`);
 }
-
-const SLOWEST = 1;
-const FASTEST = 3_600;

@@ -43,11 +43,25 @@ function heading(tape: Tape, range: Range): readonly string[] {
   const { incident, perspective } = tape;
   const { slug, title, zone } = incident.facts;
   const told = perspective === 'known' ? 'as it was known' : 'as it happened';
-  const offset = formatOffset(clockAt(range.from, zone).offset);
   const isAll = range.from === tape.from && range.until === tape.until;
   const ends = [range.from, range.until].map((instant) => formatInstant(instant, zone));
   const part = isAll ? '' : `, from ${ends.join(' until ')}`;
-  return [safeLine(title), `${slug}, ${told}, times in ${zone} (${offset})${part}`, ''];
+  return [
+    safeLine(title),
+    `${slug}, ${told}, times in ${zone} (${offsetsOf(tape, range)})${part}`,
+    '',
+  ];
+}
+
+/** `UTC+1`, or `UTC+2, then UTC+1`: of the steps, and of what they tell of other times. */
+function offsetsOf({ incident, steps }: Tape, { from, until }: Range): string {
+  const taken = steps.filter(({ at }) => at >= from && at <= until);
+  const shown = new Set(taken.flatMap(({ entries }) => entries));
+  const told = [...shown].flatMap((id) => incident.entry(id)?.at ?? []);
+  const instants = [from, until, ...taken.map(({ at }) => at), ...told].sort((a, b) => a - b);
+  const { zone } = incident.facts;
+  const names = instants.map((instant) => formatOffset(clockAt(instant, zone).offset));
+  return [...new Set(names)].join(', then ');
 }
 
 /**

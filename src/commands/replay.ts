@@ -1,11 +1,13 @@
 import type { Command } from 'commander';
 import type { Journal } from '../journal/journal.ts';
-import { type Perspective, whyNotKnown } from '../replay/perspective.ts';
+import { whyNotKnown } from '../replay/perspective.ts';
+import { FASTEST, SLOWEST, USUAL_SPEED } from '../replay/player.ts';
+import { TRAINING_SPEED } from '../replay/stops.ts';
 import { type Tape, tapeOf } from '../replay/tape.ts';
 import { chooseIncident } from './current.ts';
 import { openDashboard } from './dashboard.ts';
 import { Failure, UsageError } from './failure.ts';
-import { incidentOptions } from './global-options.ts';
+import { INCIDENT_NAME, incidentOptions } from './global-options.ts';
 import { answersOf } from './replay-answers.ts';
 import { recordReplay } from './replay-cast.ts';
 import { purposeOf, type ReplayOptions, replayOptions, speedOf } from './replay-options.ts';
@@ -29,13 +31,13 @@ export function addReplay(program: Command, session: Session): void {
     .command('replay')
     .summary('see an incident again as time passes')
     .description(DESCRIPTION)
-    .argument('[incident]', 'its slug, or the beginning of it (default: the current one)')
+    .argument('[incident]', `${INCIDENT_NAME} (default: the current one)`)
     .option('--known', 'as it was known, not as it happened')
     .option(
       '--speed <times>',
-      'seconds of the incident in one second, 1 to 3600 (default: 60; in training 600; --print: all at once)',
+      `seconds of the incident in one second, ${SLOWEST} to ${FASTEST} (default: ${USUAL_SPEED}; in training ${TRAINING_SPEED}; --cast: faster where it would be long; --print: all at once)`,
     )
-    .option('--from <time>', 'begin there: a time as in a line, or a milestone')
+    .option('--from <time>', 'begin there: a time as in a line, a milestone, or an entry')
     .option('--until <time>', 'print or record no further than this')
     .option('--print', 'write it to standard output, in lines')
     .option(
@@ -69,7 +71,7 @@ async function replay(
       return printReplay(session, tapeIn(journal, id, options), { ...options, speed });
     case 'cast': {
       const { cast = '-' } = options;
-      const recording = { ...options, cast, speed: speed ?? SPEED };
+      const recording = { ...options, cast, speed };
       return recordReplay(session, tapeIn(journal, id, options), recording);
     }
     case 'screen':
@@ -77,11 +79,6 @@ async function replay(
       return openReplay(session, { journal, id }, { ...options, speed });
   }
 }
-
-/** Seconds of the incident in one second, where nobody says more: an hour takes a minute. */
-const SPEED = 60;
-/** In training one waits for the next question only. */
-const TRAINING_SPEED = 600;
 
 /** @throws Failure that says why it cannot be replayed as it was known */
 function tapeIn(journal: Journal, id: string, { known }: Pick<ReplayOptions, 'known'>): Tape {
@@ -95,20 +92,16 @@ function tapeIn(journal: Journal, id: string, { known }: Pick<ReplayOptions, 'kn
 async function openReplay(
   session: Session,
   { journal, id }: { readonly journal: Journal; readonly id: string },
-  {
-    speed,
-    train: isTraining,
-    ...options
-  }: Omit<ReplayOptions, 'speed'> & { speed: number | undefined },
+  options: Pick<ReplayOptions, 'known' | 'from' | 'train'> & { readonly speed: number | undefined },
 ): Promise<void> {
   if (session.io.dashboard === undefined) throw new UsageError(NO_TERMINAL);
+  const isTraining = options.train;
   const isKnown = isTraining && whyNotKnown(journal.incident(id)) === undefined;
   const tape = tapeIn(journal, id, { known: options.known || isKnown });
-  const { from } = rangeOf(tape, options, session.io.clock());
-  const perspective: Perspective = tape.perspective;
+  const { from } = rangeOf(tape, { from: options.from }, session.io.clock());
   const replay = {
-    perspective,
-    speed: speed ?? (isTraining ? TRAINING_SPEED : SPEED),
+    perspective: tape.perspective,
+    speed: options.speed ?? (isTraining ? TRAINING_SPEED : USUAL_SPEED),
     from: options.from === undefined ? undefined : from,
     isTraining,
   };

@@ -5,7 +5,7 @@ import { review } from '../incident/review/review.ts';
 import { safeLine } from '../terminal/safe-text.ts';
 import { chooseIncident } from './current.ts';
 import { CommandEnded, FAILED } from './failure.ts';
-import { globalOptions, incidentOptions } from './global-options.ts';
+import { globalOptions, INCIDENT_NAME, incidentOptions } from './global-options.ts';
 import type { Session } from './session.ts';
 
 const optionsSchema = z.object({ ...globalOptions, json: z.boolean().default(false) });
@@ -18,7 +18,7 @@ export function addReview(program: Command, session: Session): void {
     .description(
       'Finds what is missing in the record, or contradicts itself, before the postmortem goes out: errors first, each with the entries that it is about and how to fix it. The exit code is 1 when one is an error; docs/findings.md explains them all.',
     )
-    .argument('[incident]', 'its slug, or the beginning of it (default: the current one)')
+    .argument('[incident]', `${INCIDENT_NAME} (default: the current one)`)
     .option('--json', 'print the findings as JSON')
     .action((name: string | undefined) => {
       reviewIncident(session, name, optionsSchema.parse(command.optsWithGlobals()));

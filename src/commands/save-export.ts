@@ -1,5 +1,5 @@
 /** Writes an export to a file, and asks before it replaces what somebody may have worked on. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FileStanding } from '../postmortem/files/file-standing.ts';
 import { fileText, writeWhole } from '../postmortem/files/write-file.ts';
@@ -34,6 +34,7 @@ export async function saveExport(
   if (path === '') throw new UsageError(`${option}: name a file, or - for standard output.`);
   const file = resolve(session.io.folder, path);
   const at = { path, option };
+  refuseJournal(session, file, at);
   const there = within(at, () => fileText(file));
   const { fileStanding } = await import('../postmortem/files/file-standing.ts');
   const standing = fileStanding(there, text);
@@ -46,6 +47,23 @@ export async function saveExport(
     if (fileText(file) !== there) throw new Failure(`${safeLine(path)} was changed just now.`);
     writeWhole(file, text);
   });
+}
+
+/** What is forced replaces anything, but not the incidents themselves. */
+function refuseJournal({ journalFiles }: Session, file: string, at: Place): void {
+  const isOwn = within(at, () => journalFiles.some((own) => isSameFile(own, file)));
+  if (!isOwn) return;
+  const { path, option } = at;
+  throw new UsageError(
+    `${safeLine(path)} is the journal itself: name another file with ${option}.`,
+  );
+}
+
+/** By whatever name, or link. */
+function isSameFile(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }));
+  return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
 }
 
 type Doubtful = Extract<FileStanding, { readonly changes: readonly string[] }>;

@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { formatIso } from '../incident/time/clock.ts';
-import type { Found } from '../journal/journal.ts';
+import type { Found } from '../journal/text-search.ts';
 import { chooseIncident } from './current.ts';
 import { isEmphatic } from './emphasis.ts';
 import { UsageError } from './failure.ts';
 import { foundRows } from './found-rows.ts';
-import { globalOptions, journalOption } from './global-options.ts';
+import { globalOptions, INCIDENT_NAME, journalOption } from './global-options.ts';
+import { paragraphs } from './paragraphs.ts';
 import type { Session } from './session.ts';
 import { shown } from './shown.ts';
 import { wholeNumber } from './whole-number.ts';
@@ -20,14 +21,15 @@ type Options = z.infer<typeof optionsSchema>;
 
 const LIMIT = 50;
 
-const DESCRIPTION = `Looks for words in all incidents: in titles, in entries with what was pasted and with the notes
-that settled them, in follow-ups and in sections, as they read now. All of the words must
-be there; each may go on (cart finds carts), and neither case nor accents make a difference.
-What was written down last stands first.
-
---json has for each place: incident (its slug), id (of the incident), title, severity, zone;
-what (title, entry, follow-up, section), section (its name), number, label, kind, at (ISO 8601,
-UTC, or null), isAbout; excerpt, and marks: where in it the words stand (start, end, in UTF-16 units).`;
+const DESCRIPTION = paragraphs(
+  `Looks for words in all incidents: in titles, in entries with what was pasted and with the notes
+  that settled them, in follow-ups and in sections, as they read now. All of the words must be there;
+  each may go on (cart finds carts), and neither case nor accents make a difference. The incident in
+  which something was written down last stands first.`,
+  `--json has for each place: incident (its slug), id (of the incident), title, severity, zone; what
+  (title, entry, follow-up, section), section (its name), number, label, kind, at (ISO 8601, UTC, or
+  null), isAbout; excerpt, and marks: where in it the words stand (start, end, in UTF-16 units).`,
+);
 
 export function addSearch(program: Command, session: Session): void {
   const command = program
@@ -35,7 +37,7 @@ export function addSearch(program: Command, session: Session): void {
     .summary('look for words in all incidents')
     .description(DESCRIPTION)
     .argument('<words...>', 'what to look for')
-    .option('--incident <slug>', 'only in this incident')
+    .option('--incident <slug>', `only in this incident: ${INCIDENT_NAME}`)
     .option('--limit <n>', `at most so many places (default: ${LIMIT})`)
     .option('--json', 'print what was found as JSON')
     .action((words: string[]) =>

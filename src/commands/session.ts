@@ -7,6 +7,9 @@ import { safeJson } from '../terminal/safe-json.ts';
 import { UsageError } from './failure.ts';
 import type { Io } from './io.ts';
 
+/** How wide what is written to no terminal may be, in columns. */
+export const FILE_COLUMNS = 80;
+
 /** Options that stand before or behind every verb. */
 export interface GlobalOptions {
   readonly db?: string | undefined;
@@ -66,6 +69,12 @@ export class Session {
     return !isAbsent(journalPath(options, this));
   }
 
+  /** The files that the journal consists of, once it is open. */
+  get journalFiles(): readonly string[] {
+    const path = this.#journal?.path;
+    return path === undefined ? [] : ['', '-wal', '-shm'].map((end) => path + end);
+  }
+
   get author(): string {
     return this.config.author;
   }
@@ -86,6 +95,11 @@ export class Session {
       throw new UsageError(`Two incidents are named: "${argument}", and --incident ${incident}.`);
     }
     return argument ?? incident ?? (this.io.env['BRIDGELOG_INCIDENT'] || undefined);
+  }
+
+  /** How wide the output may be, in columns. */
+  get columns(): number {
+    return this.io.stdout.columns ?? FILE_COLUMNS;
   }
 
   /** A line for the person at the terminal. */

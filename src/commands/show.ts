@@ -4,7 +4,7 @@ import { LOST, lostActions } from '../incident/lost.ts';
 import { incidentZone } from '../incident/time/zones.ts';
 import type { PostmortemDocument } from '../postmortem/document/document.ts';
 import { chooseIncident } from './current.ts';
-import { globalOptions, incidentOptions } from './global-options.ts';
+import { globalOptions, INCIDENT_NAME, incidentOptions } from './global-options.ts';
 import type { Session } from './session.ts';
 import { shownDocument } from './shown-document.ts';
 
@@ -23,7 +23,7 @@ export function addShow(program: Command, session: Session): void {
     .command('show')
     .summary('show the timeline')
     .description('Shows where an incident stands, and its timeline in the order of events.')
-    .argument('[incident]', 'its slug, or the beginning of it (default: the current one)')
+    .argument('[incident]', `${INCIDENT_NAME} (default: the current one)`)
     .option('--zone <zone>', 'show times in this zone (default: that of the incident)')
     .option('--entry <name>', 'only what stands around this entry: 14, A1 or H2')
     .option('--details', 'with the blocks that were pasted')

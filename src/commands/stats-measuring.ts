@@ -1,8 +1,8 @@
 /** What `stats` does before it prints: measuring what is not measured yet, and counting. */
 import type { Journal } from '../journal/journal.ts';
-import { meantIncidents } from '../library/filter/meant-incidents.ts';
-import { measuredIncidents } from '../library/statistics/measure-library.ts';
-import { type Statistics, statisticsOf } from '../library/statistics/statistics.ts';
+import { libraryStatistics } from '../library/statistics/library-statistics.ts';
+import type { Statistics } from '../library/statistics/statistics.ts';
+import { atOnce } from '../library/statistics/steps.ts';
 import type { Session } from './session.ts';
 import type { StatisticsCall } from './stats-options.ts';
 
@@ -31,6 +31,5 @@ export function meantStatistics(
   { filter, by }: StatisticsCall,
 ): Statistics {
   const { severities } = config;
-  const incidents = measuredIncidents(journal, meantIncidents(journal, filter));
-  return statisticsOf(incidents, { severities, by });
+  return atOnce(libraryStatistics(journal, filter, { severities, by }));
 }

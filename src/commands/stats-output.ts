@@ -5,11 +5,8 @@ import { statisticsText } from '../library/statistics/text/statistics-text.ts';
 import { safeJson } from '../terminal/safe-json.ts';
 import { safeLine } from '../terminal/safe-text.ts';
 import { saveExport } from './save-export.ts';
-import type { Session } from './session.ts';
+import { FILE_COLUMNS, type Session } from './session.ts';
 import type { StatisticsCall } from './stats-options.ts';
-
-/** The width of what is not written to a terminal. */
-const COLUMNS = 80;
 
 export async function outputStatistics(
   session: Session,
@@ -17,7 +14,7 @@ export async function outputStatistics(
   call: StatisticsCall,
 ): Promise<void> {
   const { output = '-' } = call;
-  const columns = output === '-' ? (session.io.stdout.columns ?? COLUMNS) : COLUMNS;
+  const columns = output === '-' ? session.columns : FILE_COLUMNS;
   const text = await contents(statistics, call, columns);
   if (output === '-') return session.print(text);
   await saveExport(session, { path: output, text, isForPeople: false }, call);

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { GROUPED_BY } from '../library/statistics/groups.ts';
 import { FILTER_HELP, filterOptions } from './filter-options.ts';
 import { journalOption } from './global-options.ts';
+import { paragraphs } from './paragraphs.ts';
 import type { Session } from './session.ts';
 import {
   STATISTICS_FORMATS,
@@ -9,15 +10,16 @@ import {
   statisticsCall,
   statisticsOptions,
 } from './stats-options.ts';
+import { sayUnknownServices } from './unknown-services.ts';
 
-const DESCRIPTION = `Says what incidents took, measure by measure: how many were measured, the
-median, the 90th percentile from ten on, the shortest and the longest; and how
-many could not be measured, and why. Nothing is counted by person.
-
-${FILTER_HELP}
-
---json has lengths in milliseconds, and says of every measure how many it is
-of; null where nothing is measured.`;
+const DESCRIPTION = paragraphs(
+  `Says what incidents took, measure by measure: how many were measured, the median, the 90th percentile
+  from ten on, the shortest and the longest; and how many could not be measured, and why. Nothing is
+  counted by person.`,
+  FILTER_HELP,
+  `--json has lengths in milliseconds, and says of every measure how many it is of; null where nothing is
+  measured.`,
+);
 
 export function addStats(program: Command, session: Session): void {
   const command = program
@@ -29,7 +31,7 @@ export function addStats(program: Command, session: Session): void {
     .addOption(
       new Option(
         '--by <what>',
-        'also by highest severity, by service, or by month of start',
+        'also by highest severity, by service, by year or by month',
       ).choices(GROUPED_BY),
     )
     .addOption(
@@ -53,6 +55,7 @@ async function stats(session: Session, call: StatisticsCall): Promise<void> {
   const { measureAll, meantStatistics } = await import('./stats-measuring.ts');
   measureAll(session, journal);
   const statistics = meantStatistics(session, journal, call);
+  sayUnknownServices(session, journal, call.filter);
   if (statistics.incidents === 0) {
     session.say('No incident matches: without words, all are counted.');
   }

@@ -1,6 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3';
 import { z } from 'zod';
-import { explained } from './journal-error.ts';
+import { type Explaining, explaining } from './journal-error.ts';
 
 /** A line that was typed but not logged. Times are UTC milliseconds. */
 const draft = z.object({
@@ -32,7 +32,7 @@ const COLUMNS = `incident, session, position, pid, text, is_put_away AS isPutAwa
 /** Unfinished lines, by incident and terminal session. All methods throw JournalError. */
 export class Drafts {
   readonly #db: Database;
-  readonly #path: string;
+  readonly #explaining: Explaining;
   readonly #clock: () => number;
   readonly #insert: Statement<[DraftRow]>;
   readonly #remove: Statement<[RowKey]>;
@@ -41,7 +41,7 @@ export class Drafts {
 
   constructor(db: Database, path: string, clock: () => number) {
     this.#db = db;
-    this.#path = path;
+    this.#explaining = explaining(path);
     this.#clock = clock;
     this.#insert = db.prepare(
       `INSERT INTO draft (session, incident, position, pid, text, is_put_away, started_at, saved_at)
@@ -96,14 +96,6 @@ export class Drafts {
       work();
     } finally {
       this.#db.pragma(`busy_timeout = ${patience}`);
-    }
-  }
-
-  #explaining<T>(work: () => T): T {
-    try {
-      return work();
-    } catch (error) {
-      throw explained(error, this.#path);
     }
   }
 }

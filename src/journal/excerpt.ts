@@ -1,6 +1,6 @@
 import type { Mark } from './mark.ts';
 
-/** A part of a text, on one line; `…` where it is cut. */
+/** A part of a text, on one line, `·` between its own lines; `…` where it is cut. */
 export interface Excerpt {
   readonly excerpt: string;
   /** What was looked for, in the excerpt. */
@@ -52,14 +52,18 @@ function whole(text: string, offset: number, step: 1 | -1): number {
   return /^[\uDC00-\uDFFF]/.test(text.charAt(offset)) && offset > 0 ? offset + step : offset;
 }
 
-/** On one line: white space is one space each, and none at the ends. */
+const BETWEEN_LINES = ' · ';
+const SPACES = /[\s\0]+/gu;
+const LINE_BREAK = /[\n\r\u2028\u2029]/u;
+
+/** On one line: white space is one space each, or stands for the end of a line; none is at the ends. */
 function flattened(text: string, marks: readonly Mark[]): Marked {
   let flat = '';
   let read = 0;
   const moved: Mark[] = [];
   const add = (to: number) => {
-    const piece = text.slice(read, to).replace(/[\s\0]+/gu, ' ');
-    flat += flat === '' || flat.endsWith(' ') ? piece.trimStart() : piece;
+    const piece = text.slice(read, to).replace(SPACES, between);
+    flat += flat === '' || flat.endsWith(' ') ? piece.replace(/^(?: ·)? /, '') : piece;
     read = to;
   };
   for (const { start, end } of marks) {
@@ -69,7 +73,11 @@ function flattened(text: string, marks: readonly Mark[]): Marked {
     moved.push({ start: at, end: flat.length });
   }
   add(text.length);
-  return { text: flat.trimEnd(), marks: moved };
+  return { text: flat.replace(/(?: ·)? $/, ''), marks: moved };
+}
+
+function between(space: string): string {
+  return LINE_BREAK.test(space) ? BETWEEN_LINES : ' ';
 }
 
 function ended({ text, marks }: Marked, begin: string, end: string): Excerpt {

@@ -1,4 +1,5 @@
 import { type Incident, severity, standing } from '../incident/incident.ts';
+import { began } from '../incident/measures/declaration.ts';
 import { isResolved, milestone, resolution } from '../incident/measures/milestones.ts';
 
 /** One incident in a list. Times are UTC milliseconds; `null` says that a time is not known. */
@@ -13,6 +14,11 @@ export interface IncidentSummary {
   /** Those affected, as they stand now. */
   readonly services: readonly string[];
   readonly zone: string;
+  /**
+   * When it began, as far as that is recorded: its start, else its declaration where that is of its
+   * time, else its first entry.
+   */
+  readonly beganAt: number | null;
   readonly startedAt: number | null;
   /** Is the time of its start only about known? */
   readonly isStartAbout: boolean;
@@ -45,6 +51,7 @@ export function summarize(incident: Incident, extent: Extent): IncidentSummary {
     severities: [...new Set(facts.severities.map((change) => change.severity))],
     services: facts.services,
     zone: facts.zone,
+    beganAt: began(incident),
     startedAt: start?.at ?? null,
     isStartAbout: start !== undefined && start.at !== null && start.approximate,
     declaredAt: facts.declaredAt,

@@ -16,17 +16,17 @@ const names = z.array(z.string());
 const counted = z.object({ count: z.int() });
 
 const SELECT = `SELECT id, slug, title, severity, severities, services, zone,
-  started_at AS startedAt, is_start_about AS isStartAbout, declared_at AS declaredAt,
+  began_at AS beganAt, started_at AS startedAt, is_start_about AS isStartAbout, declared_at AS declaredAt,
   resolved_at AS resolvedAt, is_resolved AS isResolved, entries,
   last_written_at AS lastWrittenAt, last_position AS lastPosition
   FROM incident`;
-const KNOWN_FROM = 'coalesce(started_at, declared_at, last_written_at)';
-const LATEST_FIRST = `ORDER BY ${KNOWN_FROM} DESC, last_position DESC`;
+const BEGAN = 'coalesce(began_at, last_written_at)';
+const LATEST_FIRST = `ORDER BY ${BEGAN} DESC, last_position DESC`;
 
 /** Which incidents of all; what is absent does not matter. */
 export interface IncidentsWanted {
   readonly isResolved?: boolean | undefined;
-  /** They started, or are known, from this instant to that one: UTC milliseconds. */
+  /** They began, or where that is not known were written to, from this instant to that one: UTC milliseconds. */
   readonly from?: number | undefined;
   readonly until?: number | undefined;
   /** They ever had one of these. */
@@ -53,9 +53,9 @@ export class IncidentTable {
     this.#db = db;
     this.#put = db.prepare(
       `INSERT OR REPLACE INTO incident
-       (id, slug, title, severity, severities, services, zone, started_at, is_start_about,
-        declared_at, resolved_at, is_resolved, entries, last_written_at, last_position)
-       VALUES (@id, @slug, @title, @severity, @severities, @services, @zone, @startedAt,
+       (id, slug, title, severity, severities, services, zone, began_at, started_at,
+        is_start_about, declared_at, resolved_at, is_resolved, entries, last_written_at, last_position)
+       VALUES (@id, @slug, @title, @severity, @severities, @services, @zone, @beganAt, @startedAt,
         @isStartAbout, @declaredAt, @resolvedAt, @isResolved, @entries, @lastWrittenAt,
         @lastPosition)`,
     );
@@ -72,22 +72,16 @@ export class IncidentTable {
     });
   }
 
-  /** The latest first: by start, else by declaration, else by the last writing; among equals the last written to. */
+  /** The latest first: by when they began, else by the last writing; among equals the last written to. */
   all(wanted: IncidentsWanted): IncidentSummary[] {
-    const { severities = [], ids, isResolved, from, until, limit } = wanted;
-    const conditions = [
-      ...(isResolved === undefined ? [] : ['is_resolved = @resolved']),
-      ...(from === undefined ? [] : [`${KNOWN_FROM} >= @from`]),
-      ...(until === undefined ? [] : [`${KNOWN_FROM} <= @until`]),
-      ...(severities.length === 0 ? [] : [HAD_SEVERITY]),
-      ...(ids === undefined ? [] : ['id IN (SELECT value FROM json_each(@ids))']),
-    ].map((condition, index) => `${index === 0 ? 'WHERE' : 'AND'} ${condition}`);
-    return this.#read(`${conditions.join(' ')} ${LATEST_FIRST} LIMIT @limit`, {
-      ...{ resolved: isResolved === true ? 1 : 0, from: from ?? 0, until: until ?? 0 },
-      severities: JSON.stringify(severities),
-      ids: JSON.stringify([...(ids ?? [])]),
-      limit: limit ?? -1,
-    });
+    return this.#read(...asked(wanted));
+  }
+
+  /** The ids of the same, in the same order. */
+  ids(wanted: IncidentsWanted): readonly string[] {
+    const [end, values] = asked(wanted);
+    const ids = this.#db.prepare<[Asked], string>(`SELECT id FROM incident ${end}`).pluck();
+    return ids.all(values);
   }
 
   count(): number {
@@ -102,17 +96,28 @@ export class IncidentTable {
 
   /** Those with this slug or id; where there are none, whose slug begins so; else, whose slug holds it. */
   named(name: string, limit: number): IncidentSummary[] {
+    if (name === '') return [];
+    // As all slugs are.
     const lower = name.toLowerCase();
     for (const condition of [
-      'slug = @name OR id = @name',
-      'slug >= @name AND slug < @beyond',
+      'slug = @lower OR id = @name',
+      'slug >= @lower AND slug < @beyond',
       'instr(slug, @lower) > 0',
     ]) {
       const end = `WHERE ${condition} ${LATEST_FIRST} LIMIT @limit`;
-      const found = this.#read(end, { name, beyond: name + BEYOND, lower, limit });
+      const found = this.#read(end, { name, beyond: lower + BEYOND, lower, limit });
       if (found.length > 0) return found;
     }
     return [];
+  }
+
+  /** All that are affected by any of them, each once, by the alphabet. */
+  services(): readonly string[] {
+    const services = this.#db.prepare<[], string>(
+      `SELECT DISTINCT named.value FROM incident, json_each(incident.services) AS named
+       ORDER BY named.value`,
+    );
+    return services.pluck().all();
   }
 
   hasSlug(slug: string): boolean {
@@ -123,9 +128,9 @@ export class IncidentTable {
     this.#db.exec('DELETE FROM incident');
   }
 
-  /** @param end of the statement; `asked` may hold more than it asks for */
-  #read(end: string, asked: Readonly<Record<string, string | number>>): IncidentSummary[] {
-    const rows = this.#db.prepare<[typeof asked], IncidentRow>(`${SELECT} ${end}`).all(asked);
+  /** @param end of the statement; `values` may hold more than it asks for */
+  #read(end: string, values: Asked): IncidentSummary[] {
+    const rows = this.#db.prepare<[Asked], IncidentRow>(`${SELECT} ${end}`).all(values);
     const read = namesReader();
     // Not by a schema, row by row: a library holds ten thousand, and somebody waits for them.
     return rows.map((row) => ({
@@ -148,4 +153,25 @@ function namesReader(): (json: string) => readonly string[] {
     known.set(json, read);
     return read;
   };
+}
+
+type Asked = Readonly<Record<string, string | number>>;
+
+/** The end of a statement, and the values for it. */
+function asked(wanted: IncidentsWanted): readonly [end: string, values: Asked] {
+  const { severities = [], ids, isResolved, from, until, limit } = wanted;
+  const conditions = [
+    ...(isResolved === undefined ? [] : ['is_resolved = @resolved']),
+    ...(from === undefined ? [] : [`${BEGAN} >= @from`]),
+    ...(until === undefined ? [] : [`${BEGAN} <= @until`]),
+    ...(severities.length === 0 ? [] : [HAD_SEVERITY]),
+    ...(ids === undefined ? [] : ['id IN (SELECT value FROM json_each(@ids))']),
+  ].map((condition, index) => `${index === 0 ? 'WHERE' : 'AND'} ${condition}`);
+  const values = {
+    ...{ resolved: isResolved === true ? 1 : 0, from: from ?? 0, until: until ?? 0 },
+    severities: JSON.stringify(severities),
+    ids: JSON.stringify([...(ids ?? [])]),
+    limit: limit ?? -1,
+  };
+  return [`${conditions.join(' ')} ${LATEST_FIRST} LIMIT @limit`, values];
 }

@@ -37,6 +37,19 @@ export function explained(error: unknown, path: string): unknown {
   return error instanceof Database.SqliteError ? explainedSqlite(error, path) : error;
 }
 
+/** Does its work, and throws `explained` errors in place of those that it meets. */
+export type Explaining = <T>(work: () => T) => T;
+
+export function explaining(path: string): Explaining {
+  return (work) => {
+    try {
+      return work();
+    } catch (error) {
+      throw explained(error, path);
+    }
+  };
+}
+
 /** The same for creating or opening a file: the file system's errors are explained too. */
 export function explainedOpening(error: unknown, path: string): unknown {
   return isSystemError(error) ? explainedSystem(error, path) : explained(error, path);

@@ -5,50 +5,37 @@
  */
 import { resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import { LiveIncident } from '../incident/fold/fold.ts';
-import { nextId } from '../incident/record/id.ts';
+import type { LiveIncident } from '../incident/fold/fold.ts';
 import type { BodyOf, StoredRecord } from '../incident/record/record.ts';
-import { freeSlug } from '../incident/record/slug.ts';
-import { Act, type Random } from './act.ts';
-import { type Adopted, adopt } from './adoption.ts';
+import type { Act, Random } from './act.ts';
+import type { Adopted } from './adoption.ts';
 import { Answers } from './answers.ts';
 import { backUp } from './backup.ts';
 import { connect } from './connection.ts';
 import { Drafts } from './drafts.ts';
-import { type Excerpt, excerpt } from './excerpt.ts';
 import { FOLLOW_EVERY, type Follower, follow } from './follow.ts';
 import type { IncidentSummary } from './incident-summary.ts';
 import type { IncidentsWanted } from './incident-table.ts';
 import { type Inspection, inspect } from './inspection.ts';
-import { explained } from './journal-error.ts';
+import { type Explaining, explained, explaining } from './journal-error.ts';
 import { LiveIncidents } from './live-incidents.ts';
-import { meantTags } from './meant-tags.ts';
 import { Measured } from './measured.ts';
 import type { Mentions } from './mention.ts';
-import { passage } from './passage.ts';
-import type { Hit, HitsWanted } from './passage-search.ts';
+import type { HitsWanted } from './passage-search.ts';
 import { Projections } from './projections.ts';
-import { readQuery } from './query.ts';
 import { fromRow } from './record-row.ts';
 import { RecordTable } from './record-table.ts';
+import { Recorder } from './recorder.ts';
 import { refresh } from './refresh.ts';
+import { type Found, type FoundWanted, TextSearch } from './text-search.ts';
 import { Transactions } from './transactions.ts';
 import { Wipe } from './wipe.ts';
-import type { Writing } from './writing.ts';
 
 export interface JournalOptions {
   readonly path: string;
   /** Gives UTC milliseconds. */
   readonly clock: () => number;
   readonly random: Random;
-}
-
-/** Where a search found something, with one line of the text around it. */
-export interface Found extends Omit<Hit, 'text' | 'marks'>, Excerpt {}
-
-interface FoundWanted extends Partial<HitsWanted> {
-  /** Of an excerpt, in UTF-16 units. */
-  readonly length?: number;
 }
 
 /**
@@ -73,13 +60,14 @@ export class Journal {
   readonly answers: Answers;
   readonly measured: Measured;
   readonly #db: Database;
-  readonly #clock: () => number;
-  readonly #random: Random;
   readonly #records: RecordTable;
   readonly #projections: Projections;
   readonly #lives: LiveIncidents;
+  readonly #texts: TextSearch;
   readonly #wipe: Wipe;
   readonly #transactions: Transactions;
+  readonly #recorder: Recorder;
+  readonly #explaining: Explaining;
   readonly #stops = new Set<() => void>();
 
   constructor(db: Database, { path, clock, random }: JournalOptions) {
@@ -93,18 +81,26 @@ export class Journal {
     this.answers = new Answers(db, path, clock);
     this.measured = new Measured(db, path, records);
     this.#db = db;
-    this.#clock = clock;
-    this.#random = random;
     this.#records = records;
     this.#projections = projections;
     this.#lives = lives;
+    this.#texts = new TextSearch(projections.search, lives);
     this.#wipe = wipe;
-    this.#transactions = new Transactions(db, path, { records, projections, wipe }, lives);
+    const { incidents } = projections;
+    const transactions = new Transactions(db, path, { records, projections, wipe }, lives);
+    this.#transactions = transactions;
+    this.#recorder = new Recorder({ records, incidents, lives, transactions, clock, random });
+    this.#explaining = explaining(path);
   }
 
   /** All incidents, or those that are wanted, the latest first. */
   incidents(wanted: IncidentsWanted = {}): IncidentSummary[] {
     return this.#explaining(() => this.#projections.incidents.all(wanted));
+  }
+
+  /** The ids of the same, in the same order. */
+  incidentIds(wanted: IncidentsWanted = {}): readonly string[] {
+    return this.#explaining(() => this.#projections.incidents.ids(wanted));
   }
 
   /** How many incidents there are. */
@@ -148,9 +144,7 @@ export class Journal {
    * `work` does not wait for anything: the other processes would have to wait for it.
    */
   act<T>({ incident, author }: { incident: string; author: string }, work: (act: Act) => T): T {
-    return this.#transactions.run((write) =>
-      work(this.#newAct(author, write(this.#lives.get(incident)))),
-    );
+    return this.#recorder.act(incident, author, work);
   }
 
   /**
@@ -162,13 +156,7 @@ export class Journal {
     declaration: BodyOf<'incident.declared'>,
     work: (act: Act) => T,
   ): T {
-    const { incidents } = this.#projections;
-    return this.#transactions.run((write) => {
-      const act = this.#newAct(author, write(new LiveIncident(this.#newId())));
-      const slug = freeSlug(declaration.slug, (taken) => incidents.hasSlug(taken));
-      act.record({ type: 'incident.declared', body: { ...declaration, slug } });
-      return work(act);
-    });
+    return this.#recorder.declare(author, declaration, work);
   }
 
   /**
@@ -176,34 +164,20 @@ export class Journal {
    * a redaction names is wiped, whichever of the two comes first.
    */
   adopt(records: readonly StoredRecord[]): Adopted {
-    return this.#transactions.run((write) => {
-      const writingTo = (id: string): Writing =>
-        write(this.#records.newest(id) ? this.#lives.get(id) : new LiveIncident(id));
-      return adopt(records, this.#records, writingTo);
-    });
+    return this.#recorder.adopt(records);
   }
 
   /**
    * The current texts that hold all of these words, the one recorded last first. A word may go on in the
    * text, and neither case nor accents make a difference.
    */
-  search(typed: string, { limit = 100, length = 120, incident }: FoundWanted = {}): Found[] {
-    const query = readQuery(typed);
-    if (query === undefined) return [];
-    return this.#explaining(() =>
-      this.#projections.search.hits(query, { limit, incident }).map(({ text, marks, ...hit }) => ({
-        ...hit,
-        ...this.#placed(hit),
-        ...excerpt(text, marks, length),
-      })),
-    );
+  search(typed: string, wanted: FoundWanted = {}): Found[] {
+    return this.#explaining(() => this.#texts.find(typed, wanted));
   }
 
   /** How many a search finds; those beyond the limit are not counted. */
-  countFound(typed: string, { limit = 1_000_000, incident }: Partial<HitsWanted> = {}): number {
-    const query = readQuery(typed);
-    if (query === undefined) return 0;
-    return this.#explaining(() => this.#projections.search.count(query, { limit, incident }));
+  countFound(typed: string, wanted: Partial<HitsWanted> = {}): number {
+    return this.#explaining(() => this.#texts.count(typed, wanted));
   }
 
   /**
@@ -225,10 +199,12 @@ export class Journal {
    * exactly this one, those with tags that begin so.
    */
   tagged(tag: string): ReadonlySet<string> {
-    return this.#explaining(() => {
-      const { mentions } = this.#projections;
-      return mentions.incidentsWith('tag', meantTags(tag, mentions.names('tag')));
-    });
+    return this.#explaining(() => this.#projections.mentions.tagged(tag));
+  }
+
+  /** The services that are affected in any incident, each once, by the alphabet. */
+  services(): readonly string[] {
+    return this.#explaining(() => this.#projections.incidents.services());
   }
 
   /** Ids of the incidents that other processes have written to since this was last asked. */
@@ -273,33 +249,4 @@ export class Journal {
     for (const stop of this.#stops) stop();
     this.#explaining(() => this.#db.close());
   }
-
-  /** In a large journal of an older version, what is said of an entry may not be in its list yet. */
-  #placed({ incident, sort, id, number }: Omit<Hit, 'text' | 'marks'>): Partial<Found> {
-    if (sort !== 'entry' || number !== null) return {};
-    const { text: _, ...placed } = passage(this.#lives.get(incident), { sort, id });
-    return placed;
-  }
-
-  #newAct(author: string, writing: Writing): Act {
-    const stamp = { batch: this.#newId(), author: wellFormed(author), clock: this.#clock() };
-    return new Act(writing, this.#records, stamp, this.#random);
-  }
-
-  #newId(): string {
-    return nextId(this.#clock(), undefined, this.#random);
-  }
-
-  #explaining<T>(work: () => T): T {
-    try {
-      return work();
-    } catch (error) {
-      throw explained(error, this.path);
-    }
-  }
-}
-
-/** Columns of text have no place for half of a surrogate pair. */
-function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\u{fffd}');
 }

@@ -47,3 +47,21 @@ export function merged(marks: readonly Mark[]): readonly Mark[] {
   }
   return result;
 }
+
+export interface MarkedPiece {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
+/** A text in pieces, none of them empty. @param marks in order, apart from each other */
+export function piecesOf(text: string, marks: readonly Mark[]): readonly MarkedPiece[] {
+  const pieces: MarkedPiece[] = [];
+  let at = 0;
+  for (const { start, end } of marks) {
+    pieces.push({ text: text.slice(at, start), isMarked: false });
+    pieces.push({ text: text.slice(start, end), isMarked: true });
+    at = end;
+  }
+  pieces.push({ text: text.slice(at), isMarked: false });
+  return pieces.filter((piece) => piece.text !== '');
+}

@@ -1,7 +1,7 @@
 /** Measures of incidents, kept in the journal so that many can be compared without reading their records. */
 import type { Database } from 'better-sqlite3';
 import { type Measurement, measurementOf, unmeasurable } from '../incident/measures/comparable.ts';
-import { explained, JournalError } from './journal-error.ts';
+import { type Explaining, explaining, JournalError } from './journal-error.ts';
 import { MeasuredTable } from './measured-table.ts';
 import type { RecordTable } from './record-table.ts';
 import { incidentOf } from './understood.ts';
@@ -22,13 +22,13 @@ export interface Measuring {
 /** All methods throw JournalError. */
 export class Measured {
   readonly #db: Database;
-  readonly #path: string;
+  readonly #explaining: Explaining;
   readonly #records: RecordTable;
   readonly #table: MeasuredTable;
 
   constructor(db: Database, path: string, records: RecordTable) {
     this.#db = db;
-    this.#path = path;
+    this.#explaining = explaining(path);
     this.#records = records;
     this.#table = new MeasuredTable(db);
   }
@@ -54,11 +54,11 @@ export class Measured {
   }
 
   /**
-   * What was measured, by the incident's id. An incident that is written to meanwhile is among them as
-   * it was when it was measured last.
+   * What was measured of these incidents, by their ids; nothing of one that nobody has measured yet.
+   * One that was written to since is among them as it was when it was measured last.
    */
-  all(): ReadonlyMap<string, Measurement> {
-    return this.#explaining(() => this.#table.all());
+  of(ids: readonly string[]): ReadonlyMap<string, Measurement> {
+    return this.#explaining(() => this.#table.of(ids));
   }
 
   /** Everything will be measured again. */
@@ -85,14 +85,6 @@ export class Measured {
     });
     keep.immediate();
     return measured.length;
-  }
-
-  #explaining<T>(work: () => T): T {
-    try {
-      return work();
-    } catch (error) {
-      throw explained(error, this.#path);
-    }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3';
 import { z } from 'zod';
 import type { Subject } from '../incident/incident.ts';
+import { meantTags } from './meant-tags.ts';
 import type { Mention } from './mention.ts';
 
 const mentionRow = z.object({
@@ -49,14 +50,14 @@ export class MentionTable {
     );
     this.#remove = db.prepare(`DELETE FROM mention ${ofThing}`);
     // From each name straight to the next in the index: the cost is that of the names, not of their uses.
+    const known = `WITH RECURSIVE known (name) AS (
+        SELECT min(name) FROM mention WHERE kind = @kind
+        UNION ALL
+        SELECT (SELECT min(name) FROM mention WHERE kind = @kind AND name > known.name)
+        FROM known WHERE known.name IS NOT NULL
+      )`;
     this.#latest = db.prepare(
-      `WITH RECURSIVE known (name) AS (
-         SELECT min(name) FROM mention WHERE kind = @kind
-         UNION ALL
-         SELECT (SELECT min(name) FROM mention WHERE kind = @kind AND name > known.name)
-         FROM known WHERE known.name IS NOT NULL
-       )
-       SELECT name, (
+      `${known} SELECT name, (
          SELECT used_at FROM mention
          WHERE kind = @kind AND mention.name = known.name AND incident <> @except
          ORDER BY used_at DESC LIMIT 1
@@ -65,15 +66,7 @@ export class MentionTable {
        ORDER BY last DESC, name
        LIMIT @limit`,
     );
-    this.#names = db.prepare(
-      `WITH RECURSIVE known (name) AS (
-         SELECT min(name) FROM mention WHERE kind = @kind
-         UNION ALL
-         SELECT (SELECT min(name) FROM mention WHERE kind = @kind AND name > known.name)
-         FROM known WHERE known.name IS NOT NULL
-       )
-       SELECT name FROM known WHERE name IS NOT NULL`,
-    );
+    this.#names = db.prepare(`${known} SELECT name FROM known WHERE name IS NOT NULL`);
     this.#incidents = db.prepare(
       `SELECT DISTINCT incident FROM json_each(@names) AS wanted
        JOIN mention ON kind = @kind AND name = wanted.value`,
@@ -100,14 +93,11 @@ export class MentionTable {
     return this.#latest.all({ kind, ...wanted }).map((row) => named.parse(row).name);
   }
 
-  /** The names of this kind, each once. */
-  names(kind: Mention['kind']): readonly string[] {
-    return this.#names.all({ kind }).map((row) => named.parse(row).name);
-  }
-
-  /** Ids of the incidents in which one of these is mentioned. */
-  incidentsWith(kind: Mention['kind'], names: readonly string[]): ReadonlySet<string> {
-    const rows = this.#incidents.all({ kind, names: JSON.stringify(names) });
+  /** Ids of the incidents in which one of the tags stands that this one means. */
+  tagged(typed: string): ReadonlySet<string> {
+    const tags = this.#names.all({ kind: 'tag' }).map((row) => named.parse(row).name);
+    const names = JSON.stringify(meantTags(typed, tags));
+    const rows = this.#incidents.all({ kind: 'tag', names });
     return new Set(rows.map((row) => placed.parse(row).incident));
   }
 

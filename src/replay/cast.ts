@@ -4,52 +4,6 @@
  */
 import { columnsOf } from '../terminal/fit.ts';
 import { safeLine } from '../terminal/safe-text.ts';
-import type { Tape } from './tape.ts';
-
-/** A moment of the recording. */
-export interface CastMoment {
-  /** Where the replay is then: UTC milliseconds of the incident's time. */
-  readonly at: number;
-  /** How long one has watched by then, in milliseconds. */
-  readonly watched: number;
-}
-
-interface CastPace {
-  /** The part of the incident that is recorded: UTC milliseconds, both ends with it. */
-  readonly from: number;
-  readonly until: number;
-  /** Seconds of the incident in one second of watching. */
-  readonly speed: number;
-  /** Between two steps nobody has to watch for longer, in milliseconds: time runs faster there. */
-  readonly longestSilence: number;
-}
-
-/** How often the screen changes while nothing is logged: as often as the replay screen does. */
-const FRAME = 100;
-
-/** The moments that make up a recording, in order: those of the steps, and between them ten a second. */
-export function* castMoments(
-  tape: Tape,
-  { from, until, speed, longestSilence }: CastPace,
-): Generator<CastMoment> {
-  let last: CastMoment = { at: from, watched: 0 };
-  yield last;
-  const instants = tape.steps.map(({ at }) => at).filter((at) => at > from && at < until);
-  for (const next of [...instants, until]) {
-    const length = next - last.at;
-    if (length <= 0) continue;
-    const watched = Math.min(length / speed, longestSilence);
-    const frames = Math.max(Math.ceil(watched / FRAME), 1);
-    const begun = last;
-    for (let frame = 1; frame <= frames; frame += 1) {
-      last = {
-        at: begun.at + Math.round((length * frame) / frames),
-        watched: begun.watched + (watched * frame) / frames,
-      };
-      yield last;
-    }
-  }
-}
 
 /** A part of a row: text that is safe to show, and its style as a terminal is told it, such as `1;36`. */
 export interface CastPiece {

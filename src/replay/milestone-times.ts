@@ -2,6 +2,7 @@
 import type { Entry, Incident } from '../incident/incident.ts';
 import { marksOf, milestone } from '../incident/measures/milestones.ts';
 import { MILESTONES, type Milestone } from '../incident/record/vocabulary.ts';
+import { onceForEach } from './once-for-each.ts';
 import type { Tape } from './tape.ts';
 
 export interface MilestoneTime {
@@ -14,17 +15,13 @@ export interface MilestoneTime {
   readonly counts: boolean;
 }
 
-const kept = new WeakMap<Tape, readonly MilestoneTime[]>();
-
 /**
  * Every milestone that stands in the end, in order of time. As happened, one at an unknown time is
  * where its entry appears; as known, it is where its entry was marked with it.
  */
-export function milestoneTimes(tape: Tape): readonly MilestoneTime[] {
-  const before = kept.get(tape);
-  if (before !== undefined) return before;
+export const milestoneTimes = onceForEach((tape: Tape): readonly MilestoneTime[] => {
   const shown = firstShown(tape);
-  const found = MILESTONES.flatMap((name) => {
+  return MILESTONES.flatMap((name) => {
     const counting = milestone(tape.incident, name)?.entry.id;
     return marksOf(tape.incident, name).flatMap(({ entry }) => {
       const at =
@@ -34,9 +31,7 @@ export function milestoneTimes(tape: Tape): readonly MilestoneTime[] {
         : { milestone: name, at, entry: entry.id, counts: entry.id === counting };
     });
   }).sort((a, b) => a.at - b.at);
-  kept.set(tape, found);
-  return found;
-}
+});
 
 /** When each entry is first there. */
 function firstShown({ steps }: Tape): ReadonlyMap<string, number> {

@@ -1,7 +1,9 @@
 /** The two clocks by which an incident can be looked at again. */
-import type { Entry, Incident } from '../incident/incident.ts';
+import { type Entry, type Incident, standing } from '../incident/incident.ts';
 import { RUN } from '../incident/lost.ts';
+import { isToldAfterwards } from '../incident/measures/told-afterwards.ts';
 import { clockAt, formatDay } from '../incident/time/clock.ts';
+import { DAY } from '../incident/time/duration.ts';
 
 /** As it happened, or as it was known: each moment with no more than had been recorded by then. */
 export type Perspective = 'happened' | 'known';
@@ -23,6 +25,19 @@ export function whyNotKnown(incident: Incident): string | undefined {
   }
   if (!recorded.every(isImported)) return undefined;
   return `Its entries were all taken from elsewhere, the last on ${day}: ${because}.`;
+}
+
+/**
+ * How much later an incident was written down that was told afterwards, in a sentence: as it was known,
+ * one sees its telling. `undefined` of one that was told as it ran.
+ */
+export function toldLater(incident: Incident): string | undefined {
+  if (!isToldAfterwards(incident)) return undefined;
+  const delays = standing(incident)
+    .flatMap(({ at, clock }) => (at === null ? [] : clock - at))
+    .sort((a, b) => a - b);
+  const days = Math.round((delays[Math.floor(delays.length / 2)] ?? 0) / DAY);
+  return `Told ${days === 1 ? 'a day' : `${days} days`} later: this is how it was written down.`;
 }
 
 function isOneAct(incident: Incident, entries: readonly Entry[]): boolean {

@@ -1,12 +1,11 @@
 /**
- * Where a replay is, how fast it goes, and whether it runs: plain data. The wall clock comes in as
- * `now` (UTC milliseconds), so that nothing passes but what it is told.
+ * Where a replay is, how fast it goes, and whether it runs: plain data. The clock that it goes by comes
+ * in as `now` (milliseconds: the wall clock, or what somebody has watched), so that nothing passes but
+ * what it is told.
  */
-
 import type { Perspective } from './perspective.ts';
-import { plusWatched } from './playing.ts';
-import { silenceAt } from './silences.ts';
-import type { Tape } from './tape.ts';
+import type { Playable } from './playable.ts';
+import { silenceAt, silences } from './silences.ts';
 
 export interface Player {
   readonly perspective: Perspective;
@@ -19,7 +18,7 @@ export interface Player {
   readonly count: number;
   /** Seconds of the incident in one second: one of SPEEDS, or any from 1 to 3600. */
   readonly speed: number;
-  /** The wall clock (UTC milliseconds) when it was at `at`, while it plays; undefined: paused. */
+  /** The `now` at which it was at `at`, while it plays; undefined: paused. */
   readonly since: number | undefined;
   /** Are long silences skipped while it plays? */
   readonly skipsSilences: boolean;
@@ -27,19 +26,20 @@ export interface Player {
 
 /** For the digits from 1 to 9. */
 export const SPEEDS = [1, 10, 30, 60, 120, 300, 600, 1_800, 3_600] as const;
-const USUAL_SPEED = 60;
-const [SLOWEST] = SPEEDS;
-const FASTEST = 3_600;
+/** Where nobody asks for another: an hour takes a minute. */
+export const USUAL_SPEED = 60;
+export const SLOWEST = 1;
+export const FASTEST = 3_600;
 
 /** Paused, with the first step taken; or at an instant (UTC milliseconds). */
-export function newPlayer(tape: Tape, from?: number): Player {
+export function newPlayer(tape: Playable, from?: number): Player {
   const { perspective } = tape;
   const still = { perspective, speed: USUAL_SPEED, since: undefined, skipsSilences: false };
   return { ...still, ...(from === undefined ? atStep(tape, 1) : atInstant(tape, from)) };
 }
 
-/** Played on to the wall clock `now`. At the end it stops. */
-export function advanced(player: Player, tape: Tape, now: number): Player {
+/** Played on to `now`. At the end it stops. */
+export function advanced(player: Player, tape: Playable, now: number): Player {
   const { since } = player;
   if (since === undefined) return player;
   const at = plusWatched(player, tape, Math.max(0, now - since));
@@ -50,30 +50,49 @@ export function advanced(player: Player, tape: Tape, now: number): Player {
     : { ...player, at, count: tape.countAt(at), since: now };
 }
 
+/** So much of a skipped silence is watched, in milliseconds: enough to see that there is one. */
+const SEEN_OF_SILENCE = 1_000;
+
+/** Where it is after so many milliseconds of watching: UTC milliseconds, maybe beyond the end. */
+function plusWatched(player: Player, tape: Playable, watched: number): number {
+  const { speed } = player;
+  let { at } = player;
+  let left = watched * speed;
+  for (const { start, end } of player.skipsSilences ? silences(tape) : []) {
+    const leap = start + SEEN_OF_SILENCE * speed;
+    if (end <= at || leap >= end) continue;
+    const until = Math.max(0, leap - at);
+    if (until > left) break;
+    left -= until;
+    at = end;
+  }
+  return at + left;
+}
+
 /** Playing from `now` on; at the end it begins anew. */
-export function play(player: Player, tape: Tape, now: number): Player {
+export function play(player: Player, tape: Playable, now: number): Player {
   if (player.since !== undefined) return advanced(player, tape, now);
   const isAtEnd = player.count >= tape.steps.length;
   return { ...player, ...(isAtEnd ? atStep(tape, 1) : {}), since: now };
 }
 
-export function pause(player: Player, tape: Tape, now: number): Player {
+export function pause(player: Player, tape: Playable, now: number): Player {
   return { ...advanced(player, tape, now), since: undefined };
 }
 
 /** So many steps further, or back where negative. Where it plays, it plays on from there. */
-export function stepped(player: Player, tape: Tape, by: number, now: number): Player {
+export function stepped(player: Player, tape: Playable, by: number, now: number): Player {
   const current = advanced(player, tape, now);
   return { ...current, ...atStep(tape, current.count + by) };
 }
 
 /** At this instant (UTC milliseconds; the nearest that the tape has). It plays on where it played. */
-export function sought(player: Player, tape: Tape, instant: number, now: number): Player {
+export function sought(player: Player, tape: Playable, instant: number, now: number): Player {
   return { ...advanced(player, tape, now), ...atInstant(tape, instant) };
 }
 
 /** At another speed from `now` on. */
-export function withSpeed(player: Player, tape: Tape, speed: number, now: number): Player {
+export function withSpeed(player: Player, tape: Playable, speed: number, now: number): Player {
   const held = Math.max(SLOWEST, Math.min(speed, FASTEST));
   return { ...advanced(player, tape, now), speed: held };
 }
@@ -81,7 +100,7 @@ export function withSpeed(player: Player, tape: Tape, speed: number, now: number
 /** With long silences skipped, or not, from `now` on. */
 export function skippingSilences(
   player: Player,
-  tape: Tape,
+  tape: Playable,
   skipsSilences: boolean,
   now: number,
 ): Player {
@@ -89,13 +108,13 @@ export function skippingSilences(
 }
 
 /** The same instant in the other perspective, or the nearest that it has. */
-export function inPerspective(player: Player, from: Tape, to: Tape, now: number): Player {
+export function inPerspective(player: Player, from: Playable, to: Playable, now: number): Player {
   const current = advanced(player, from, now);
   return { ...current, perspective: to.perspective, ...atInstant(to, current.at) };
 }
 
 /** At the end of the silence that it is in; elsewhere it stays where it is. */
-export function jumpedPastSilence(player: Player, tape: Tape, now: number): Player {
+export function jumpedPastSilence(player: Player, tape: Playable, now: number): Player {
   const current = advanced(player, tape, now);
   const silence = silenceAt(tape, current.at);
   return silence === undefined ? current : { ...current, ...atInstant(tape, silence.end) };
@@ -103,13 +122,13 @@ export function jumpedPastSilence(player: Player, tape: Tape, now: number): Play
 
 type Position = Pick<Player, 'at' | 'count'>;
 
-function atStep(tape: Tape, count: number): Position {
+function atStep(tape: Playable, count: number): Position {
   const { length } = tape.steps;
   const held = Math.max(Math.min(1, length), Math.min(count, length));
   return { at: tape.steps[held - 1]?.at ?? tape.from, count: held };
 }
 
-function atInstant(tape: Tape, instant: number): Position {
+function atInstant(tape: Playable, instant: number): Position {
   const at = Math.max(tape.from, Math.min(instant, tape.until));
   return { at, count: tape.countAt(at) };
 }

@@ -1,24 +1,17 @@
 /** The long stretches of a replay in which nothing changes. */
 import type { Interval } from '../incident/measures/intervals.ts';
 import { MINUTE } from '../incident/time/duration.ts';
-import type { Tape } from './tape.ts';
+import { onceForEach } from './once-for-each.ts';
+import type { Playable } from './playable.ts';
 
 const SHORTEST = 5 * MINUTE;
 /** The part of the whole that a silence lasts at least. */
 const PART = 1 / 20;
 
-const kept = new WeakMap<Tape, readonly Interval[]>();
-
 /** The stretches between steps of at least five minutes and a twentieth of the whole, in order. */
-export function silences(tape: Tape): readonly Interval[] {
-  const before = kept.get(tape);
-  if (before !== undefined) return before;
-  const found = silencesOf(tape);
-  kept.set(tape, found);
-  return found;
-}
+export const silences = onceForEach(silencesOf);
 
-function silencesOf({ steps, from, until }: Tape): readonly Interval[] {
+function silencesOf({ steps, from, until }: Playable): readonly Interval[] {
   const least = Math.max(SHORTEST, (until - from) * PART);
   const found: Interval[] = [];
   let start = from;
@@ -30,6 +23,6 @@ function silencesOf({ steps, from, until }: Tape): readonly Interval[] {
 }
 
 /** The silence that an instant (UTC milliseconds) lies in; at its very end it is over. */
-export function silenceAt(tape: Tape, instant: number): Interval | undefined {
-  return silences(tape).find(({ start, end }) => start <= instant && instant < end);
+export function silenceAt(played: Playable, instant: number): Interval | undefined {
+  return silences(played).find(({ start, end }) => start <= instant && instant < end);
 }

@@ -1,3 +1,5 @@
+import type { Told } from './told.ts';
+
 /** The smallest thing that changes when an incident is looked at again. */
 export interface Step {
   /** When it happened, or (as known) when it was recorded: UTC milliseconds. */
@@ -10,6 +12,6 @@ export interface Step {
    * is none: nobody knows what was known before it.
    */
   readonly decides: readonly string[];
-  /** What it says, a line for each thing, as people typed it: clean it for where it is shown. */
-  readonly told: () => readonly string[];
+  /** What it says of each thing, as people typed it: clean it for where it is shown. */
+  readonly told: () => readonly Told[];
 }

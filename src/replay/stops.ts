@@ -1,6 +1,10 @@
 /** Where training stops: before each decision that somebody took then. */
 import { MINUTE } from '../incident/time/duration.ts';
+import { onceForEach } from './once-for-each.ts';
 import type { Tape } from './tape.ts';
+
+/** Seconds of the incident in one second, where nobody asks for more: one waits for the next question only. */
+export const TRAINING_SPEED = 600;
 
 /** What was decided within one minute is asked about once, before the first of it. */
 export interface Stop {
@@ -14,14 +18,10 @@ export interface Stop {
   readonly entries: readonly [string, ...string[]];
 }
 
-const kept = new WeakMap<Tape, readonly Stop[]>();
-
 /** The stops of a tape, in order. Before its first step nothing is known, and nothing is asked. */
-export function stopsOf(tape: Tape): readonly Stop[] {
-  const known = kept.get(tape);
-  if (known !== undefined) return known;
+export const stopsOf = onceForEach(({ steps }: Tape): readonly Stop[] => {
   const stops: Stop[] = [];
-  for (const [before, { at, decides }] of tape.steps.entries()) {
+  for (const [before, { at, decides }] of steps.entries()) {
     const [first, ...more] = decides;
     if (first === undefined || before === 0) continue;
     const last = stops.at(-1);
@@ -30,9 +30,8 @@ export function stopsOf(tape: Tape): readonly Stop[] {
       stops[stops.length - 1] = { ...last, after, entries: [...last.entries, first, ...more] };
     } else stops.push({ at, before, after, entries: [first, ...more] });
   }
-  kept.set(tape, stops);
   return stops;
-}
+});
 
 function minuteOf(instant: number): number {
   return Math.floor(instant / MINUTE);

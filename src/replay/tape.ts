@@ -1,24 +1,18 @@
 /** All steps of one incident in one perspective, and the incident as it stood after each. */
-import { position } from '../incident/fold/order.ts';
 import type { Incident } from '../incident/incident.ts';
 import { happenedScript } from './happened/script.ts';
 import { knownScript } from './known/script.ts';
 import type { Perspective } from './perspective.ts';
+import { countAt, type Playable } from './playable.ts';
 import type { Script } from './stage/script.ts';
 import { Walk } from './stage/walk.ts';
 import type { Step } from './step.ts';
 
-export interface Tape {
+export interface Tape extends Playable {
   /** The live one that it was made of. */
   readonly incident: Incident;
-  readonly perspective: Perspective;
   /** In order of `at`; none only of an incident without a record. */
   readonly steps: readonly Step[];
-  /** The first and the last step, UTC milliseconds. */
-  readonly from: number;
-  readonly until: number;
-  /** How many steps have been taken at this instant (UTC milliseconds): all up to it. */
-  countAt(instant: number): number;
   /**
    * The incident as it stood after so many steps. A new object for each count, valid until another
    * one is asked for. Moving by one costs what the step changes, forward or back; a jump costs no
@@ -46,7 +40,6 @@ class PlayedTape implements Tape {
   readonly perspective: Perspective;
   readonly steps: readonly Step[];
   readonly #walk: Walk;
-  readonly #times: readonly number[];
 
   constructor(incident: Incident, perspective: Perspective) {
     this.incident = incident;
@@ -54,7 +47,6 @@ class PlayedTape implements Tape {
     const script = perspective === 'known' ? knownScript(incident) : happenedScript(incident);
     this.#walk = new Walk(script);
     this.steps = told(script);
-    this.#times = script.steps.map(({ at }) => at);
   }
 
   get from(): number {
@@ -66,7 +58,7 @@ class PlayedTape implements Tape {
   }
 
   countAt(instant: number): number {
-    return position(this.#times, instant, (time, at) => (time <= at ? -1 : 1));
+    return countAt(this.steps, instant);
   }
 
   after(count: number): Incident {

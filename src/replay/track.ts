@@ -15,8 +15,6 @@ export interface Track {
   readonly heads: readonly TrackHead[];
   /** In order of time. */
   readonly marks: readonly TrackMark[];
-  /** Long stretches without a step, each from its first instant to its last. */
-  readonly silences: readonly (readonly [from: number, until: number])[];
   readonly clock: TrackClock;
 }
 

@@ -10,7 +10,8 @@ import { Log } from './screens/log-screen.tsx';
 import { Replay } from './screens/replay-screen.tsx';
 import { SheetScreen } from './screens/sheet-screen.tsx';
 import type { Event } from './state/event.ts';
-import { modeOf, openCloseout, type Size } from './state/state.ts';
+import { modeOf } from './state/mode-of.ts';
+import { openCloseout, type Size } from './state/state.ts';
 import type { Store } from './store/store.ts';
 
 interface DashboardProps {

@@ -2,7 +2,8 @@
 import type { ThemeName } from '../config/settings.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Cadence } from '../incident/measures/outside-clock.ts';
-import type { CastFrame, CastMoment, CastRow } from '../replay/cast.ts';
+import type { CastFrame, CastRow } from '../replay/cast.ts';
+import type { CastMoment } from '../replay/cast-moments.ts';
 import type { Perspective } from '../replay/perspective.ts';
 import { tapeOf } from '../replay/tape.ts';
 import type { Line } from './lines/line.ts';

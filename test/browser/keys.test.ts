@@ -21,9 +21,12 @@ it.each([
   ['select', '3'],
   ['[type="radio"]', 'ArrowLeft'],
   ['.rows', 'ArrowDown'],
+  ['.rows', 'Home'],
+  ['textarea', 'k'],
+  ['[role]', 'ArrowRight'],
 ])('in a %s the key "%s" does what it always does there', (place, key) => {
   expect(actOf({ ...NO_MODIFIER, key }, within(place))).toBeUndefined();
-  expect(actOf({ ...NO_MODIFIER, key }, within('input'))).toBeDefined();
+  expect(actOf({ ...NO_MODIFIER, key }, within())).toBeDefined();
 });
 
 it('of very many rows those are on the page that stand around one of them', () => {

@@ -4,7 +4,7 @@ import { wallClock } from '../../src/browser/words.ts';
 import { formatLongDay } from '../../src/incident/time/calendar.ts';
 import { clockAt, formatTimeOfDay } from '../../src/incident/time/clock.ts';
 import { formatOffset } from '../../src/incident/time/zones.ts';
-import { trackClock } from '../../src/replay/track-clock.ts';
+import { trackClock } from '../../src/replay/track/track-clock.ts';
 import { reelAt } from './track.ts';
 
 const DAY = 24 * 60 * 60_000;

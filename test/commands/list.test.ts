@@ -88,6 +88,8 @@ const MEANT = [
   ['#db #mail', ''],
   ['--service mailer --service checkout', 'mail checkout'],
   ['--service mail', ''],
+  ['service:Mailer', 'mail'],
+  ['service:mail', ''],
   ['mailer', 'mail'],
   ['cafe ORDERS', 'cafe'],
   ['2026-10-25', 'cafe'],
@@ -116,6 +118,40 @@ test('what matches nothing says so, and is no failure', async () => {
     exitCode: 0,
   });
   expect(await shell.bridgelog(['list', 'open', 'sev1', '--json'])).toMatchObject({ out: '[]\n' });
+});
+
+test('a service that nobody named is said, with those that may be meant', async () => {
+  using shell = await year();
+  const said = async (...words: string[]) =>
+    (await shell.bridgelog(['list', ...words])).talk.split('\n')[0];
+
+  expect(await said('--service', 'chekout')).toBe(
+    'No incident names the service chekout: is it checkout?',
+  );
+  expect(await said('service:mail', '--service', 'checkout')).toBe(
+    'No incident names the service mail: is it mailer?',
+  );
+  expect(await said('--service', 'quasar')).toBe('No incident names the service quasar.');
+  expect(await said('--service', 'MAILER')).toBe('');
+});
+
+test('what was told only afterwards stands, and is found, where it began', async () => {
+  using shell = await year();
+  await shell.bridgelog(['new', 'Printer on fire', '--zone', 'Africa/Lagos']);
+  await shell.bridgelog(
+    ['log', '--incident', 'printer'],
+    '2026-06-01 10:00 smoke\n2026-06-01 11:00 /resolved\n',
+  );
+
+  const { out } = await shell.bridgelog(['list', '2026']);
+  const slugs = out.matchAll(/^\d+-\d+-\d+-([a-z]+)/gm);
+
+  expect([...slugs].map(([, word]) => word)).toEqual([
+    ...['mail', 'search', 'cafe', 'printer', 'checkout'],
+  ]);
+  expect((await shell.bridgelog(['list', '2026-06'])).out).toContain('printer-on-fire');
+  expect((await shell.bridgelog(['list', 'printer', '--until', '2026-05'])).out).toBe('');
+  expect((await shell.bridgelog(['list', 'printer'])).out).toContain('start unknown');
 });
 
 test('a limit says what it leaves out; on a terminal there is one', async () => {
@@ -156,6 +192,7 @@ test('list --json has everything in UTC', async () => {
     services: ['checkout'],
     zone: 'Africa/Lagos',
     declared: null,
+    began: '2026-03-01T13:30:00Z',
     started: '2026-03-01T13:30:00Z',
     isStartAbout: false,
     resolved: '2026-03-01T14:45:00Z',

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { evening, SLUG } from './evening.ts';
@@ -70,4 +70,34 @@ test.each([
     exitCode,
   });
   expect(existsSync(join(shell.folder, 'nowhere'))).toBe(false);
+});
+
+test('the journal itself is replaced by no force', async () => {
+  using shell = await evening();
+  const journal = join(shell.folder, '.local/share/bridgelog/journal.db');
+  const before = readFileSync(journal);
+  linkSync(journal, join(shell.folder, 'link'));
+  for (const path of [journal, `${journal}-wal`, 'link']) {
+    expect(await shell.bridgelog(['replay', '--cast', path, '--force', ...FAST])).toEqual({
+      out: '',
+      talk: `bridgelog: ${path} is the journal itself: name another file with --cast.\n`,
+      exitCode: 2,
+    });
+    const { talk } = await shell.bridgelog(['export', '-o', path, '--force']);
+    expect(talk).toBe(`bridgelog: ${path} is the journal itself: name another file with -o.\n`);
+  }
+  expect(readFileSync(journal)).toEqual(before);
+});
+
+test('where no speed is asked for, a long incident is recorded at a higher one', async () => {
+  using shell = await evening();
+  for (let hour = 0; hour < 20; hour += 1) {
+    const minutes = Array.from({ length: 20 }, (_, index) => String(index * 3).padStart(2, '0'));
+    const lines = minutes.map(
+      (minute) => `2026-11-22 ${String(hour).padStart(2, '0')}:${minute} x`,
+    );
+    await shell.bridgelog(['log'], lines.join('\n'));
+  }
+  const { talk } = await shell.bridgelog(['replay', '--cast', '-', '--from', '2026-11-22 00:00']);
+  expect(talk).toBe('Recording at 120×: 9m 58s to watch; this takes a while.\n');
 });

@@ -37,8 +37,8 @@ test('what incidents took, each number with how many it is of', async () => {
 
   expect({ talk, exitCode }).toEqual({ talk: '', exitCode: 0 });
   expect(`\n${out}`).toBe(`
-3 incidents, started 2026-01-10 to 2026-02-03. 1 not resolved yet. 3 told over a
-day later, with times from memory or from elsewhere.
+3 incidents of 2026-01-10 to 2026-02-03. 1 not resolved yet. 3 told over a day
+later, with times from memory or from elsewhere.
 
 Time to detect (started → detected)
   Only 2 of 3: median 7m, 4m to 10m, mean 7m.
@@ -139,7 +139,7 @@ Time to detect (started → detected)
   Only 2 of 3: median 7m, 4m to 10m, mean 7m.
   4m ▁······································▁ 10m
   1 about. Not measured: 1 ends in the wrong order (detected before started).
-  By month of start:
+  By month:
            measured  median  90th pct  range     4m ──────────────────────── 10m
   2026-01  2 of 2    7m      only 2    4m – 10m  ▁·····························▁
   2026-02  0 of 1    -       -         -
@@ -170,6 +170,7 @@ test('--json has the shape that is told, and all groupings', async () => {
   expect(json.groupings.map(({ by }: { by: string }) => by)).toEqual([
     'severity',
     'service',
+    'year',
     'month',
   ]);
 });
@@ -213,7 +214,7 @@ test('what cannot be followed is said in one line', async () => {
   };
 
   expect(await told('--by', 'person')).toBe(`\
-2 bridgelog: option '--by <what>' argument 'person' is invalid. Allowed choices are severity, service, month; --help shows how it is written.`);
+2 bridgelog: option '--by <what>' argument 'person' is invalid. Allowed choices are severity, service, year, month; --help shows how it is written.`);
   expect(await told('--json', '--format', 'html')).toBe(`\
 2 bridgelog: --json and --format html are two formats: write one of them.`);
 });

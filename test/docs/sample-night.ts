@@ -2,11 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SEVERITIES } from '../../src/incident/record/vocabulary.ts';
+import type { Journal } from '../../src/journal/journal.ts';
 import { initialState, type Size } from '../../src/tui/state/state.ts';
 import { Desk } from '../../src/tui/store/desk.ts';
 import { Store } from '../../src/tui/store/store.ts';
+import { writeLiveJournal } from '../../tools/samples/live-journal.ts';
 import { SAMPLES } from '../../tools/samples/sample.ts';
-import { open } from '../journal/helpers.ts';
+import { open, temporaryFolder } from '../journal/helpers.ts';
 
 /** As many of its lines as are logged by then. */
 const LOGGED_BEFORE = '23:41 ';
@@ -17,8 +19,29 @@ const MINUTE = 60_000;
 /** Each line was logged in the minute that it tells of, or when the one before it was. */
 export function sampleNight(size: Size): Store {
   const clock = { now: timeOf('22:58') };
+  const store = storeOn(open({ clock: () => clock.now }), clock, size);
+  store.perform({ type: 'declare', text: '22:50 sev1 Orders fail with 503' });
+  for (const line of loggedLines()) {
+    clock.now = Math.max(clock.now, timeOf(line));
+    type(store, line);
+  }
+  clock.now = NOW;
+  return store;
+}
+
+/** The whole of it, logged as it ran and looked at the day after. */
+export function sampleAfterwards(size: Size): Store {
+  const clock = { now: NOW + 24 * 60 * MINUTE };
+  const path = join(temporaryFolder(), 'night.db');
+  writeLiveJournal(path);
+  const journal = open({ path, clock: () => clock.now });
+  const store = storeOn(journal, clock, size);
+  for (const { id } of journal.incidents()) store.perform({ type: 'open', incident: id });
+  return store;
+}
+
+function storeOn(journal: Journal, clock: { readonly now: number }, size: Size): Store {
   const author = 'tomas';
-  const journal = open({ clock: () => clock.now });
   const desk = new Desk({
     ...{
       journal,
@@ -31,7 +54,7 @@ export function sampleNight(size: Size): Store {
     ...{ session: 'of tomas', pid: 1, isAlive: () => true },
   });
   const known = { now: clock.now, author, severities: SEVERITIES, cadence: { sev1: 30 * MINUTE } };
-  const store = new Store(initialState({ ...known, size }), {
+  return new Store(initialState({ ...known, size }), {
     desk,
     clock: () => clock.now,
     copy: async () => ({ isDone: true, isSure: true, how: 'copied', tried: [] }),
@@ -40,13 +63,6 @@ export function sampleNight(size: Size): Store {
       throw error;
     },
   });
-  store.perform({ type: 'declare', text: '22:50 sev1 Orders fail with 503' });
-  for (const line of loggedLines()) {
-    clock.now = Math.max(clock.now, timeOf(line));
-    type(store, line);
-  }
-  clock.now = NOW;
-  return store;
 }
 
 function loggedLines(): readonly string[] {

@@ -61,6 +61,7 @@ const violations: readonly (readonly [string, string, string, string])[] = [
   ['commands on tui', 'commands/x.ts', "import '../tui/screen.tsx';", 'floor'],
   ['tui on commands', 'tui/x.tsx', "import '../commands/list.ts';", 'floor'],
   ['a folder of tui on a higher one', 'tui/state/x.ts', "import '../screen.tsx';", 'floor'],
+  ['a filter on what stands above', 'library/filter/x.ts', "import '../statistics.ts';", 'floor'],
   ['a folder of tui on no floor', 'tui/utils/x.ts', "import '../screen.tsx';", 'floor'],
   ['a room on main', 'commands/x.ts', "import '../main.ts';", 'floor'],
   ['a type only', 'incident/x.ts', "import type { T } from '../journal/store.ts';", 'floor'],

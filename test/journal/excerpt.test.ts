@@ -10,15 +10,18 @@ function around(word: string, text: string, length = 40): string {
   return withBrackets(excerpt(text, placesOf([word], text), length));
 }
 
-test('a short text is there as a whole, on one line', () => {
-  expect(around('text', ' short\n\n\ttext\0of \n text ')).toBe('short [text] of [text]');
+test('a short text is there as a whole, on one line, its own lines apart', () => {
+  expect(around('heap', 'memory leak in the cart service\nheap at 96 %\r\n', 60)).toBe(
+    'memory leak in the cart service · [heap] at 96 %',
+  );
+  expect(around('text', ' short\n\n\ttext\0of \n text ')).toBe('short · [text] of · [text]');
   expect(around('none', 'short')).toBe('short');
 });
 
 test('of a long one the part around the first find', () => {
   const words = 'before '.repeat(20);
   expect(around('leak', `${words}the  leak\nis here ${words}`)).toBe(
-    '…efore the [leak] is here before before bef…',
+    '…efore the [leak] · is here before before b…',
   );
   expect(around('leak', `${words}the leak`)).toBe('…ore before before before before the [leak]');
   expect(around('before', words)).toBe('[before] [before] [before] [before] [before] [befor]…');

@@ -22,7 +22,7 @@ function mark(journal: Journal, incident: string, milestone: Milestone, minutes:
 /** What is kept of one measure of an incident: minutes, or why there are none. */
 function kept(journal: Journal, incident: string, name = 'time to detect'): number | string {
   const index = COMPARABLE_MEASURES.findIndex((measure) => measure.name === name);
-  const length = journal.measured.all().get(incident)?.lengths[index];
+  const length = journal.measured.of([incident]).get(incident)?.lengths[index];
   if (length === undefined) return 'not measured yet';
   return 'missing' in length ? length.missing : length.milliseconds / MINUTE;
 }
@@ -105,7 +105,7 @@ test('all that is kept comes back as it was', () => {
   mark(journal, incident, 'resolved', -10);
   measureAll(journal);
 
-  expect(journal.measured.all().get(incident)).toEqual({
+  expect(journal.measured.of([incident]).get(incident)).toEqual({
     isToldAfterwards: false,
     lengths: [
       { milliseconds: 5 * MINUTE, about: true },

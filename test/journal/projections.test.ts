@@ -25,6 +25,7 @@ test('the list tells what stands', () => {
     severities: ['sev1', 'sev2'],
     services: ['checkout-api', 'cart'],
     zone: 'Africa/Lagos',
+    beganAt: HALF_PAST_TWO - MINUTE,
     startedAt: HALF_PAST_TWO - MINUTE,
     isStartAbout: false,
     declaredAt: HALF_PAST_TWO,

@@ -38,19 +38,19 @@ test('titles, entries, follow-ups and sections are found, as they read now', () 
       label: 'H1',
       at: HALF_PAST_TWO,
       isAbout: false,
-      excerpt: 'memory leak heap dump agrees',
+      excerpt: 'memory leak · heap dump agrees',
       marks: [{ start: 0, end: 6 }],
     },
   ]);
   expect(found(journal, 'returns 500s')).toEqual(['facts: Checkout returns 500s']);
   expect(found(journal, 'cartcache').sort()).toEqual([
-    'entry: heap dump top: CartCache 96 %',
+    'entry: heap dump · top: CartCache 96 %',
     'followup: limit the CartCache',
   ]);
   expect(found(journal, 'HEAP du')).toHaveLength(2);
   expect(found(journal, 'a leak')).toEqual([
     'section: A leak.',
-    'entry: memory leak heap dump agrees',
+    'entry: memory leak · heap dump agrees',
   ]);
 
   log(journal, incident, { type: 'followup.amended', body: { followup, task: 'cap the cache' } });
@@ -59,7 +59,7 @@ test('titles, entries, follow-ups and sections are found, as they read now', () 
   expect(found(journal, 'limit')).toEqual([]);
   expect(found(journal, '500s')).toEqual([]);
   expect(found(journal, 'cap')).toEqual(['followup: cap the cache']);
-  expect(found(journal, 'leak')).toEqual(['entry: memory leak heap dump agrees']);
+  expect(found(journal, 'leak')).toEqual(['entry: memory leak · heap dump agrees']);
   expect(journal.inspect().problems).toEqual([]);
 });
 
@@ -223,7 +223,7 @@ test('what is redacted is found no more, by none of its words', () => {
 
   expect(found(journal, 'hunter')).toEqual(['entry: hunter of nobody']);
   expect(found(journal, 'password')).toEqual([]);
-  expect(found(journal, 'redacted')).toEqual(['entry: [redacted] [redacted]']);
+  expect(found(journal, 'redacted')).toEqual(['entry: [redacted] · [redacted]']);
   expect(journal.inspect().problems).toEqual([]);
 });
 

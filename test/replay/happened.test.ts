@@ -47,12 +47,11 @@ function entryAt(incident: Incident, entry: Entry, instant: number): Entry {
   const turns = entry.turns.filter((_, index) => turnTime(incident, entry, index) <= instant);
   const isOver = entry.until !== undefined && entry.until <= instant;
   const isSettled = turns.length > 0 && turns.length === entry.turns.length;
-  const isOpenQuestion = entry.kind === 'hypothesis' && !isSettled;
   return {
     ...entry,
     turns,
     until: isOver ? entry.until : undefined,
-    cause: isOpenQuestion ? undefined : entry.cause,
+    cause: entry.kind === 'hypothesis' && isSettled ? entry.cause : undefined,
   };
 }
 

@@ -21,14 +21,14 @@ test('a note that is backdated comes when it was recorded, and stands at its own
   ).toBe(`
 14:30  declared "Checkout returns 500s"
     {}
-14:40  1  14:40  event  rates fall
+14:40  1  event  rates fall
     1  14:40  event  rates fall
     {}
-15:10  recorded 15:10: 2  14:20  event  customers called
+15:10  2  event  customers called  (happened 14:20, 50m before)
     2  14:20  event  customers called
     1  14:40  event  rates fall
     {}
-15:20  3  15:19  event  quiet
+15:20  3  event  quiet
     2  14:20  event  customers called
     1  14:40  event  rates fall
     3  15:19  event  quiet
@@ -46,14 +46,14 @@ test('a hypothesis stays open until it was settled, whenever that is said to hav
   ).toBe(`
 14:30  declared "Checkout returns 500s"
     {}
-14:40  1  14:40  hypothesis H1  memory leak
+14:40  1  hypothesis H1  memory leak
     1  14:40  hypothesis H1 open  memory leak
     {H1 open}
-15:00  2  15:00  event  heap is flat
+15:00  2  event  heap is flat
     1  14:40  hypothesis H1 open  memory leak
     2  15:00  event  heap is flat
     {H1 open}
-15:30  recorded 15:30: H1 refuted 14:50 (10m)  no growth
+15:30  H1 refuted 14:50 (10m)  no growth
     1  14:40  hypothesis H1 refuted  memory leak
     2  15:00  event  heap is flat
     {}
@@ -71,10 +71,10 @@ test('a corrected text shows its first version until it was corrected', () => {
   ).toBe(`
 14:30  declared "Checkout returns 500s"
     {}
-14:40  1  14:40  event  api-2 is down
+14:40  1  event  api-2 is down
     1  14:40  event  api-2 is down
     {}
-14:42  2  14:42  event  all is quiet
+14:42  2  event  all is quiet
     1  14:40  event  api-2 is down
     2  14:42  event  all is quiet
     {}
@@ -100,10 +100,10 @@ test('what was undone comes and goes', () => {
   ).toBe(`
 14:30  declared "Checkout returns 500s"
     {}
-14:40  1  14:40  action A1  restart api-3
+14:40  1  action A1  restart api-3
     1  14:40  action A1 open  restart api-3
     {A1 open}
-14:41  undone: 1  14:40  action A1  restart api-3
+14:41  undone: 1  action A1  restart api-3
     {}
 14:42  redone: 1  14:40  action A1  restart api-3
     1  14:40  action A1 open  restart api-3
@@ -122,7 +122,7 @@ test('what was retracted stands until then, and struck after', () => {
   ).toBe(`
 14:30  declared "Checkout returns 500s"
     {}
-14:40  1  14:40  action A1  restart api-3
+14:40  1  action A1  restart api-3
     1  14:40  action A1 open  restart api-3
     {A1 open}
 14:50  A1 retracted
@@ -140,13 +140,13 @@ test('an act is one step, whatever it holds', () => {
   ).toBe(`
 14:30  declared "Checkout returns 500s"
     {}
-14:40  recorded 14:40: 1  14:31  event  pages
-14:40  recorded 14:40: 2  14:32  action A1  restart
-14:40  recorded 14:40: A1 done 14:35 (3m)
+14:40  1  event  pages  (happened 14:31, 9m before)
+14:40  2  action A1  restart  (happened 14:32, 8m before)
+14:40  A1 done 14:35 (3m)
     1  14:31  event  pages
     2  14:32  action A1 done  restart
     {}
-14:40  3  14:40  event  in the same minute
+14:40  3  event  in the same minute
     1  14:31  event  pages
     2  14:32  action A1 done  restart
     3  14:40  event  in the same minute
@@ -171,9 +171,9 @@ test('severity, roles, follow-ups and sections come as they were said', () => {
   ).toBe(`
 14:30  declared "Checkout returns 500s"
     {sev2}
-14:40  recorded 14:40: severity sev1 from 14:35
+14:40  severity sev1 from 14:35
     {sev1}
-14:41  lead bo from 14:41
+14:41  lead bo
     {sev1; lead bo}
 14:42  title "Checkout fails"
     {sev1; lead bo}
@@ -183,7 +183,7 @@ test('severity, roles, follow-ups and sections come as they were said', () => {
     {sev1; lead bo; F1 done}
 14:45  section summary written
     {sev1; lead bo; F1 done; section summary}
-14:46  recorded 14:46: declared 14:10
+14:46  declared 14:10
     {sev1; lead bo; F1 done; section summary}
 `);
 });
@@ -197,7 +197,7 @@ test('times that were read again stand at their first ones until then', () => {
   ).toBe(`
 14:30  declared "Checkout returns 500s"
     {}
-14:40  recorded 14:40: 1  14:35  event  pages
+14:40  1  event  pages  (happened 14:35, 5m before)
     1  14:35  event  pages
     {}
 13:50  zone Europe/London
@@ -220,7 +220,7 @@ test('redacted words are gone from the first, also where another text followed',
   expect(played(told.incident, 'known')).toBe(`
 14:30  declared "Checkout returns 500s"
     {}
-14:40  1  14:40  event  [redacted]
+14:40  1  event  [redacted]
     1  14:40  event  [redacted]
     {}
 14:41  entry 1 now "a password"
@@ -242,14 +242,14 @@ test('in the night in which the clocks go back, it is said which 02:30 it was', 
   expect(played(story({ ...plot, lines }).incident, 'known')).toBe(`
 2026-10-25 02:20  declared "Checkout returns 500s"
     {}
-2026-10-25 02:30  1  02:30 UTC+2  event  pages
+2026-10-25 02:30  1  event  pages
     1  2026-10-25 02:30  event  pages
     {}
-2026-10-25 02:30  2  02:30 UTC+1  event  pages again
+2026-10-25 02:30  2  event  pages again
     1  2026-10-25 02:30  event  pages
     2  2026-10-25 02:30  event  pages again
     {}
-2026-10-25 02:35  recorded 02:35 UTC+1: 3  02:20 UTC+2  event  a call
+2026-10-25 02:35  3  event  a call  (happened 02:20 UTC+2, 1h 15m before)
     3  2026-10-25 02:20  event  a call
     1  2026-10-25 02:30  event  pages
     2  2026-10-25 02:30  event  pages again

@@ -4,6 +4,7 @@ import { rolesHeldAt } from '../../src/incident/measures/roles-held.ts';
 import { isOpen } from '../../src/incident/measures/spells.ts';
 import type { Perspective } from '../../src/replay/perspective.ts';
 import { tapeOf } from '../../src/replay/tape.ts';
+import { asideText, type Told } from '../../src/replay/told.ts';
 import { clock, timeline } from '../incident/print.ts';
 
 const DAY = '2026-11-20 ';
@@ -14,17 +15,24 @@ const DAY = '2026-11-20 ';
  */
 export function played(incident: Incident, perspective: Perspective): string {
   const tape = tapeOf(incident, perspective);
-  const steps = tape.steps.map(({ at, told }, index) => {
+  const steps = tape.steps.map((step, index) => {
+    const { at } = step;
     const shown = tape.after(index + 1);
     const { zone } = shown.facts;
     const rows = timeline(shown).split('\n').filter(Boolean);
     return [
-      ...told().map((line) => `${clock(at, zone)}  ${line}`),
+      ...step.told().map((told) => toldText(told, clock(at, zone))),
       ...rows.map((row) => `    ${row}`),
       `    {${beside(shown, at).join('; ')}}`,
     ].join('\n');
   });
   return `\n${steps.join('\n')}\n`.replaceAll(DAY, '');
+}
+
+function toldText(told: Told, time: string): string {
+  const { entry, text, isAbout } = told;
+  const front = entry === undefined ? '' : `${entry.number}  ${entry.name}  `;
+  return `${isAbout === true ? '~' : ''}${time}  ${front}${text}${asideText(told)}`;
 }
 
 function beside(incident: Incident, at: number): readonly string[] {

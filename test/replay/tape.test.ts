@@ -76,7 +76,11 @@ describe.each(PERSPECTIVES)('as %s', (perspective) => {
         for (const [index, { at, told }] of tape.steps.entries()) {
           expect(tape.countAt(at)).toBeGreaterThan(index);
           expect(tape.countAt(at - 1)).toBeLessThanOrEqual(index);
-          expect(told().join('')).not.toBe('');
+          expect(
+            told()
+              .map(({ text }) => text)
+              .join(''),
+          ).not.toBe('');
         }
       }),
       RUNS,

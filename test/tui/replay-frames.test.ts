@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { ThemeName } from '../../src/config/settings.ts';
-import { castLines, castMoments } from '../../src/replay/cast.ts';
+import { castLines } from '../../src/replay/cast.ts';
+import { castMoments } from '../../src/replay/cast-moments.ts';
 import { tapeOf } from '../../src/replay/tape.ts';
 import { plain } from '../../src/tui/lines/line.ts';
 import { replayFrames } from '../../src/tui/replay-frames.ts';

@@ -38,6 +38,7 @@ export const floorsWithin: Readonly<Record<string, readonly (readonly string[])[
     ['templates'],
     ['files', 'html', 'proposals'],
   ],
+  library: [['filter', 'comparison'], ['statistics']],
   tui: [
     ['lines', 'keys', 'text-input'],
     ['completion', 'prompt', 'timeline', 'panes', 'header'],

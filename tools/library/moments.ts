@@ -42,10 +42,8 @@ class Tale {
     const text = this.#text(this.#chance.pick(fault.symptoms));
     const first: Moment = {
       at: start,
-      write: (at) => {
-        const milestones: readonly [] | readonly ['started'] = isStartKnown ? ['started'] : [];
-        this.#scribe.log(text, at, { milestones: [...milestones], ...about });
-      },
+      write: (at) =>
+        this.#scribe.log(text, at, { milestones: isStartKnown ? ['started'] : [], ...about }),
     };
     const others = MILESTONES.flatMap((name): readonly Moment[] => {
       const at = name === 'started' || name === 'reopened' ? undefined : this.#outage[name];

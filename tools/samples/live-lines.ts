@@ -1,6 +1,7 @@
 // The sample incident as if it had been logged while it ran: each line with the clock on the wall when it was typed.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { DAY, MINUTE } from '../../src/incident/time/duration.ts';
 import { readTime, wholeSecond } from '../../src/incident/time/time-reading.ts';
 import { takeTime } from '../../src/incident/time/time-text.ts';
 import { SAMPLES } from './sample.ts';
@@ -10,7 +11,8 @@ export const ZONE = 'Asia/Kolkata';
 export const DECLARED = Date.UTC(2026, 2, 17, 17, 28, 20);
 
 const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
+/** Times are read nearest to the line before; the clock on the wall is far enough ahead to refuse none. */
+const AHEAD = 2 * DAY;
 
 export interface LiveLine {
   /** When it was typed: UTC milliseconds. */
@@ -91,7 +93,6 @@ function sections(after: number): readonly LiveLine[] {
 function instantOf(line: string, anchor: number): number | undefined {
   const time = takeTime(line)?.time;
   if (time === undefined) return undefined;
-  const now = anchor + 48 * 60 * MINUTE;
-  const { at } = readTime(time, { zone: ZONE, now, anchor });
+  const { at } = readTime(time, { zone: ZONE, now: anchor + AHEAD, anchor });
   return at === null ? undefined : wholeSecond(at);
 }

@@ -1,6 +1,6 @@
 /** Records in a few words, for the echo of an act, for undo, and for an entry's history. */
 
-import type { Incident } from '../incident.ts';
+import type { Entry, Incident, Moment } from '../incident.ts';
 import { timeOpen } from '../measures/spells.ts';
 import type { BodyOf, IncidentRecord } from '../record/record.ts';
 import { countedLines, lineStarts } from '../record/text-lines.ts';
@@ -8,7 +8,7 @@ import { formatDuration } from '../time/duration.ts';
 import { describeAmendment, describeFollowupChange, describeSection } from './corrections.ts';
 import { momentOf } from './entry-change.ts';
 import { describeFacts } from './facts.ts';
-import { Telling } from './telling.ts';
+import { type Beside, Telling } from './telling.ts';
 
 /**
  * What this record says, with the incident as it stands after it. The text in it is as people
@@ -16,8 +16,13 @@ import { Telling } from './telling.ts';
  *
  * @param now UTC milliseconds: times of another day show their date
  */
-export function describe(record: IncidentRecord, incident: Incident, now: number): string {
-  return tell(incident.reading(record), new Telling(incident, now));
+export function describe(
+  record: IncidentRecord,
+  incident: Incident,
+  now: number,
+  beside?: Beside,
+): string {
+  return tell(incident.reading(record), new Telling(incident, now, beside));
 }
 
 function tell(record: IncidentRecord, telling: Telling): string {
@@ -27,7 +32,7 @@ function tell(record: IncidentRecord, telling: Telling): string {
     case 'incident.amended':
       return describeFacts(record.body, telling);
     case 'entry.logged':
-      return describeEntry(record.body, telling);
+      return describeEntry({ ...record.body, ...momentOf(record.body) }, telling);
     case 'entry.amended':
       return describeAmendment(record.body, telling);
     case 'entry.settled':
@@ -55,13 +60,32 @@ function tell(record: IncidentRecord, telling: Telling): string {
   }
 }
 
-function describeEntry(body: BodyOf<'entry.logged'>, telling: Telling): string {
-  const when = telling.range(momentOf(body), body.until);
-  const kind = body.label === undefined ? body.kind : `${body.kind} ${body.label}`;
-  const marks = body.milestones.filter((milestone) => milestone !== body.text);
+type DescribedEntry = Moment &
+  Pick<Entry, 'number' | 'kind' | 'text' | 'milestones'> &
+  Partial<Pick<Entry, 'label' | 'until' | 'detail'>>;
+
+/** `14  14:35  action A1  restarted api-3`. */
+function describeEntry(entry: DescribedEntry, telling: Telling): string {
+  const isOfThen = telling.isBeside(entry) && entry.until == null;
+  const when = isOfThen ? [] : [telling.range(entry, entry.until)];
+  return [entry.number, ...when, entryName(entry), entryWords(entry)].join('  ');
+}
+
+/** `action A1`, `event`. */
+export function entryName({ kind, label }: Pick<DescribedEntry, 'kind' | 'label'>): string {
+  return label === undefined ? kind : `${kind} ${label}`;
+}
+
+/** `an alert fires  [detected]  (+2 lines of detail)`. */
+export function entryWords({
+  text,
+  milestones,
+  detail,
+}: Pick<DescribedEntry, 'text' | 'milestones' | 'detail'>): string {
+  const marks = milestones.filter((milestone) => milestone !== text);
   const marked = marks.length === 0 ? '' : `  [${marks.join(', ')}]`;
-  const more = body.detail === undefined ? '' : `  (+${linesOf(body.detail)} of detail)`;
-  return `${body.number}  ${when}  ${kind}  ${body.text}${marked}${more}`;
+  const more = detail === undefined ? '' : `  (+${linesOf(detail)} of detail)`;
+  return `${text}${marked}${more}`;
 }
 
 function linesOf(text: string): string {
@@ -76,22 +100,27 @@ function describeSettling(body: BodyOf<'entry.settled'>, telling: Telling): stri
   const length = entry === undefined || !isCurrent ? undefined : timeOpen(entry);
   const note = body.note === '' ? '' : `  ${body.note}`;
   const name = telling.entry(body.entry);
-  const when = telling.time(momentOf(body));
-  if (length === undefined || 'missing' in length) return `${name} ${body.outcome} ${when}${note}`;
+  const when = telling.when(momentOf(body));
+  if (length === undefined || 'missing' in length) return `${name} ${body.outcome}${when}${note}`;
   const lasted = `${length.about ? 'about ' : ''}${formatDuration(length.milliseconds)}`;
-  return `${name} ${body.outcome} ${when} (${lasted})${note}`;
+  return `${name} ${body.outcome}${when} (${lasted})${note}`;
 }
 
 function describeReopening(body: BodyOf<'entry.reopened'>, telling: Telling): string {
   const note = body.note === '' ? '' : `  ${body.note}`;
-  return `${telling.entry(body.entry)} open again ${telling.time(momentOf(body))}${note}`;
+  return `${telling.entry(body.entry)} open again${telling.when(momentOf(body))}${note}`;
 }
 
 function describeRetiming(times: number): string {
   return `${times === 1 ? '1 time' : `${times} times`} read again`;
 }
 
-function describeFollowup({ label, task, owner }: BodyOf<'followup.added'>): string {
+/** `F1  follow-up  alert on it  (owner bo)`. */
+export function describeFollowup({
+  label,
+  task,
+  owner,
+}: Pick<BodyOf<'followup.added'>, 'label' | 'task' | 'owner'>): string {
   return `${label}  follow-up  ${task}${owner == null ? '' : `  (owner ${owner})`}`;
 }
 

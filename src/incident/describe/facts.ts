@@ -9,12 +9,12 @@ type FieldOf<K extends keyof Facts> = NonNullable<Facts[K]>;
 
 export function describeFacts(body: Facts, telling: Telling): string {
   const { title, severity, zone, declared, services, detectedBy } = body;
-  const since = telling.time({ at: body.at, approximate: body.approximate ?? false });
+  const moment = { at: body.at, approximate: body.approximate ?? false };
   return [
     ...(title === undefined ? [] : [`title "${title}"`]),
-    ...(severity === undefined ? [] : [`severity ${severity} from ${since}`]),
+    ...(severity === undefined ? [] : [`severity ${severity}${telling.when(moment, 'from ')}`]),
     ...(zone === undefined ? [] : [`zone ${zone}`]),
-    ...(declared === undefined ? [] : [declaration(body, since)]),
+    ...(declared === undefined ? [] : [declaration(body, telling.when(moment))]),
     ...(services === undefined
       ? []
       : [`services: ${telling.incident.facts.services.join(', ') || 'none'}`]),
@@ -27,7 +27,7 @@ export function describeFacts(body: Facts, telling: Telling): string {
 }
 
 function declaration({ at }: Facts, when: string): string {
-  return at === null ? 'declared at an unknown time' : `declared ${when}`;
+  return at === null ? 'declared at an unknown time' : `declared${when}`;
 }
 
 function describeRole(
@@ -35,12 +35,12 @@ function describeRole(
   { at, approximate = false }: Pick<Facts, 'at' | 'approximate'>,
   telling: Telling,
 ): string {
-  const since = telling.time({ at, approximate });
+  const since = telling.when({ at, approximate }, 'from ');
   const end =
     until === undefined ? '' : ` until ${telling.time({ at: until, approximate: false })}`;
   // An end that was said afterwards ends what began at another time.
   const isOnlyEnd = until !== undefined && at !== null && until <= at;
-  return isOnlyEnd ? `${role} ${person}${end}` : `${role} ${person} from ${since}${end}`;
+  return isOnlyEnd ? `${role} ${person}${end}` : `${role} ${person}${since}${end}`;
 }
 
 function detection({ source, detail }: FieldOf<'detectedBy'>): string {

@@ -4,15 +4,25 @@ import type { Entry, Incident, Moment } from '../incident.ts';
 import { type ClockFace, clockAt, formatDay, isSameDay } from '../time/clock.ts';
 import { timeOfDay } from '../time/time-of-day.ts';
 
+/** A time that stands beside what is told: it is not told again. */
+export interface Beside {
+  /** UTC milliseconds. */
+  readonly at: number;
+  /** So many milliseconds away is as good as the same. */
+  readonly within: number;
+}
+
 export class Telling {
   readonly incident: Incident;
   readonly #today: ClockFace;
   /** Where everything happens today, no date is needed. */
   readonly #isOfToday: boolean;
+  readonly #beside: Beside | undefined;
 
   /** @param now UTC milliseconds */
-  constructor(incident: Incident, now: number) {
+  constructor(incident: Incident, now: number, beside?: Beside) {
     this.incident = incident;
+    this.#beside = beside;
     this.#today = clockAt(now, incident.facts.zone);
     const began = incident.timeline.find(
       ({ at, retracted }) => at !== null && retracted === undefined,
@@ -28,6 +38,17 @@ export class Telling {
   time({ at, approximate }: Moment): string {
     if (at === null) return 'time unknown';
     return (approximate ? '~' : '') + this.#clock(at);
+  }
+
+  /** ` 14:35`, or ` from 14:35` with that word; nothing where that time stands beside it. */
+  when(moment: Moment, word = ''): string {
+    return this.isBeside(moment) ? '' : ` ${word}${this.time(moment)}`;
+  }
+
+  /** Is it the time that stands beside what is told, and known for sure? */
+  isBeside({ at, approximate }: Moment): boolean {
+    if (at === null || approximate || this.#beside === undefined) return false;
+    return Math.abs(at - this.#beside.at) <= this.#beside.within;
   }
 
   /** The two ends of a range; what they have in common is said once. */

@@ -1,6 +1,6 @@
 /** Durations in text: `4m`, `2h 15m`, `1d 0h 3m`… Nothing is rounded but fractions of a second. */
 
-const SECOND = 1_000;
+export const SECOND = 1_000;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;

@@ -1,7 +1,10 @@
 /** Time zones by the names that people give them. */
 import { FixedOffsetZone, IANAZone } from 'luxon';
 import { Complaint } from '../line/complaint.ts';
-import { MINUTE } from './duration.ts';
+import { HOUR, MINUTE } from './duration.ts';
+
+/** No zone is further from UTC, either way: milliseconds. */
+export const FURTHEST_FROM_UTC = 15 * HOUR;
 
 /** Offsets from UTC, in minutes, of the abbreviations that mean one thing in the whole world. */
 const ABBREVIATIONS: Readonly<Record<string, number>> = {

@@ -10,7 +10,7 @@ export interface IncidentFilter {
   readonly services: readonly string[];
   /** All of these stand in it, without their sigils. */
   readonly tags: readonly string[];
-  /** The first day on which it may have started: in its own zone. */
+  /** The first day on which it may have begun: in its own zone. */
   readonly since: Day | undefined;
   /** The last one. */
   readonly until: Day | undefined;

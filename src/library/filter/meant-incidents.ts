@@ -9,12 +9,33 @@ export function meantIncidents(
   journal: Pick<Journal, 'incidents' | 'tagged'>,
   filter: IncidentFilter,
 ): readonly IncidentSummary[] {
+  const { wanted, isMeant } = meaning(journal, filter);
+  return journal.incidents(wanted).filter(isMeant);
+}
+
+/** The same in parts, each out of so many incidents, read when it is asked for. */
+export function* meantInParts(
+  journal: Pick<Journal, 'incidents' | 'incidentIds' | 'tagged'>,
+  filter: IncidentFilter,
+  atOnce: number,
+): Generator<readonly IncidentSummary[], undefined> {
+  const { wanted, isMeant } = meaning(journal, filter);
+  const ids = journal.incidentIds(wanted);
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const some = new Set(ids.slice(from, from + atOnce));
+    yield journal.incidents({ ids: some }).filter(isMeant);
+  }
+}
+
+/** What to ask the journal for, and which of those are meant. */
+function meaning(journal: Pick<Journal, 'tagged'>, filter: IncidentFilter) {
   const tagged = new Map(filter.tags.map((tag) => [tag, journal.tagged(tag)]));
   const known = (tag: string) => tagged.get(tag) ?? NOBODY;
   const [ids] = tagged.values();
-  return journal
-    .incidents({ ...wantedBy(filter), ids })
-    .filter((incident) => passes(incident, filter, known));
+  return {
+    wanted: { ...wantedBy(filter), ids },
+    isMeant: (incident: IncidentSummary) => passes(incident, filter, known),
+  };
 }
 
 const NOBODY: ReadonlySet<string> = new Set();

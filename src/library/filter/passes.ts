@@ -2,17 +2,16 @@ import { plainLetters } from '../../incident/line/plain-letters.ts';
 import { dayNumber } from '../../incident/time/calendar.ts';
 import { clockAt } from '../../incident/time/clock.ts';
 import { DAY } from '../../incident/time/duration.ts';
-import { knownZone } from '../../incident/time/zones.ts';
+import { FURTHEST_FROM_UTC as FURTHEST, knownZone } from '../../incident/time/zones.ts';
 import type { IncidentSummary } from '../../journal/incident-summary.ts';
 import type { IncidentFilter } from './filter.ts';
-import { FURTHEST } from './wanted.ts';
 
 /** The ids of the incidents in which a tag stands. */
 export type Tagged = (tag: string) => ReadonlySet<string>;
 
 /**
- * Is this incident one of those that are meant? One that nobody knows the start of counts from its
- * declaration; without that it lies on no day.
+ * Is this incident one of those that are meant? Its day is that on which it began, by the calendar of
+ * its own zone; where that is not known it lies on no day.
  *
  * @param tagged is asked for each incident again: it must know, and not look
  */
@@ -35,14 +34,14 @@ function namesOneOf({ services }: IncidentSummary, wanted: readonly string[]): b
 
 function isWithin(incident: IncidentSummary, { since, until }: IncidentFilter): boolean {
   if (since === undefined && until === undefined) return true;
-  const start = incident.startedAt ?? incident.declaredAt;
-  if (start === null) return false;
+  const { beganAt, zone } = incident;
+  if (beganAt === null) return false;
   const first = since === undefined ? Number.NEGATIVE_INFINITY : dayNumber(since);
   const last = until === undefined ? Number.POSITIVE_INFINITY : dayNumber(until);
   // The calendar of its zone is asked only where that may decide.
-  if (start < first * DAY - FURTHEST || start >= (last + 1) * DAY + FURTHEST) return false;
-  if (start >= first * DAY + FURTHEST && start < (last + 1) * DAY - FURTHEST) return true;
-  const day = dayNumber(clockAt(start, knownZone(incident.zone)));
+  if (beganAt < first * DAY - FURTHEST || beganAt >= (last + 1) * DAY + FURTHEST) return false;
+  if (beganAt >= first * DAY + FURTHEST && beganAt < (last + 1) * DAY - FURTHEST) return true;
+  const day = dayNumber(clockAt(beganAt, knownZone(zone)));
   return first <= day && day <= last;
 }
 

@@ -19,7 +19,7 @@ const STATES: Readonly<Record<string, 'open' | 'resolved'>> = {
 
 /**
  * Reads the words of a filter, as they are typed with spaces between them: `open`, `resolved`, a
- * severity, `#tag`, a period (`2026-05`); all others are words to be found. Of several states the last
+ * severity, `service:payments`, `#tag`, a period (`2026-05`); all others are words to be found. Of several states the last
  * one counts; several periods are one, from the first day of all to the last.
  *
  * @param base what the filter asks for already
@@ -44,6 +44,8 @@ function withWord(
   if (Object.hasOwn(STATES, lower)) return { ...filter, state: STATES[lower] };
   const severity = severities.find((name) => squeezed(name) === squeezed(word));
   if (severity !== undefined) return { ...filter, severities: [...filter.severities, severity] };
+  const service = /^service:(.+)$/iu.exec(word)?.[1];
+  if (service !== undefined) return { ...filter, services: [...filter.services, service] };
   if (/^#./u.test(word)) return { ...filter, tags: [...filter.tags, word.slice(1)] };
   const period = readPeriod(word);
   if (period === undefined) return { ...filter, words: [...filter.words, plainLetters(word)] };

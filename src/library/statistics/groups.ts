@@ -1,9 +1,9 @@
 /** Incidents put together by what they have in common. */
 import type { IncidentSummary } from '../../journal/incident-summary.ts';
-import { startMonth } from './start-day.ts';
+import { monthOf } from './began-day.ts';
 
-/** The highest severity that an incident ever had; a service that it affected; the month of its start. */
-export const GROUPED_BY = ['severity', 'service', 'month'] as const;
+/** The highest severity that an incident ever had; a service that it affected; when it began. */
+export const GROUPED_BY = ['severity', 'service', 'year', 'month'] as const;
 export type GroupedBy = (typeof GROUPED_BY)[number];
 
 interface NamedGroup<T> extends Group<T> {
@@ -25,7 +25,7 @@ const MOST_MONTHS = 120;
 
 /**
  * The groups in their order: severities the worst first, services by how many incidents they had,
- * months one after the other; last those of which it is not known.
+ * years and months one after the other; last those of which it is not known.
  *
  * @param severities their names, the worst first
  */
@@ -34,10 +34,11 @@ export function groupsOf<T extends Summarized>(
   by: GroupedBy,
   severities: readonly string[],
 ): readonly Group<T>[] {
+  const compare = bySeverity(severities);
   const named = new Map<string, T[]>();
   const unnamed: T[] = [];
   for (const incident of incidents) {
-    const names = namesOf(incident.summary, by, severities);
+    const names = namesOf(incident.summary, by, compare);
     if (names.length === 0) unnamed.push(incident);
     for (const name of names) {
       const members = named.get(name);
@@ -45,7 +46,7 @@ export function groupsOf<T extends Summarized>(
       else members.push(incident);
     }
   }
-  const groups = inOrder([...named].map(toGroup), by, severities);
+  const groups = inOrder([...named].map(toGroup), by, compare);
   return unnamed.length === 0 ? groups : [...groups, { name: undefined, members: unnamed }];
 }
 
@@ -53,31 +54,32 @@ function toGroup<T>([name, members]: readonly [string, readonly T[]]): NamedGrou
   return { name, members };
 }
 
-function namesOf(
-  summary: IncidentSummary,
-  by: GroupedBy,
-  severities: readonly string[],
-): readonly string[] {
+function namesOf(summary: IncidentSummary, by: GroupedBy, compare: Comparing): readonly string[] {
   switch (by) {
     case 'severity':
-      return summary.severities.toSorted(bySeverity(severities)).slice(0, 1);
+      return summary.severities.toSorted(compare).slice(0, 1);
     case 'service':
       return [...new Set(summary.services)];
+    case 'year':
+      return monthsOf(summary).map(yearOf);
     case 'month':
       return monthsOf(summary);
   }
 }
 
-function monthsOf({ startedAt, zone }: IncidentSummary): readonly string[] {
-  return startedAt === null ? [] : [startMonth(startedAt, zone)];
+function monthsOf({ beganAt, zone }: IncidentSummary): readonly string[] {
+  return beganAt === null ? [] : [monthOf(beganAt, zone)];
+}
+
+function yearOf(month: string): string {
+  return month.slice(0, -'-05'.length);
 }
 
 function inOrder<T>(
   groups: readonly NamedGroup<T>[],
   by: GroupedBy,
-  severities: readonly string[],
+  compare: Comparing,
 ): readonly NamedGroup<T>[] {
-  const compare = bySeverity(severities);
   switch (by) {
     case 'severity':
       return groups.toSorted((a, b) => compare(a.name, b.name));
@@ -85,13 +87,18 @@ function inOrder<T>(
       return groups.toSorted(
         (a, b) => b.members.length - a.members.length || alphabetically(a.name, b.name),
       );
+    case 'year':
+      return groups.toSorted((a, b) => alphabetically(a.name, b.name));
     case 'month':
       return withEmptyMonths(groups.toSorted((a, b) => alphabetically(a.name, b.name)));
   }
 }
 
+/** Of the names of two severities: which comes first. */
+type Comparing = (a: string, b: string) => number;
+
 /** The worst first; names that are not among the configured ones behind them. */
-function bySeverity(severities: readonly string[]): (a: string, b: string) => number {
+function bySeverity(severities: readonly string[]): Comparing {
   const rank = (name: string) => {
     const index = severities.indexOf(name);
     return index < 0 ? severities.length : index;

@@ -1,6 +1,5 @@
-import { DAY, formatDuration, HOUR, MINUTE } from '../../incident/time/duration.ts';
+import { DAY, formatDuration, HOUR, MINUTE, SECOND } from '../../incident/time/duration.ts';
 
-const SECOND = 1_000;
 const UNITS = [DAY, HOUR, MINUTE, SECOND];
 
 /**

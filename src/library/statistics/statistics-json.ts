@@ -9,14 +9,15 @@ export function statisticsJson(
   statistics: Statistics,
   chosen: string,
 ): Frozen<z.infer<typeof statisticsSchema>> {
-  const { incidents, unresolved, toldAfterwards, started, measures, groupings } = statistics;
+  const { incidents, unresolved, toldAfterwards, measures, groupings } = statistics;
   return {
     version: 1,
     chosen,
     incidents,
     unresolved,
     toldAfterwards,
-    started: started ?? null,
+    began: statistics.began ?? null,
+    startUnknown: statistics.startUnknown,
     measures: measures.map(measureJson),
     groupings: groupings.map(({ by, inSeveral, groups }) => ({
       by,

@@ -48,15 +48,20 @@ export const statisticsSchema = z.strictObject({
   chosen: z.string().describe('By what the incidents were chosen, as it was typed; empty: all.'),
   ...counts,
   toldAfterwards: count.describe('How many were written down over a day later.'),
-  started: z
+  began: z
     .strictObject({ first: day, last: day })
     .nullable()
-    .describe('The days of the first and the last start, each in its own zone.'),
+    .describe('The days on which the first and the last began, each in its own zone.'),
+  startUnknown: count.describe(
+    'Of how many the start is not recorded: their declaration, or their first entry, stands for it.',
+  ),
   groupings: z.array(
     z.strictObject({
       by: z
         .enum(GROUPED_BY)
-        .describe('The highest severity reached, each service affected, the month of start.'),
+        .describe(
+          'The highest severity reached, each service affected, the year or the month in which it began.',
+        ),
       inSeveral: count.describe('How many incidents are in several of the groups.'),
       groups: z.array(groupSchema),
     }),

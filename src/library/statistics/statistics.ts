@@ -9,9 +9,10 @@ import {
   type Measurement,
 } from '../../incident/measures/comparable.ts';
 import type { IncidentSummary } from '../../journal/incident-summary.ts';
+import { daysOf } from './began-day.ts';
 import { type Distribution, distributionOf } from './distribution.ts';
 import { type GroupedBy, groupsOf } from './groups.ts';
-import { startDays } from './start-day.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 export interface MeasuredIncident {
   readonly summary: IncidentSummary;
@@ -42,8 +43,10 @@ export interface Grouping {
 export interface Statistics {
   readonly incidents: number;
   readonly unresolved: number;
-  /** The days of the first and the last start, each in its own zone; `undefined` where none is known. */
-  readonly started: { readonly first: string; readonly last: string } | undefined;
+  /** The days on which the first and the last began, each in its own zone; `undefined` where none is known. */
+  readonly began: { readonly first: string; readonly last: string } | undefined;
+  /** Of how many the start is not recorded: they began with their declaration, or their first entry. */
+  readonly startUnknown: number;
   /** How many were written down over a day later, with times from memory or from elsewhere. */
   readonly toldAfterwards: number;
   readonly measures: readonly MeasureStatistics[];
@@ -59,25 +62,36 @@ export interface StatisticsOptions {
 /** The order of the incidents makes no difference. */
 export function statisticsOf(
   incidents: readonly MeasuredIncident[],
-  { severities, by }: StatisticsOptions,
+  options: StatisticsOptions,
 ): Statistics {
-  return {
-    ...countsOf(incidents),
-    started: startDays(incidents.map(({ summary }) => summary)),
-    toldAfterwards: incidents.filter(({ measurement }) => measurement.isToldAfterwards).length,
-    groupings: by.map((each) => grouping(incidents, each, severities)),
-  };
+  return atOnce(statisticsSteps(incidents, options));
 }
 
-function countsOf(incidents: readonly MeasuredIncident[]) {
-  return {
-    incidents: incidents.length,
-    unresolved: incidents.filter(({ summary }) => !summary.isResolved).length,
-    measures: COMPARABLE_MEASURES.map((measure, index) => ({
-      ...measure,
-      distribution: distributionOf(lengthsOf(incidents, index)),
-    })),
-  };
+/** The same in steps. */
+export function* statisticsSteps(
+  incidents: readonly MeasuredIncident[],
+  { severities, by }: StatisticsOptions,
+): Steps<Statistics> {
+  const began = daysOf(incidents.map(({ summary }) => summary));
+  const startUnknown = incidents.filter(({ summary }) => summary.startedAt === null).length;
+  const toldAfterwards = incidents.filter(({ measurement }) => measurement.isToldAfterwards).length;
+  yield;
+  const counts = yield* countsOf(incidents);
+  const groupings: Grouping[] = [];
+  for (const each of by) groupings.push(yield* grouping(incidents, each, severities));
+  return { ...counts, began, startUnknown, toldAfterwards, groupings };
+}
+
+type Counts = Pick<Statistics, 'incidents' | 'unresolved' | 'measures'>;
+
+function* countsOf(incidents: readonly MeasuredIncident[]): Steps<Counts> {
+  const unresolved = incidents.filter(({ summary }) => !summary.isResolved).length;
+  const measures: MeasureStatistics[] = [];
+  for (const [index, measure] of COMPARABLE_MEASURES.entries()) {
+    measures.push({ ...measure, distribution: distributionOf(lengthsOf(incidents, index)) });
+    yield;
+  }
+  return { incidents: incidents.length, unresolved, measures };
 }
 
 function lengthsOf(incidents: readonly MeasuredIncident[], index: number) {
@@ -89,17 +103,19 @@ function lengthsOf(incidents: readonly MeasuredIncident[], index: number) {
   return lengths;
 }
 
-function grouping(
+function* grouping(
   incidents: readonly MeasuredIncident[],
   by: GroupedBy,
   severities: readonly string[],
-): Grouping {
-  const groups = groupsOf(incidents, by, severities);
-  return {
-    by,
-    groups: groups.map(({ name, members }) => ({ name, ...countsOf(members) })),
-    inSeveral: by === 'service' ? incidents.filter(isOfSeveral).length : 0,
-  };
+): Steps<Grouping> {
+  const groups: GroupStatistics[] = [];
+  const together = groupsOf(incidents, by, severities);
+  yield;
+  for (const { name, members } of together) {
+    const counts = yield* countsOf(members);
+    groups.push({ name, ...counts });
+  }
+  return { by, groups, inSeveral: by === 'service' ? incidents.filter(isOfSeveral).length : 0 };
 }
 
 function isOfSeveral({ summary }: MeasuredIncident): boolean {

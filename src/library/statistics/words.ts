@@ -9,13 +9,15 @@ import type { Grouping, GroupStatistics, MeasureStatistics, Statistics } from '.
 export const GROUPED_WORDS: Readonly<Record<GroupedBy, string>> = {
   severity: 'highest severity reached',
   service: 'service',
-  month: 'month of start',
+  year: 'year',
+  month: 'month',
 };
 
 const UNKNOWN: Readonly<Record<GroupedBy, string>> = {
   severity: 'no severity',
   service: 'no service',
-  month: 'start unknown',
+  year: 'day unknown',
+  month: 'day unknown',
 };
 
 /** What a group is called, safe to show. */
@@ -28,17 +30,23 @@ function incidentsWords(count: number): string {
 }
 
 /** How many incidents, when, and what of them is to be known before any number is read. */
-export function headline({ incidents, unresolved, toldAfterwards, started }: Statistics): string {
+export function headline(statistics: Statistics): string {
+  const { incidents, unresolved, toldAfterwards, startUnknown } = statistics;
   if (incidents === 0) return 'No incident.';
-  const { first, last } = started ?? {};
-  const when = first === last ? ` of ${first}` : `, started ${first} to ${last}`;
+  const when = daysWords(statistics);
   return [
-    `${incidentsWords(incidents)}${first === undefined ? '' : when}.`,
+    `${incidentsWords(incidents)}${when === undefined ? '' : ` of ${when}`}${startUnknown === 0 ? '' : `; the start of ${startUnknown} is not known`}.`,
     ...(unresolved === 0 ? [] : [`${unresolved} not resolved yet.`]),
     ...(toldAfterwards === 0
       ? []
       : [`${toldAfterwards} told over a day later, with times from memory or from elsewhere.`]),
   ].join(' ');
+}
+
+/** `2026-05-01 to 2026-05-31`, `2026-05-10`; `undefined` where no day is known. */
+export function daysWords({ began }: Statistics): string | undefined {
+  if (began === undefined) return undefined;
+  return began.first === began.last ? began.first : `${began.first} to ${began.last}`;
 }
 
 /** `Time to detect (started → detected)`. */
@@ -105,7 +113,7 @@ export function sharedWords({ inSeveral }: Grouping): string | undefined {
 }
 
 /** How the numbers are made: what a reader may ask, once for all of them. */
-export function methods({ groupings, unresolved }: Statistics): readonly string[] {
+export function methods({ groupings, unresolved, startUnknown }: Statistics): readonly string[] {
   return [
     'Median: half took no longer; of an even number, the mean of the two in the middle.',
     '90th percentile: nine in ten took no longer; by nearest rank, from ten incidents on.',
@@ -116,8 +124,13 @@ export function methods({ groupings, unresolved }: Statistics): readonly string[
     ...(unresolved === 0
       ? []
       : ['What is not resolved yet is not in the time to resolve, and may become the longest.']),
-    ...(groupings.some(({ by }) => by === 'month')
-      ? ["Months are those of each incident's own time zone."]
+    ...(startUnknown === 0
+      ? []
+      : [
+          'Where the start is not known, the day is that of the declaration, or of the first entry.',
+        ]),
+    ...(groupings.some(({ by }) => by === 'month' || by === 'year')
+      ? ['Months and years are those in which incidents began, each in its own time zone.']
       : []),
   ];
 }

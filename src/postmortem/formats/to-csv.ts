@@ -1,11 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
+import { SECOND } from '../../incident/time/duration.ts';
 import { safeBlock } from '../../terminal/safe-text.ts';
 import type { DocumentRow, PostmortemDocument } from '../document/document.ts';
 
 /** A text, a list of texts, a number, or whether something is so; nothing for `null`. */
 type Value = string | readonly string[] | number | boolean | null;
-
-const SECOND = 1000;
 
 /** A head for each column, and what stands below it. */
 const COLUMNS: Readonly<Record<string, (row: DocumentRow) => Value>> = {

@@ -1,7 +1,7 @@
 /** What becomes of an entry, part by part: its end, its settlings and reopenings, its cause. */
 import type { Entry, Incident, Turn } from '../../incident/incident.ts';
 import type { IncidentRecord } from '../../incident/record/record.ts';
-import { ENDS_NEXT } from './happening.ts';
+import { BEGINNING, ENDS_NEXT } from './happening.ts';
 import type { RecordingTimes } from './recording-times.ts';
 
 /** A part of an entry, from its time on (UTC milliseconds, or BEGINNING). */
@@ -19,8 +19,8 @@ export interface Part {
 /**
  * The parts of an entry in the order of their times. A settling that another one corrected, with no
  * reopening in between, comes with that one: it never was so. A turn without a time has that of the
- * entry with a time recorded last before it. The end of a range that is also that of a turn comes with
- * the turn.
+ * entry with a time recorded last before it, but comes after the turn in front of it. The end of a
+ * range that is also that of a turn comes with the turn.
  */
 export function partsOf(incident: Incident, entry: Entry, times: RecordingTimes): readonly Part[] {
   const turns = turnParts(entry, turnRecords(incident, entry), times);
@@ -44,7 +44,7 @@ function turnParts(
     const record = records[index];
     const id = record?.id ?? '';
     parts.push({
-      at: turn.at ?? times.before(id),
+      at: turn.at ?? Math.max(times.before(id), parts.at(-1)?.at ?? BEGINNING),
       order: times.indexOf(id),
       firstTurn,
       turns: index + 1 - firstTurn,
@@ -75,14 +75,14 @@ function byTime(a: Part, b: Part): number {
 }
 
 /**
- * The entry with these parts of it alone. What a hypothesis was the cause of is said once it is
- * settled for good: until then it was a guess like the others.
+ * The entry with these parts of it alone. That it was a cause gives the ending away: it is said once a
+ * hypothesis is settled for good (until then it was a guess like the others), of all else with the end.
  */
 export function withParts(entry: Entry, parts: readonly Part[]): Entry {
   const count = parts.reduce((sum, { turns }) => sum + turns, 0);
   const until = parts.some(({ isEnd }) => isEnd) ? entry.until : undefined;
-  const isSettled = count > 0 && count === entry.turns.length;
-  const cause = entry.kind === 'hypothesis' && !isSettled ? undefined : entry.cause;
+  const isSettled = entry.kind === 'hypothesis' && count > 0 && count === entry.turns.length;
+  const cause = isSettled ? entry.cause : undefined;
   if (count === entry.turns.length && until === entry.until && cause === entry.cause) return entry;
   const isTurned = new Set(
     parts.flatMap(({ firstTurn, turns }) =>

@@ -1,6 +1,7 @@
 /** What was true of the incident as a whole, from when on. */
 import type { Facts, Incident, RoleHeld } from '../../incident/incident.ts';
 import { isDeclaredAfterwards } from '../../incident/measures/declaration.ts';
+import type { Told } from '../told.ts';
 import { BEGINNING, FACTS_FIRST, type Happening } from './happening.ts';
 import { declarationTold, rolesTold, severityTold } from './told.ts';
 
@@ -43,7 +44,7 @@ export class FactsCourse {
     });
   }
 
-  #told(before: Facts, after: Facts, at: number): readonly string[] {
+  #told(before: Facts, after: Facts, at: number): readonly Told[] {
     const taken = after.roles.filter(({ from }) => from === at);
     const left = after.roles.filter((role) => role.from !== at && this.#endOf(role) === at);
     return [

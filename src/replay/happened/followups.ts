@@ -1,9 +1,9 @@
 /** When follow-ups were written down, and what became of them. */
+import { describeFollowup } from '../../incident/describe/describe.ts';
 import type { Followup, Incident } from '../../incident/incident.ts';
 import type { Change } from '../stage/change.ts';
 import { BEGINNING, type Course, type Happening } from './happening.ts';
 import type { RecordingTimes } from './recording-times.ts';
-import { toldOfFollowup } from './told.ts';
 
 type Status = Followup['status'];
 
@@ -30,11 +30,19 @@ export function followupCourse(incident: Incident, times: RecordingTimes, until:
       const { status, order } = reached;
       at = Math.max(at, reached.at);
       const after = { ...followup, status };
-      const told = before === undefined ? toldOfFollowup(after) : `${followup.label} ${status}`;
+      const told = before === undefined ? describeFollowup(after) : `${followup.label} ${status}`;
       const changes = [{ sort: 'followup', before, after } as const];
       before = after;
       if (at > until) rest.push(...changes);
-      else happenings.push({ at, order, changes, entries: [], decides: [], tell: () => [told] });
+      else
+        happenings.push({
+          at,
+          order,
+          changes,
+          entries: [],
+          decides: [],
+          tell: () => [{ text: told }],
+        });
     }
   }
   return { happenings, rest };

@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident/incident.ts';
 import type { Change } from '../stage/change.ts';
 import type { ScriptStep } from '../stage/script.ts';
+import type { Told } from '../told.ts';
 
 /** Before all that has a time. */
 export const BEGINNING = Number.NEGATIVE_INFINITY;
@@ -15,7 +16,7 @@ export interface Happening extends Omit<ScriptStep, 'tell'> {
    */
   readonly order: number;
   /** What it says at a time (UTC milliseconds), with the incident as it stands after it. */
-  readonly tell: (after: Incident, at: number) => readonly string[];
+  readonly tell: (after: Incident, at: number) => readonly Told[];
 }
 
 export const FACTS_FIRST = -2;

@@ -2,6 +2,7 @@
 import type { Incident } from '../../incident/incident.ts';
 import type { Change } from '../stage/change.ts';
 import type { Script, ScriptStep } from '../stage/script.ts';
+import type { Told } from '../told.ts';
 import { entryCourse } from './entries.ts';
 import { FactsCourse } from './facts-course.ts';
 import { finalOrders } from './final-order.ts';
@@ -17,6 +18,7 @@ import { severityTold } from './told.ts';
  *   taken as it was said;
  * - severities, roles and the declaration as of their own times; the first severity, and roles without
  *   a time, from the beginning; later severities without a time at the end;
+ * - that an entry was a cause at the end only, but of a hypothesis once it is settled for good;
  * - retracted entries and sections at the end only;
  * - title, zone, services, impact, how it was detected, the document's facts, numbers given out, and
  *   all that is asked of the records as they stand, throughout.
@@ -93,7 +95,7 @@ function asStep(happenings: readonly Happening[], at: number): ScriptStep {
 
 function withEnd(
   steps: readonly ScriptStep[],
-  { changes, told }: { readonly changes: readonly Change[]; readonly told: readonly string[] },
+  { changes, told }: { readonly changes: readonly Change[]; readonly told: readonly Told[] },
 ): readonly ScriptStep[] {
   const last = steps.at(-1);
   if (last === undefined) return [];

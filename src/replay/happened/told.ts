@@ -1,64 +1,58 @@
 /** What each thing says when it happens. Words are as people typed them. */
-import { describe } from '../../incident/describe/describe.ts';
+import { describe, entryName, entryWords } from '../../incident/describe/describe.ts';
 import { Telling } from '../../incident/describe/telling.ts';
-import type { Entry, Facts, Followup, Incident, RoleHeld } from '../../incident/incident.ts';
-import { countedLines, lineStarts } from '../../incident/record/text-lines.ts';
+import type { Entry, Facts, Incident, RoleHeld } from '../../incident/incident.ts';
 import { SINGLE_ROLES } from '../../incident/record/vocabulary.ts';
+import type { Told } from '../told.ts';
 import type { Part } from './entry-parts.ts';
 
-/** `14  14:35  action A1  restarted api-3`. */
-export function toldOfEntry(entry: Entry, incident: Incident, now: number): string {
-  const { number, label, kind, text, until, detail } = entry;
-  const when = new Telling(incident, now).range(entry, until);
-  const name = label === undefined ? kind : `${kind} ${label}`;
-  const marks = entry.milestones.filter((milestone) => milestone !== text);
-  const marked = marks.length === 0 ? '' : `  [${marks.join(', ')}]`;
-  const lines = detail === undefined ? 0 : lineStarts(detail).length;
-  const more = lines === 0 ? '' : `  (+${countedLines(lines)} of detail)`;
-  return `${number}  ${when}  ${name}  ${text}${marked}${more}`;
+/** An entry as it appears. */
+export function toldOfEntry(entry: Entry, incident: Incident, now: number): Told {
+  const { at, until, approximate, number } = entry;
+  const ends = until === undefined ? undefined : { at: until, approximate: false };
+  const aside = ends && `until ${new Telling(incident, now).time(ends)}`;
+  return {
+    entry: { number, name: entryName(entry) },
+    text: entryWords(entry),
+    isAbout: at !== null && approximate,
+    aside: at === null ? 'time unknown' : aside,
+  };
 }
 
-/** `A1 done 14:39 (4m)  no change`, `A1 ended 14:15`. */
-export function toldOfPart({ record }: Part, id: string, incident: Incident, now: number): string {
-  if (record !== undefined) return describe(record, incident, now);
-  const telling = new Telling(incident, now);
+/** `A1 done (4m)  no change`, `A1 ended`; with its time where that is another than now. */
+export function toldOfPart({ record }: Part, id: string, incident: Incident, now: number): Told {
+  const beside = { at: now, within: 0 };
+  if (record !== undefined) return { text: describe(record, incident, now, beside) };
+  const telling = new Telling(incident, now, beside);
   const { until = null, approximate = false } = incident.entry(id) ?? {};
-  return `${telling.entry(id)} ended ${telling.time({ at: until, approximate })}`;
-}
-
-/** `F1  follow-up  alert on it  (owner bo)`. */
-export function toldOfFollowup({ label, task, owner }: Followup): string {
-  return `${label}  follow-up  ${task}${owner === undefined ? '' : `  (owner ${owner})`}`;
+  return { text: `${telling.entry(id)} ended${telling.when({ at: until, approximate })}` };
 }
 
 /** `declared "Checkout returns 500s"`. */
-export function declarationTold({ title }: Facts): string {
-  return `declared "${title}"`;
+export function declarationTold({ title }: Facts): Told {
+  return { text: `declared "${title}"` };
 }
 
 /** `severity sev1 → sev2`; nothing, where it is as it was. */
-export function severityTold(before: Facts, after: Facts): readonly string[] {
+export function severityTold(before: Facts, after: Facts): readonly Told[] {
   const last = before.severities.at(-1)?.severity;
   const now = after.severities.at(-1);
   if (now === undefined || now.severity === last) return [];
-  const told = `severity ${last === undefined ? '' : `${last} → `}${now.severity}`;
-  if (now.at === null) return [`${told} (time unknown)`];
-  return [now.approximate ? `${told} (about then)` : told];
+  const text = `severity ${last === undefined ? '' : `${last} → `}${now.severity}`;
+  if (now.at === null) return [{ text, aside: 'time unknown' }];
+  return [{ text, isAbout: now.approximate }];
 }
 
 const ONE_AT_A_TIME: readonly string[] = SINGLE_ROLES;
 
 /** `lead @ada`, `@ada no longer lead`. Who takes over what one holds at a time says it for both. */
-export function rolesTold(
-  taken: readonly RoleHeld[],
-  left: readonly RoleHeld[],
-): readonly string[] {
+export function rolesTold(taken: readonly RoleHeld[], left: readonly RoleHeld[]): readonly Told[] {
   const isTakenOver = ({ role }: RoleHeld) =>
     ONE_AT_A_TIME.includes(role) && taken.some((other) => other.role === role);
   return [
-    ...taken.map(({ role, person }) => `${role} @${person}`),
+    ...taken.map(({ role, person }) => ({ text: `${role} @${person}` })),
     ...left
       .filter((role) => !isTakenOver(role))
-      .map(({ role, person }) => `@${person} no longer ${role}`),
+      .map(({ role, person }) => ({ text: `@${person} no longer ${role}` })),
   ];
 }

@@ -1,34 +1,43 @@
-import { describe } from '../../incident/describe/describe.ts';
+import { describe, entryName, entryWords } from '../../incident/describe/describe.ts';
+import { momentOf } from '../../incident/describe/entry-change.ts';
+import { Telling } from '../../incident/describe/telling.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { IncidentRecord } from '../../incident/record/record.ts';
-import { MINUTE } from '../../incident/time/duration.ts';
-import { timeOfDay } from '../../incident/time/time-of-day.ts';
+import { coarseDuration, DAY, MINUTE } from '../../incident/time/duration.ts';
+import type { Told } from '../told.ts';
 
 /**
- * What a record said when it came, with the incident as it stood after it. What is told of another
- * time than that, by over a minute, says when it was recorded.
+ * What a record said when it came, with the incident as it stood after it. The time of which it tells
+ * is told where that is another one, by over a minute.
  */
-export function toldAsRecorded(record: IncidentRecord, incident: Incident): string {
+export function toldAsRecorded(record: IncidentRecord, incident: Incident): Told {
   const { recordedAt } = record;
-  const told = describe(record, incident, recordedAt);
-  const at = timeSaid(incident.reading(record));
-  if (at === null || Math.abs(recordedAt - at) <= MINUTE) return told;
-  return `recorded ${timeOfDay(recordedAt, incident.facts.zone)}: ${told}`;
+  const beside = { at: recordedAt, within: MINUTE };
+  const { type, body } = incident.reading(record);
+  if (type !== 'entry.logged') return { text: describe(record, incident, recordedAt, beside) };
+  const telling = new Telling(incident, recordedAt, beside);
+  const entry = { number: body.number, name: entryName(body) };
+  return { entry, text: entryWords(body), aside: ownTime(body, recordedAt, telling) };
 }
 
-/** The time that the record says something of; `null` where it says none, or it is not known. */
-function timeSaid({ type, body }: IncidentRecord): number | null {
-  switch (type) {
-    case 'incident.declared':
-    case 'entry.logged':
-    case 'entry.settled':
-    case 'entry.reopened':
-      return body.at;
-    case 'incident.amended': {
-      const isTimed = body.severity !== undefined || body.roles !== undefined;
-      return isTimed || body.declared !== undefined ? body.at : null;
-    }
-    default:
-      return null;
-  }
+/** `happened 22:50, 8m before`, `happened ~22:58`, `from 23:30, 32m later`, `time unknown`. */
+function ownTime(
+  body: Parameters<typeof momentOf>[0] & { readonly until?: number | undefined },
+  recordedAt: number,
+  telling: Telling,
+): string | undefined {
+  const moment = momentOf(body);
+  if (moment.at === null) return 'time unknown';
+  if (telling.isBeside(moment) && body.until === undefined) return undefined;
+  const range = telling.range(moment, body.until);
+  const delay = recordedAt - moment.at;
+  if (Math.abs(delay) <= MINUTE) return `happened ${range}`;
+  return delay > 0
+    ? `happened ${range}, ${distance(delay)} before`
+    : `from ${range}, ${distance(-delay)} later`;
+}
+
+/** From a day on, in whole days. */
+function distance(milliseconds: number): string {
+  return milliseconds < DAY ? coarseDuration(milliseconds) : `${Math.round(milliseconds / DAY)}d`;
 }

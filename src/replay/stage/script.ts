@@ -1,5 +1,6 @@
 import type { Facts, Incident } from '../../incident/incident.ts';
 import type { Step } from '../step.ts';
+import type { Told } from '../told.ts';
 import type { Change } from './change.ts';
 import type { EntryOrder } from './stage.ts';
 
@@ -7,7 +8,7 @@ import type { EntryOrder } from './stage.ts';
 export interface ScriptStep extends Omit<Step, 'told'> {
   readonly changes: readonly Change[];
   /** What it says, told with the incident as it stands after it. */
-  readonly tell: (after: Incident) => readonly string[];
+  readonly tell: (after: Incident) => readonly Told[];
 }
 
 /** The part of an incident that answers for its records, and for the names that they gave. */

@@ -1,7 +1,8 @@
 /** What a binding is: keys, where they count, what they do, and how the footer and the help say it. */
 import type { KeyName, Letter } from '../keys/key-press.ts';
 import type { Step } from '../state/event.ts';
-import type { Mode, State } from '../state/state.ts';
+import type { Mode } from '../state/mode.ts';
+import type { State } from '../state/state.ts';
 
 /** A key that types a character, where nothing can be typed. */
 type CharacterKey = Letter | Uppercase<Letter> | Speed | '[' | ']' | '/' | '?' | ' ';

@@ -2,6 +2,7 @@
 
 import { withText } from '../prompt/prompt-line.ts';
 import { only } from '../state/event.ts';
+import { TYPING_MODES } from '../state/mode.ts';
 import type { State } from '../state/state.ts';
 import {
   backspace,
@@ -57,19 +58,7 @@ const EDITS: readonly Editing[] = [
 
 export const EDITING: readonly Binding[] = [
   bindingOf(NEW_LINE, ['prompt']),
-  ...EDITS.map((editing) =>
-    bindingOf(editing, [
-      'prompt',
-      'find',
-      'filter',
-      'found',
-      'question',
-      'incidents',
-      'section',
-      'seeking',
-      'answering',
-    ]),
-  ),
+  ...EDITS.map((editing) => bindingOf(editing, TYPING_MODES)),
 ];
 
 function bindingOf({ keys, edit, help }: Editing, modes: Binding['modes']): Binding {

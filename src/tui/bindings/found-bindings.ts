@@ -1,8 +1,10 @@
 /** The keys of the line that all incidents are searched with, beside those that edit it. */
+import { listPage } from '../frame/list-page.ts';
 import type { KeyPress } from '../keys/key-press.ts';
 import { only } from '../state/event.ts';
 import { chosenPlace, chosenText } from '../state/found.ts';
-import { modeOf, type State } from '../state/state.ts';
+import { modeOf } from '../state/mode-of.ts';
+import type { State } from '../state/state.ts';
 import type { Binding } from './binding.ts';
 import { chooseFound, chooseIncident, leaveSearch, openFound, otherIncident } from './searching.ts';
 
@@ -46,13 +48,13 @@ const CHOOSING: readonly Binding[] = [
     keys: ['page-up'],
     modes: FOUND,
     help: 'a page up',
-    run: (state) => chooseFound(state, 5 - state.size.rows),
+    run: (state) => chooseFound(state, -listPage(state.size)),
   },
   {
     keys: ['page-down'],
     modes: FOUND,
     help: 'a page down',
-    run: (state) => chooseFound(state, state.size.rows - 5),
+    run: (state) => chooseFound(state, listPage(state.size)),
   },
 ];
 

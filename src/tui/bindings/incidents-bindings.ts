@@ -1,4 +1,5 @@
 /** The keys of the incidents screen, beside those that edit a title; and of the question before it is declared. */
+import { listPage } from '../frame/list-page.ts';
 import {
   chosenIncident,
   DECLARE,
@@ -55,13 +56,13 @@ export const INCIDENTS: readonly Binding[] = [
     keys: ['page-up'],
     modes: INCIDENTS_ONLY,
     help: 'a page up',
-    run: (state) => choose(state, -pageOf(state)),
+    run: (state) => choose(state, -listPage(state.size)),
   },
   {
     keys: ['page-down'],
     modes: INCIDENTS_ONLY,
     help: 'a page down',
-    run: (state) => choose(state, pageOf(state)),
+    run: (state) => choose(state, listPage(state.size)),
   },
 ];
 
@@ -100,13 +101,6 @@ function canGo(state: State, by: 1 | -1): boolean {
 function isOnlyNew(state: State): boolean {
   const { incidents, chosen } = incidentChoice(state);
   return incidents?.length === 0 && chosen === -1 && canGo(state, -1);
-}
-
-/** The rule, the prompt, what is said and the keys; and a row that is seen on both pages. */
-const OTHER_ROWS = 5;
-
-function pageOf({ size }: State): number {
-  return Math.max(size.rows - OTHER_ROWS, 1);
 }
 
 function choose(state: State, by: number): Step {

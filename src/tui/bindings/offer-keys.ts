@@ -2,7 +2,8 @@
 import { taken } from '../completion/completion.ts';
 import type { Offer } from '../completion/offer.ts';
 import { withText } from '../prompt/prompt-line.ts';
-import { chosenIndex, type Offers, openOffers, type State, say } from '../state/state.ts';
+import { chosenIndex, openOffers } from '../state/open-offers.ts';
+import { type Offers, type State, say } from '../state/state.ts';
 import { typed } from './typing.ts';
 
 /** The offer that Tab would put in place, if a list is open: the chosen one, else the first. */

@@ -15,7 +15,8 @@ import {
   wholeText,
 } from '../prompt/prompt-line.ts';
 import { only, type Step } from '../state/event.ts';
-import { openOffers, type State, say, withPrompt } from '../state/state.ts';
+import { openOffers } from '../state/open-offers.ts';
+import { type State, say, withPrompt } from '../state/state.ts';
 import { isInFirstLine, lineDown, lineUp } from '../text-input/motions.ts';
 import type { Binding } from './binding.ts';
 import { edited } from './editing.ts';
@@ -101,10 +102,13 @@ export const PROMPT: readonly Binding[] = [
 ];
 
 /** What Enter does with the line. */
-function lineText({ prompt }: State): string {
-  const { line } = prompt;
+function lineText(state: State): string | undefined {
+  const { prompt } = state;
   if (isUpdate(prompt)) return 'copy and log';
-  return promptVerb(line.text.text)?.verb.name ?? 'log';
+  const called = promptVerb(prompt.line.text.text);
+  if (called === undefined) return 'log';
+  const { verb, rest } = called;
+  return verb.isReady?.(state, rest) === false ? undefined : verb.name;
 }
 
 function tabText(state: State): string | undefined {

@@ -2,7 +2,8 @@
 import { isCorrecting, isMending, putAway } from '../prompt/prompt.ts';
 import { isEmpty } from '../prompt/prompt-line.ts';
 import { and, only, type Step } from '../state/event.ts';
-import { openOffers, type State, say } from '../state/state.ts';
+import { openOffers } from '../state/open-offers.ts';
+import { type State, say } from '../state/state.ts';
 import type { Binding } from './binding.ts';
 import { withNext } from './finished.ts';
 import { closeOffers } from './offer-keys.ts';

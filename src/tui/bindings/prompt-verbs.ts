@@ -1,12 +1,14 @@
 /** Verbs of the prompt alone: they record nothing, and so the command line has none of them. */
 import type { OfferedVerb } from '../completion/offer.ts';
 import { and, only, type Step } from '../state/event.ts';
-import { BOARD, HELP, modeOf, type State } from '../state/state.ts';
+import { modeOf } from '../state/mode-of.ts';
+import { BOARD, HELP } from '../state/sheet.ts';
+import type { State } from '../state/state.ts';
 import { openPostmortem } from './closing-out.ts';
 import { declare } from './declaring.ts';
 import { finished } from './finished.ts';
 import { beginLooking } from './looking.ts';
-import { compareWith, measureAll } from './measuring.ts';
+import { compareWith, measureAll, namesTwo } from './measuring.ts';
 import { openReplayAt } from './replay-seeking.ts';
 import { beginSearch } from './searching.ts';
 import { enterSelect } from './selecting.ts';
@@ -19,6 +21,8 @@ export interface PromptVerb {
   readonly help: string;
   /** What completion knows of what stands behind it. */
   readonly arguments?: NonNullable<OfferedVerb['arguments']>;
+  /** Would Enter do it, with what stands behind it? Without this, it is tried. */
+  readonly isReady?: (state: State, rest: string) => boolean;
   /** It is shown over what is on the screen, which stays; other verbs lead to the log. */
   readonly isOverAll?: true;
   readonly run: (state: State, rest: string) => Step;
@@ -89,7 +93,7 @@ export const PROMPT_VERBS: readonly PromptVerb[] = [
   {
     name: 'stats',
     aliases: ['statistics'],
-    usage: '[open resolved sev1 … #tag 2026-05 2026-05..2026-07 words]',
+    usage: '[open resolved sev1 … service:name #tag 2026-05 2026-05..2026-07 words]',
     help: 'how long it took to detect, to mitigate, to resolve…, over all incidents, or those that are so',
     isOverAll: true,
     run: measureAll,
@@ -101,6 +105,7 @@ export const PROMPT_VERBS: readonly PromptVerb[] = [
     arguments: ['incident', 'incident'],
     help: 'this incident with another one, side by side',
     isOverAll: true,
+    isReady: namesTwo,
     run: compareWith,
   },
   {

@@ -11,7 +11,7 @@ export const READING_OUT: readonly Binding[] = [
     modes: [
       ...(['prompt', 'select', 'milestone', 'find', 'filter', 'found'] as const),
       ...(['question', 'incidents', 'closeout', 'section', 'unrecorded', 'replacing'] as const),
-      ...(['replay', 'seeking', 'answering', 'trained'] as const),
+      ...(['replay', 'seeking', 'watching', 'answering', 'trained'] as const),
     ],
     help: 'for screen readers: read out the line and how it would be read, the selected entry, or how it stands',
     run: (state) => only(say(state, 'quiet', DRAWN)),

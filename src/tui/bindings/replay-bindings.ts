@@ -20,14 +20,20 @@ import {
 } from './replay-moves.ts';
 import { beginSeeking, canSeek, seekTyped, stopSeeking } from './replay-seeking.ts';
 import { leaveReplay, onReplay, type Replaying, replayingOf } from './replaying.ts';
+import { OUT_OF_TRAINING, TO_TRAINING } from './training-bindings.ts';
 
 const REPLAY: readonly ['replay'] = ['replay'];
+/**
+ * Before a question letters, digits and Enter do nothing: whoever begins the answer early means none
+ * of their acts.
+ */
+const MOVING: readonly ['replay', 'watching'] = ['replay', 'watching'];
 const SEEKING: readonly ['seeking'] = ['seeking'];
 
 const PLAYING: readonly Binding[] = [
   {
     keys: [' '],
-    modes: REPLAY,
+    modes: MOVING,
     help: 'play, or pause; at the end, play from the first step on',
     footer: whenReplaying(({ replay, tape }) => {
       if (tape.from === tape.until) return undefined;
@@ -42,9 +48,10 @@ const PLAYING: readonly Binding[] = [
     footer: () => 'log',
     run: (state) => only(leaveReplay(state)),
   },
+  OUT_OF_TRAINING,
   {
     keys: ['right'],
-    modes: REPLAY,
+    modes: MOVING,
     help: 'a step further',
     footer: whenReplaying(({ replay, tape }) =>
       replay.player.count < tape.steps.length ? 'step' : undefined,
@@ -53,14 +60,14 @@ const PLAYING: readonly Binding[] = [
   },
   {
     keys: ['left'],
-    modes: REPLAY,
+    modes: MOVING,
     help: 'a step back',
     footer: whenReplaying(({ replay }) => (replay.player.count > 1 ? 'back' : undefined)),
     run: (state) => step(state, -1),
   },
   {
     keys: ['down', 'page-down', 'tab'],
-    modes: REPLAY,
+    modes: MOVING,
     help: 'to the next milestone',
     footer: whenReplaying(({ replay, tape }) =>
       milestoneFrom(replay.player, tape, 1) === undefined ? undefined : 'milestone',
@@ -69,31 +76,13 @@ const PLAYING: readonly Binding[] = [
   },
   {
     keys: ['up', 'page-up', 'shift+tab'],
-    modes: REPLAY,
+    modes: MOVING,
     help: 'to the milestone before',
     footer: whenReplaying(({ replay: { player }, tape }) => {
       const isLast = milestoneFrom(player, tape, 1) === undefined;
       return isLast && milestoneFrom(player, tape, -1) !== undefined ? 'milestone' : undefined;
     }),
     run: (state) => stepMilestone(state, -1),
-  },
-  {
-    keys: [']'],
-    modes: REPLAY,
-    help: 'scrub on, by a twentieth of the bar',
-    footer: whenReplaying(({ replay, tape }) =>
-      replay.player.at < tape.until ? 'scrub' : undefined,
-    ),
-    run: (state) => scrub(state, 1),
-  },
-  {
-    keys: ['['],
-    modes: REPLAY,
-    help: 'scrub back, by a twentieth of the bar',
-    footer: whenReplaying(({ replay: { player }, tape }) =>
-      player.at >= tape.until && player.at > tape.from ? 'scrub' : undefined,
-    ),
-    run: (state) => scrub(state, -1),
   },
   {
     keys: ['g', '/'],
@@ -112,6 +101,25 @@ const PLAYING: readonly Binding[] = [
     }),
     run: turnPerspective,
   },
+  TO_TRAINING,
+  {
+    keys: [']'],
+    modes: MOVING,
+    help: 'scrub on, by a twentieth of the bar',
+    footer: whenReplaying(({ replay, tape }) =>
+      replay.player.at < tape.until ? 'scrub' : undefined,
+    ),
+    run: (state) => scrub(state, 1),
+  },
+  {
+    keys: ['['],
+    modes: MOVING,
+    help: 'scrub back, by a twentieth of the bar',
+    footer: whenReplaying(({ replay: { player }, tape }) =>
+      player.at >= tape.until && player.at > tape.from ? 'scrub' : undefined,
+    ),
+    run: (state) => scrub(state, -1),
+  },
   {
     keys: ['s'],
     modes: REPLAY,
@@ -125,13 +133,13 @@ const PLAYING: readonly Binding[] = [
   },
   {
     keys: ['home'],
-    modes: REPLAY,
+    modes: MOVING,
     help: 'to the first step',
     run: (state) => toEnd(state, 'first'),
   },
   {
     keys: ['end'],
-    modes: REPLAY,
+    modes: MOVING,
     help: 'to the last step',
     run: (state) => toEnd(state, 'last'),
   },

@@ -1,8 +1,11 @@
 /** What moves a replay: playing, stepping, scrubbing, milestones, and the other perspective. */
 
+import type { Incident } from '../../incident/incident.ts';
+import { instantAt, placeOf } from '../../replay/axis.ts';
 import { milestoneTimes } from '../../replay/milestone-times.ts';
-import { whyNotKnown } from '../../replay/perspective.ts';
+import { toldLater, whyNotKnown } from '../../replay/perspective.ts';
 import {
+  advanced,
   inPerspective,
   jumpedPastSilence,
   type Player,
@@ -16,8 +19,7 @@ import {
 } from '../../replay/player.ts';
 import { silenceAt } from '../../replay/silences.ts';
 import { type Tape, tapeOf } from '../../replay/tape.ts';
-import { instantAt, placeOf } from '../replay/axis.ts';
-import { tapeAxis } from '../replay/bar-lines.ts';
+import { tapeAxis } from '../../replay/tape-axis.ts';
 import { only, type Step } from '../state/event.ts';
 import { type State, say } from '../state/state.ts';
 import { onReplay, withPlayer } from './replaying.ts';
@@ -25,17 +27,24 @@ import { onReplay, withPlayer } from './replaying.ts';
 const FIRST = 'This is the first step.';
 const LAST = 'This is the last step: Space plays from the first one.';
 
-/** The state with the player moved; where it cannot move, that is said. */
+/**
+ * The state with the player moved, and paused: at full speed nobody would see where it has been put.
+ * Where it cannot move, that is said.
+ */
 function moved(
   state: State,
   work: (player: Player, tape: Tape) => Player | undefined,
   atEnd: string,
 ): Step {
   return onReplay(state, (replaying) => {
-    const { player } = replaying.replay;
+    const player = advanced(replaying.replay.player, replaying.tape, state.now);
     const next = work(player, replaying.tape);
     const isMoved = next !== undefined && (next.count !== player.count || next.at !== player.at);
-    return only(isMoved ? withPlayer(state, replaying, next) : say(state, 'quiet', atEnd));
+    return only(
+      isMoved
+        ? withPlayer(state, replaying, { ...next, since: undefined })
+        : say(state, 'quiet', atEnd),
+    );
   });
 }
 
@@ -92,7 +101,9 @@ export function scrub(state: State, direction: 1 | -1): Step {
   const work = (player: Player, tape: Tape) => {
     const axis = tapeAxis(tape);
     const instant = instantAt(axis, placeOf(axis, player.at) + direction * SCRUBBED);
-    return instant === undefined ? undefined : sought(player, tape, instant, state.now);
+    const next = instant === undefined ? undefined : sought(player, tape, instant, state.now);
+    // Of several steps at the very beginning, the last would be further on.
+    return direction === -1 && next !== undefined && next.count > player.count ? undefined : next;
   };
   return moved(state, work, direction === 1 ? LAST : FIRST);
 }
@@ -121,6 +132,11 @@ function speedText(speed: number): string {
 }
 
 const KNOWN = 'As it was known: each moment shows what had been recorded by then.';
+/** What it is; of an incident that was told afterwards, a replay of its telling. */
+function knownText(incident: Incident): string {
+  return toldLater(incident) ?? KNOWN;
+}
+
 const HAPPENED = 'As it happened: each entry at its own time, as it reads today.';
 
 /** To the other perspective, at the same instant. */
@@ -133,7 +149,7 @@ export function turnPerspective(state: State): Step {
     const other = tapeOf(log.incident, toKnown ? 'known' : 'happened');
     const player = inPerspective(replay.player, tape, other, state.now);
     const next = withPlayer(state, { ...replaying, tape: other }, player);
-    return only(say(next, 'quiet', toKnown ? KNOWN : HAPPENED));
+    return only(say(next, 'quiet', toKnown ? knownText(log.incident) : HAPPENED));
   });
 }
 

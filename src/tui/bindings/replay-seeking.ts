@@ -1,9 +1,9 @@
 /** Going to a time, a milestone or an entry of a replay, which is typed. */
 import { Complaint, orNothing } from '../../incident/line/complaint.ts';
+import { type Place, readPlace } from '../../replay/place.ts';
 import { sought, stepped } from '../../replay/player.ts';
 import { look, withoutLine } from '../prompt/prompt.ts';
 import { isEmpty } from '../prompt/prompt-line.ts';
-import { readTarget, type Target } from '../replay/target.ts';
 import { only, type Step } from '../state/event.ts';
 import { type State, say } from '../state/state.ts';
 import { onReplay, openReplay, type Replaying, replayingOf, withPlayer } from './replaying.ts';
@@ -35,9 +35,8 @@ export function canSeek(state: State): boolean {
   if (replaying === undefined || isEmpty(line)) return false;
   const { replay, tape } = replaying;
   return (
-    orNothing(() =>
-      readTarget(line.text.text, tape, { from: replay.player.at, now: state.now }),
-    ) !== undefined
+    orNothing(() => readPlace(line.text.text, tape, { from: replay.player.at, now: state.now })) !==
+    undefined
   );
 }
 
@@ -45,9 +44,9 @@ export function canSeek(state: State): boolean {
 function soughtFor(state: State, replaying: Replaying, words: string): State {
   const { replay, tape } = replaying;
   try {
-    const target = readTarget(words, tape, { from: replay.player.at, now: state.now });
+    const place = readPlace(words, tape, { from: replay.player.at, now: state.now });
     const isTyped = state.prompt.origin.kind === 'seek';
-    return gone(isTyped ? stopSeeking(state) : state, replaying, target);
+    return gone(isTyped ? stopSeeking(state) : state, replaying, place);
   } catch (error) {
     if (error instanceof Complaint) return say(state, 'alert', error.message);
     throw error;
@@ -60,20 +59,20 @@ export function stopSeeking(state: State): State {
 }
 
 /** The state with the replay there. */
-function gone(state: State, replaying: Replaying, target: Target): State {
+function gone(state: State, replaying: Replaying, place: Place): State {
   const { replay, tape } = replaying;
   const { player } = replay;
-  const { at, count } = target;
+  const { at, count } = place;
   const next =
     count === undefined
       ? sought(player, tape, at, state.now)
       : stepped(player, tape, count - player.count, state.now);
   const moved = withPlayer(state, replaying, next);
-  const beyond = beyondEnds(target, replaying);
+  const beyond = beyondEnds(place, replaying);
   return beyond === undefined ? moved : say(moved, 'quiet', beyond);
 }
 
-function beyondEnds({ at }: Target, { tape }: Replaying): string | undefined {
+function beyondEnds({ at }: Place, { tape }: Replaying): string | undefined {
   if (at < tape.from) return 'That is before the first step.';
   return at > tape.until ? 'That is after the last step.' : undefined;
 }

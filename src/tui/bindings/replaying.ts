@@ -1,6 +1,5 @@
 /** Opening the replay, leaving it, and what becomes of it as time goes on. */
-import type { Perspective } from '../../replay/perspective.ts';
-import { whyNotKnown } from '../../replay/perspective.ts';
+import { type Perspective, toldLater, whyNotKnown } from '../../replay/perspective.ts';
 import { advanced, newPlayer, type Player, pause, withSpeed } from '../../replay/player.ts';
 import { type Tape, tapeOf } from '../../replay/tape.ts';
 import { withoutLine } from '../prompt/prompt.ts';
@@ -31,7 +30,9 @@ export function openReplay(before: State, opening?: ReplayOpening): Step {
     training: undefined,
   };
   const next = { ...withReplay(state, screen, replay), message: undefined };
-  return only(whyNot === undefined ? next : say(next, 'alert', whyNot));
+  if (whyNot !== undefined) return only(say(next, 'alert', whyNot));
+  const later = wanted === 'known' ? toldLater(incident) : undefined;
+  return only(later === undefined ? next : say(next, 'quiet', later));
 }
 
 /** Back to the log as it stands. */

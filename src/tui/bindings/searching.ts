@@ -1,10 +1,10 @@
 /** Searching the texts of all incidents, and going to what is found. */
-
+import { listPage } from '../frame/list-page.ts';
 import { wordsIn } from '../incidents/list-line.ts';
 import { isCorrecting, look, putAway, withoutLine } from '../prompt/prompt.ts';
 import { isEmpty, wholeText } from '../prompt/prompt-line.ts';
 import { and, only, type Step } from '../state/event.ts';
-import { chosenPlace, chosenText, type FoundThing } from '../state/found.ts';
+import { chosenPlace, chosenText, FOUND_AT_FIRST, type FoundThing } from '../state/found.ts';
 import { type LogScreen, type State, say } from '../state/state.ts';
 import { selectAt } from '../timeline/moves.ts';
 import { leavePostmortem } from './closing-out.ts';
@@ -46,8 +46,25 @@ export function chooseFound(state: State, by: number): Step {
   const place = chosenPlace(searching);
   const next = texts[Math.max(Math.min(place + by, texts.length - 1), 0)];
   if (next === undefined) return only(say(state, 'quiet', NOTHING));
-  if (texts.indexOf(next) === place) return only(say(state, 'quiet', by < 0 ? FIRST : LAST));
-  return only(chosen(state, next));
+  if (texts.indexOf(next) === place) return atAnEnd(state, by);
+  return withMore(chosen(state, next));
+}
+
+/** What is not read yet stands further down than what is. */
+function atAnEnd(state: State, by: number): Step {
+  const { effects } = withMore(state);
+  if (by > 0 && effects.length > 0) return { state, effects };
+  return only(say(state, 'quiet', by < 0 ? FIRST : LAST));
+}
+
+/** Where what has been read comes to its end, more is read. */
+function withMore(state: State): Step {
+  const { result } = state.searching;
+  if (result === undefined || result.texts.length >= result.all) return only(state);
+  const isNear = chosenPlace(state.searching) + listPage(state.size) >= result.texts.length;
+  if (!isNear) return only(state);
+  const most = 2 * Math.max(result.texts.length, FOUND_AT_FIRST);
+  return and(state, { type: 'search', words: result.words, most });
 }
 
 const NOTHING = 'Nothing is found to choose from.';
@@ -55,8 +72,7 @@ const NOTHING = 'Nothing is found to choose from.';
 /** The first that was found in the next incident, or in the one before. */
 export function chooseIncident(state: State, direction: 1 | -1): Step {
   const next = otherIncident(state, direction);
-  if (next !== undefined) return only(chosen(state, next));
-  return only(say(state, 'quiet', direction < 0 ? FIRST : LAST));
+  return next === undefined ? atAnEnd(state, direction) : withMore(chosen(state, next));
 }
 
 export function otherIncident({ searching }: State, direction: 1 | -1): FoundThing | undefined {

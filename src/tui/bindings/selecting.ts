@@ -4,7 +4,8 @@ import { wholeSecond } from '../../incident/time/time-reading.ts';
 import { logLayout } from '../frame/layout.ts';
 import { shownEntries, timelineContext } from '../frame/timeline-context.ts';
 import { only, type Step } from '../state/event.ts';
-import { type LogScreen, modeOf, type State, say } from '../state/state.ts';
+import { modeOf } from '../state/mode-of.ts';
+import { type LogScreen, type State, say } from '../state/state.ts';
 import {
   nextMilestone,
   selectAt,

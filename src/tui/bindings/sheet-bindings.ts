@@ -1,6 +1,8 @@
 /** The keys that open what is read over the whole screen, and those that scroll and close it. */
 import { only } from '../state/event.ts';
-import { BOARD, modeOf, type State } from '../state/state.ts';
+import { modeOf } from '../state/mode-of.ts';
+import { BOARD } from '../state/sheet.ts';
+import type { State } from '../state/state.ts';
 import type { Binding } from './binding.ts';
 import { onSelected } from './selecting.ts';
 
@@ -19,7 +21,7 @@ export const OPENING: readonly Binding[] = [
   },
   {
     keys: ['ctrl+g'],
-    modes: ['prompt', 'select', 'replay', 'answering', 'trained'],
+    modes: ['prompt', 'select', 'replay', 'watching', 'answering', 'trained'],
     help: 'the board: hypotheses, actions, follow-ups and people, over the whole screen',
     run: (state) => only({ ...state, sheet: BOARD }),
   },
@@ -37,14 +39,14 @@ export const OPENING: readonly Binding[] = [
         'question',
       ] as const),
       ...(['closeout', 'section', 'unrecorded', 'replacing', 'replay', 'seeking'] as const),
-      ...(['answering', 'trained'] as const),
+      ...(['watching', 'answering', 'trained'] as const),
     ],
     help: 'this help; /help at the prompt opens it too',
     run: helped,
   },
   {
     keys: ['?'],
-    modes: ['select', 'closeout', 'replay', 'trained'],
+    modes: ['select', 'closeout', 'replay', 'watching', 'trained'],
     help: 'this help',
     run: helped,
   },

@@ -1,7 +1,9 @@
 /** All keys of the dashboard: the one table behind matching, footer, help and documentation. */
 import type { KeyPress } from '../keys/key-press.ts';
-import type { Mode, State } from '../state/state.ts';
-import { isTypingMode, modeOf } from '../state/state.ts';
+import type { Mode } from '../state/mode.ts';
+import { isTypingMode } from '../state/mode.ts';
+import { modeOf } from '../state/mode-of.ts';
+import type { State } from '../state/state.ts';
 import { type Binding, keyText } from './binding.ts';
 import { CLOSING_OUT, REPLACING_FILE, TO_POSTMORTEM } from './closeout-bindings.ts';
 import { EDITING } from './editing.ts';
@@ -61,6 +63,7 @@ const MODES = [
   'incidents',
   'replay',
   'seeking',
+  'watching',
   'answering',
   'trained',
   'closeout',

@@ -1,13 +1,13 @@
 /** Training: a replay that stops before each decision, asks, and then shows what was done. */
 import { whyNotKnown } from '../../replay/perspective.ts';
 import { inPerspective, newPlayer, play, withSpeed } from '../../replay/player.ts';
-import { type Stop, stopsOf } from '../../replay/stops.ts';
+import { type Stop, stopsOf, TRAINING_SPEED } from '../../replay/stops.ts';
 import { type Tape, tapeOf } from '../../replay/tape.ts';
 import { look, withoutLine } from '../prompt/prompt.ts';
 import { isEmpty, wholeText } from '../prompt/prompt-line.ts';
 import { type AnswerToKeep, and, only, type Step } from '../state/event.ts';
 import type { ReplayOpening } from '../state/replay.ts';
-import { type State, say } from '../state/state.ts';
+import { type LogScreen, type State, say } from '../state/state.ts';
 import { newTraining, type Training } from '../state/training.ts';
 import { mostScroll } from '../training/training-view.ts';
 import {
@@ -19,9 +19,6 @@ import {
   withReplay,
 } from './replaying.ts';
 
-/** Seconds of the incident in one second, where nobody says more: one waits for the next question only. */
-const SPEED = 600;
-
 const TRAINING = 'Training';
 const STOPS = ': it stops before each decision, and asks you.';
 const NOTHING_TO_ASK = 'Nothing is asked: the record has no decision and no action to ask about.';
@@ -30,17 +27,18 @@ const NOTHING_TO_ASK = 'Nothing is asked: the record has no decision and no acti
  * `t`: from here on, as it was known where that is to be had; after the last decision, from the
  * beginning. Long silences are skipped.
  */
-export function beginTraining(state: State, speed = SPEED): Step {
+export function beginTraining(state: State, speed = TRAINING_SPEED): Step {
   return onReplay(state, ({ log, replay, tape: before }) => {
-    const isKnown = whyNotKnown(log.incident) === undefined;
-    const tape = tapeOf(log.incident, isKnown ? 'known' : 'happened');
+    const tape = tapeToTrain(log);
+    const isKnown = tape.perspective === 'known';
+    const stops = stopsOf(tape);
+    if (stops.length === 0) return only(say(state, 'quiet', NOTHING_TO_ASK));
     const here = inPerspective(replay.player, before, tape, state.now);
     const isBegun = replay.player.count > 1;
-    const isAhead = isBegun && stopsOf(tape).some((stop) => stop.before >= here.count);
-    const start = isAhead ? here : { ...here, ...newPlayer(tape) };
+    const isAhead = isBegun && stops.some((stop) => stop.before >= here.count);
+    const start = isAhead ? here : newPlayer(tape);
     const fast = withSpeed(start, tape, speed, state.now);
     const player = play({ ...fast, skipsSilences: true }, tape, state.now);
-    if (stopsOf(tape).length === 0) return only(say(state, 'quiet', NOTHING_TO_ASK));
     const training = newTraining(player, replay.records);
     const begun = withPlayer(state, { log, replay: { ...replay, training }, tape }, player);
     return only(
@@ -49,13 +47,22 @@ export function beginTraining(state: State, speed = SPEED): Step {
   });
 }
 
+function tapeToTrain({ incident }: LogScreen): Tape {
+  return tapeOf(incident, whyNotKnown(incident) === undefined ? 'known' : 'happened');
+}
+
+/** Is there anything to be asked about? */
+export function canTrain({ screen }: State): boolean {
+  return screen.name === 'log' && stopsOf(tapeToTrain(screen)).length > 0;
+}
+
 /** The replay that a command asks for, training where it asks for that. */
 export function openTraining(state: State, opening: ReplayOpening): Step {
   const opened = openReplay(state, opening);
   return opening.isTraining ? beginTraining(opened.state, opening.speed) : opened;
 }
 
-/** `t` once more: what was answered is kept; where something was asked, a summary says so. */
+/** What was answered is kept; where something was asked, a summary says so. */
 export function endTraining(state: State): Step {
   return onTraining(state, (replaying, training) => {
     const { log, replay } = replaying;
@@ -75,8 +82,8 @@ export function trained(state: State): State {
   const replaying = replayingOf(state);
   const training = replaying?.replay.training;
   if (replaying === undefined || training?.phase.name !== 'watching') return state;
-  // Who types where to go, or reads something over the screen, is asked afterwards.
-  if (state.prompt.origin.kind === 'seek' || state.sheet !== undefined) return state;
+  // Who reads something over the screen is asked afterwards.
+  if (state.sheet !== undefined) return state;
   const { tape, replay } = replaying;
   const { player } = replay;
   if (training.perspective !== player.perspective || training.records !== replay.records) {
@@ -178,11 +185,23 @@ export function goOn(state: State): Step {
 
 /** Down or up in what was done, where it is longer than its room. */
 export function scrollTold(state: State, by: 1 | -1): Step {
-  return onTraining(state, ({ log }, { phase }) => {
-    if (phase.name !== 'told') return only(state);
-    const scroll = Math.max(Math.min(phase.scroll + by, mostScroll(log, phase, state.size)), 0);
-    return only(withPhase(state, { ...phase, scroll }));
-  });
+  return only(scrolledTold(state, by) ?? state);
+}
+
+/** Is there more of it, further down or up? */
+export function canScrollTold(state: State, by: 1 | -1): boolean {
+  return scrolledTold(state, by) !== undefined;
+}
+
+function scrolledTold(state: State, by: 1 | -1): State | undefined {
+  const replaying = replayingOf(state);
+  const phase = replaying?.replay.training?.phase;
+  if (replaying === undefined || phase?.name !== 'told') return undefined;
+  const most = mostScroll(replaying.log, phase, state.size);
+  // The screen may have grown since.
+  const from = Math.min(phase.scroll, most);
+  const scroll = Math.max(Math.min(from + by, most), 0);
+  return scroll === from ? undefined : withPhase(state, { ...phase, scroll });
 }
 
 function onTraining(state: State, work: (replaying: Replaying, training: Training) => Step): Step {

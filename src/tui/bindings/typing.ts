@@ -2,7 +2,9 @@
 import { completion } from '../completion/completion.ts';
 import type { PromptLine } from '../prompt/prompt-line.ts';
 import { verbLine } from '../prompt/verb-line.ts';
-import { modeOf, openOffers, type State, withPrompt } from '../state/state.ts';
+import { modeOf } from '../state/mode-of.ts';
+import { openOffers } from '../state/open-offers.ts';
+import { type State, withPrompt } from '../state/state.ts';
 import { looked } from './looking.ts';
 import { PROMPT_VERBS } from './prompt-verbs.ts';
 

@@ -2,7 +2,8 @@
 import type { Cell } from '../../terminal/line-wrap.ts';
 import { cutLine, emptyLine, type Line, padLine, piece } from '../lines/line.ts';
 import { rule } from '../lines/rule.ts';
-import { isTyping, type LogScreen, type Size, type State } from '../state/state.ts';
+import { isTyping } from '../state/mode-of.ts';
+import type { LogScreen, Size, State } from '../state/state.ts';
 import { documentView } from './document-lines.ts';
 import { closeoutItems } from './items.ts';
 import { closeoutLayout, documentRoom } from './layout.ts';

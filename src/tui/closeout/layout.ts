@@ -2,7 +2,8 @@
 import { offerLines } from '../frame/offer-lines.ts';
 import { type PromptView, promptView } from '../frame/prompt-view.ts';
 import type { Line } from '../lines/line.ts';
-import { type LogScreen, modeOf, openCloseout, type Size, type State } from '../state/state.ts';
+import { modeOf } from '../state/mode-of.ts';
+import { type LogScreen, openCloseout, type Size, type State } from '../state/state.ts';
 
 export interface CloseoutLayout extends Size {
   /** What is done (the list, or a section that is written); `undefined` behind the document. */

@@ -21,7 +21,7 @@ export type OfferedVerb = Pick<Verb, 'name' | 'aliases' | 'usage' | 'help'> &
   Partial<Pick<Verb, 'isTimeless'>> & { readonly arguments?: readonly OfferedArgument[] };
 
 /** An incident, as far as it is offered to be named. */
-export interface NamedIncident {
+export interface OfferedIncident {
   readonly slug: string;
   readonly title: string;
 }
@@ -38,7 +38,7 @@ export interface Known {
   /** The names of severities, the worst first. */
   readonly severities: readonly string[];
   /** All incidents, the latest first, once they are known. */
-  readonly incidents?: readonly NamedIncident[] | undefined;
+  readonly incidents?: readonly OfferedIncident[] | undefined;
   /** The verbs of the prompt alone. */
   readonly verbs: readonly OfferedVerb[];
 }

@@ -8,8 +8,14 @@ import { CAUSE_WORDS } from '../timeline/marks.ts';
 /** A name, and its values, each in rows of its own. */
 export type Field = readonly [name: string, values: readonly string[]];
 
+export const REFERS_TO = 'Refers to';
+
 /** The fields that have a value. Their words are as people typed them. */
-export function entryFields(entry: Entry, incident: Incident): readonly Field[] {
+export function entryFields(
+  entry: Entry,
+  incident: Incident,
+  isRecordingTold: boolean,
+): readonly Field[] {
   const { zone } = incident.facts;
   const all: readonly Field[] = [
     ['Time', [timeText(entry, zone)]],
@@ -18,12 +24,12 @@ export function entryFields(entry: Entry, incident: Incident): readonly Field[] 
     ['Cause', entry.cause === undefined ? [] : [CAUSE_WORDS[entry.cause]]],
     ['People', joined(entry.people.map((name) => `@${name}`))],
     ['Tags', joined(entry.tags.map((tag) => `#${tag}`))],
-    ['Refers to', entry.refs.map((label) => referred(label, incident))],
+    [REFERS_TO, entry.refs.map((label) => referred(label, incident))],
     ['Links', entry.links],
     ['Marked', joined([entry.starred ? 'starred' : [], entry.internal ? 'internal' : []].flat())],
     ['Retracted', entry.retracted === undefined ? [] : [entry.retracted || 'without a reason']],
     ['Source', sourceOf(entry)],
-    ['Recorded', [`${instantText(entry.clock, zone, true)} by ${entry.author}`]],
+    ['Recorded', isRecordingTold ? [recordedText(entry, zone)] : []],
   ];
   return all.filter(([, values]) => values.length > 0);
 }
@@ -51,6 +57,10 @@ function spanText(at: number, until: number, zone: string): string {
   }
   const times = `${formatTimeOfDay(start)} to ${formatTimeOfDay(end)}`;
   return `${formatLongDay(start)} ${times} ${formatOffset(start.offset)}`;
+}
+
+function recordedText({ clock, author }: Entry, zone: string): string {
+  return `${instantText(clock, zone, true)} by ${author}`;
 }
 
 /** @param withSeconds also where there are none */

@@ -5,7 +5,7 @@ import { cutLine, emptyLine, type Line, piece } from '../lines/line.ts';
 import { detailLineCount } from '../timeline/detail-lines.ts';
 import { standingOf } from '../timeline/state-words.ts';
 import { detailRows, type Rows } from './detail-rows.ts';
-import { entryFields } from './entry-fields.ts';
+import { entryFields, type Field, REFERS_TO } from './entry-fields.ts';
 import { historyLines } from './history-lines.ts';
 import { columnOf, labelled } from './labelled.ts';
 
@@ -23,6 +23,8 @@ interface SheetStyle {
   readonly now: number;
   /** Numbers of the actions that nobody will settle. */
   readonly lost: ReadonlySet<number>;
+  /** Where it is told how it was recorded, if not here. */
+  readonly recordingTold?: string | undefined;
 }
 
 /**
@@ -34,13 +36,17 @@ interface SheetStyle {
 export function entrySheet(
   incident: Incident,
   id: string,
-  { columns, now, lost }: SheetStyle,
+  { columns, now, lost, recordingTold }: SheetStyle,
 ): EntrySheet {
   const entry = incident.entry(id);
   const room = Math.max(columns - 1, 1);
-  const history = [heading('History', room), ...historyLines(incident, id, { room, now })];
+  const history =
+    recordingTold === undefined
+      ? [heading('History', room), ...historyLines(incident, id, { room, now })]
+      : labelled([piece(' ')], recordingTold, room, 'quiet');
   if (entry === undefined) return sheetOf(absentTitle(incident, id), history);
-  const above = [...entryLines(entry, incident, room), ...history];
+  const isRecordingTold = recordingTold === undefined;
+  const above = [...entryLines(entry, incident, { room, isRecordingTold }), ...history];
   const count = detailLineCount(entry);
   const title = titleOf(entry, lost.has(entry.number), now);
   if (count === 0) return sheetOf(title, above);
@@ -87,12 +93,20 @@ function heading(words: string, room: number): Line {
 /** They say nothing that passes with time; what an entry refers to changes by a record. */
 const kept = new Kept<Entry, readonly Line[]>();
 
-function entryLines(entry: Entry, incident: Incident, room: number): readonly Line[] {
-  return kept.of(entry, [room, incident.records.length], () => linesOf(entry, incident, room));
+interface FieldsStyle {
+  readonly room: number;
+  readonly isRecordingTold: boolean;
 }
 
-function linesOf(entry: Entry, incident: Incident, room: number): readonly Line[] {
-  const fields = entryFields(entry, incident);
+function entryLines(entry: Entry, incident: Incident, style: FieldsStyle): readonly Line[] {
+  const fields = entryFields(entry, incident, style.isRecordingTold);
+  // In a replay, what the entry refers to comes without a record.
+  const refersTo = fields.find(([name]) => name === REFERS_TO)?.[1].join('\n') ?? '';
+  const key = [style.room, style.isRecordingTold, incident.records.length, refersTo];
+  return kept.of(entry, key, () => linesOf(entry, fields, style.room));
+}
+
+function linesOf(entry: Entry, fields: readonly Field[], room: number): readonly Line[] {
   const column = columnOf(
     fields.map(([name]) => name),
     room,

@@ -1,15 +1,14 @@
 /** The text around what was found, with the words that were looked for marked in it. */
-import type { Found } from '../../journal/journal.ts';
+import type { Excerpt } from '../../journal/excerpt.ts';
+import { piecesOf } from '../../journal/mark.ts';
 import { columnsOf } from '../../terminal/fit.ts';
 import { graphemes } from '../../terminal/graphemes.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
 import { cutLine, type Line, lineWidth, type Piece, piece } from '../lines/line.ts';
 
-type Excerpt = Pick<Found, 'excerpt' | 'marks'>;
-
 /** In so many columns; where they are too few, the first of what is marked is in sight. */
-export function excerptLine({ excerpt, marks }: Excerpt, columns: number): Line {
-  const pieces = marked(excerpt, marks);
+export function excerptLine(excerpt: Excerpt, columns: number): Line {
+  const pieces = marked(excerpt);
   const first = pieces.findIndex(({ tone }) => tone === 'match');
   const before = pieces.slice(0, Math.max(first, 0));
   const found = pieces.slice(Math.max(first, 0));
@@ -20,16 +19,11 @@ export function excerptLine({ excerpt, marks }: Excerpt, columns: number): Line 
 /** Of the columns: what is found, and what stands behind it, has them at least. */
 const FOUND_SHARE = 2 / 3;
 
-/** The text in pieces; each is made safe by itself, since that may change its length. */
-function marked(excerpt: string, marks: Excerpt['marks']): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let at = 0;
-  for (const { start, end } of marks) {
-    pieces.push(piece(safeLine(excerpt.slice(at, start))));
-    pieces.push(piece(safeLine(excerpt.slice(start, end)), 'match'));
-    at = end;
-  }
-  return [...pieces, piece(safeLine(excerpt.slice(at)))].filter(({ text }) => text !== '');
+/** Each piece is made safe by itself, since that may change its length. */
+function marked({ excerpt, marks }: Excerpt): readonly Piece[] {
+  return piecesOf(excerpt, marks).map(({ text, isMarked }) =>
+    piece(safeLine(text), isMarked ? 'match' : 'plain'),
+  );
 }
 
 /** The end of a line, behind an ellipsis where it is not all of it. */

@@ -1,6 +1,7 @@
 /** What was found in all incidents, as it is drawn. */
-import type { Found } from '../../journal/journal.ts';
+import type { Found } from '../../journal/text-search.ts';
 import { emptyLine, type Line, piece } from '../lines/line.ts';
+import { rowsAround } from '../lines/rows-around.ts';
 import { rule } from '../lines/rule.ts';
 import { chosenPlace, type Searching, type SearchResult } from '../state/found.ts';
 import type { Size } from '../state/state.ts';
@@ -27,8 +28,8 @@ export function foundLines(searching: Searching, { columns, rows }: Size): reado
   const chosen = chosenPlace(searching);
   const at = all.findIndex(({ place }) => place === chosen);
   const room = Math.max(rows - 1, 1);
-  const first = Math.min(Math.max(at - Math.floor(room / 2), 0), Math.max(all.length - room, 0));
-  const seen = withHeading(all.slice(first, first + room), at - first);
+  const around = rowsAround(all, at, room);
+  const seen = withHeading(around.seen, at - around.first);
   return [
     top,
     ...seen.map(({ found, place }) =>
@@ -51,10 +52,11 @@ function withHeading(seen: readonly Row[], chosen: number): readonly Row[] {
   return [{ found: first.found, place: undefined }, ...others];
 }
 
-/** `17 in 4 incidents`; `the first 200, in 31 incidents`. */
-function countOf({ texts, isMore }: SearchResult): string {
+/** `17 in 4 incidents`; `the newest 200 of 3,412, in 31 incidents`. */
+function countOf({ texts, all }: SearchResult): string {
   if (texts.length === 0) return 'nothing';
   const incidents = new Set(texts.map(({ incident }) => incident)).size;
   const within = incidents === 1 ? '1 incident' : `${incidents} incidents`;
-  return isMore ? `the first ${texts.length}, in ${within}` : `${texts.length} in ${within}`;
+  const [read, of] = [texts.length, all].map((count) => count.toLocaleString('en'));
+  return texts.length < all ? `the newest ${read} of ${of}, in ${within}` : `${read} in ${within}`;
 }

@@ -8,7 +8,7 @@
 import { SECTIONS } from '../../incident/sections.ts';
 import { clockAt, formatDay, formatTimeOfDay } from '../../incident/time/clock.ts';
 import { knownZone } from '../../incident/time/zones.ts';
-import type { Found } from '../../journal/journal.ts';
+import type { Found } from '../../journal/text-search.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
 import { cutLine, type Line, lineWidth, piece } from '../lines/line.ts';
 import { SIGNS } from '../timeline/state-words.ts';

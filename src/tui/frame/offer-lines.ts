@@ -1,6 +1,7 @@
 import { completionLines } from '../completion/completion-lines.ts';
 import type { Line } from '../lines/line.ts';
-import { chosenIndex, openOffers, type Size, type State } from '../state/state.ts';
+import { chosenIndex, openOffers } from '../state/open-offers.ts';
+import type { Size, State } from '../state/state.ts';
 
 const MOST_OFFERS = 6;
 

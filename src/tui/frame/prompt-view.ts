@@ -11,7 +11,9 @@ import type { Folded } from '../prompt/folded.ts';
 import { isBatch } from '../prompt/paste.ts';
 import { correctedEntry, isUpdate, type Missing } from '../prompt/placed.ts';
 import type { PromptLine } from '../prompt/prompt-line.ts';
-import { isTyping, type Mode, modeOf, type State, zoneOf } from '../state/state.ts';
+import type { Mode } from '../state/mode.ts';
+import { isTyping, modeOf } from '../state/mode-of.ts';
+import { type State, zoneOf } from '../state/state.ts';
 import { layout } from '../text-input/layout.ts';
 
 export interface PromptView {
@@ -49,6 +51,7 @@ const CHOOSING: Readonly<Partial<Record<Mode, Line>>> = {
   unrecorded: [piece(' record it? ', 'selected'), piece(' ')],
   replacing: [piece(' replace it? ', 'selected'), piece(' ')],
   replay: [piece(' replaying ', 'selected'), piece(' ')],
+  watching: [piece(' training ', 'selected'), piece(' ')],
   trained: [piece(' training ', 'selected'), piece(' ')],
   sheet: [piece(' reading ', 'selected'), piece(' ')],
 };

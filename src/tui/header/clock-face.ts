@@ -1,4 +1,5 @@
-const SECOND = 1_000;
+import { SECOND } from '../../incident/time/duration.ts';
+
 const SECONDS_OF_A_MINUTE = 60;
 const SECONDS_OF_AN_HOUR = 3_600;
 

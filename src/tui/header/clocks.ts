@@ -43,7 +43,8 @@ function sinceBeginningForms(incident: Incident, now: number): readonly Line[] {
     return [[started, piece(' since start', 'quiet')], [started]];
   }
   const { declaredAt, isDeclaredAbout } = incident.facts;
-  if (declaredAt === null) return [];
+  // A replay may come to its end before it was declared.
+  if (declaredAt === null || declaredAt > now) return [];
   // Without its words it would be taken for the time since the start.
   return [[clock(now - declaredAt, isDeclaredAbout), piece(' since declared', 'quiet')]];
 }

@@ -7,7 +7,7 @@ import { keyText } from '../bindings/binding.ts';
 import { PROMPT_VERBS } from '../bindings/prompt-verbs.ts';
 import { bindingsOf } from '../bindings/table.ts';
 import { cutLine, emptyLine, type Line, piece } from '../lines/line.ts';
-import type { Mode } from '../state/state.ts';
+import type { Mode } from '../state/mode.ts';
 
 /** The modes that have keys to be told of, in the order of telling. */
 export const MODE_TITLES: readonly { mode: Mode; title: string }[] = [
@@ -22,6 +22,7 @@ export const MODE_TITLES: readonly { mode: Mode; title: string }[] = [
   { mode: 'replacing', title: 'Asked whether a file is to be replaced' },
   { mode: 'replay', title: 'At the replay' },
   { mode: 'seeking', title: 'At the replay, behind g' },
+  { mode: 'watching', title: 'In training, before the next question' },
   { mode: 'answering', title: 'In training, asked what you would do' },
   { mode: 'trained', title: 'In training, shown what was done' },
   { mode: 'incidents', title: 'In the list of incidents' },

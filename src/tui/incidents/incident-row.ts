@@ -15,6 +15,8 @@ interface RowStyle {
 
 /** From so many columns on, years and whole words. */
 const WIDE = 76;
+const STATE = 19;
+const STATE_NARROW = 12;
 
 export function incidentRow(incident: IncidentSummary, { isChosen, now, columns }: RowStyle): Line {
   const { title, severity, isResolved, entries, services } = incident;
@@ -26,7 +28,10 @@ export function incidentRow(incident: IncidentSummary, { isChosen, now, columns 
     piece(isChosen ? '▌' : ' ', 'label'),
     piece(`${start.padEnd(isWide ? 17 : 11)} `, tone),
     piece(`${(severity ?? '').toUpperCase().padEnd(5)} `, isResolved ? 'quiet' : 'strong'),
-    piece(stateOf(incident, now, isWide).padEnd(isWide ? 19 : 12), isResolved ? 'quiet' : 'open'),
+    piece(
+      stateOf(incident, now, isWide).padEnd(isWide ? STATE : STATE_NARROW),
+      isResolved ? 'quiet' : 'open',
+    ),
     piece(` ${safeLine(title)}`, isChosen ? 'strong' : tone),
     piece(`  ${more.join(', ')}`, 'quiet'),
   ];
@@ -35,14 +40,14 @@ export function incidentRow(incident: IncidentSummary, { isChosen, now, columns 
 
 /**
  * When it started, in its own zone: `2026-11-20 14:30`, `2026-11-20 ~14:30`, in fewer columns
- * `11-20 14:30`, `11-20~14:30`; the day alone where only the declaration is known.
+ * `11-20 14:30`, `11-20~14:30`; where its start is not known, the day alone on which it began.
  */
 function startOf(
-  { startedAt, isStartAbout, declaredAt, zone }: IncidentSummary,
+  { startedAt, isStartAbout, beganAt, zone }: IncidentSummary,
   isWide: boolean,
 ): string {
   const shown = knownZone(zone);
-  const known = startedAt ?? declaredAt;
+  const known = startedAt ?? beganAt;
   if (known === null) return 'not known';
   const face = clockAt(known, shown);
   const day = isWide ? formatDay(face) : formatDay(face).replace(/^\d{4}-/, '');
@@ -51,7 +56,7 @@ function startOf(
   return `${day}${isStartAbout ? about : ' '}${formatTimeOfDay({ ...face, second: 0 })}`;
 }
 
-/** `unresolved 1h 12m`; in fewer columns `open 1h 12m`, and of a resolved one its length alone. */
+/** `unresolved 1h 12m`, `resolved in 42m`; in fewer columns `open 1h 12m`, and of a resolved one its length alone. */
 function stateOf(
   { isResolved, startedAt, isStartAbout, resolvedAt }: IncidentSummary,
   now: number,
@@ -61,6 +66,10 @@ function stateOf(
   const about = isStartAbout ? '~' : '';
   const length =
     startedAt === null || end === null ? '' : about + formatDuration(rounded(end - startedAt));
+  if (isWide && isResolved && length !== '') {
+    const whole = `resolved in ${length}`;
+    return whole.length <= STATE ? whole : `resolved ${length}`;
+  }
   if (isWide) return `${isResolved ? 'resolved' : 'unresolved'} ${length}`.trimEnd();
   if (isResolved) return length === '' ? 'resolved' : length;
   return `open ${length}`.trimEnd();

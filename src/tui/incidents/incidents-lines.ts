@@ -1,6 +1,7 @@
 /** The list of incidents, as it is drawn. */
 import { safeLine } from '../../terminal/safe-text.ts';
 import { cutLine, emptyLine, type Line, lineWidth, type Piece, piece } from '../lines/line.ts';
+import { rowsAround } from '../lines/rows-around.ts';
 import { rule } from '../lines/rule.ts';
 import { chosenIncident, type IncidentChoice } from './incident-choice.ts';
 import { incidentRow } from './incident-row.ts';
@@ -38,11 +39,7 @@ export function incidentsLines(
   if (incidents.length === 0)
     return [top, ...declaring, ...nowhere(choice, columns).slice(0, room)];
   const chosen = choice.chosen - declaring.length;
-  const first = Math.min(
-    Math.max(chosen - Math.floor(room / 2), 0),
-    Math.max(incidents.length - room, 0),
-  );
-  const seen = incidents.slice(first, first + room);
+  const { seen } = rowsAround(incidents, chosen, room);
   const isChosen = chosenIncident(choice);
   return [
     top,
@@ -58,7 +55,7 @@ const RULE = 10;
 /** So much of what is filtered is seen at least, or nothing of it. */
 const LEAST_FILTER = 8;
 
-/** `── Incidents only open, #db ──── 3 of 10,000 match ──` */
+/** `── Incidents: open, #db ──── 3 of 10,000 match ──` */
 function topRule(choice: IncidentChoice, columns: number): Line {
   const count = choice.all === 0 ? [] : [countOf(choice)];
   const title = piece('Incidents', 'strong');
@@ -66,7 +63,7 @@ function topRule(choice: IncidentChoice, columns: number): Line {
   const room = columns - lineWidth([title, ...count]) - RULE;
   if (only.length === 0 || room < LEAST_FILTER) return rule(columns, [title], count);
   const words = safeLine(only.join(', ').slice(0, LONGEST_TITLE).toWellFormed());
-  return rule(columns, [title, ...cutLine([piece(` only ${words}`)], room)], count);
+  return rule(columns, [title, ...cutLine([piece(`: ${words}`)], room)], count);
 }
 
 function countOf({ line, incidents = [], all, unresolved }: IncidentChoice): Piece {

@@ -35,12 +35,18 @@ export function readListLine(text: string, severities: readonly string[]): ListL
     const filter = readFilter(declaration.title, { severities });
     return { means: 'new', declares: text, filter, only: [] };
   }
-  const filter = readFilter(text, { severities });
-  const only = hasOthers(filter) ? understood(text, severities) : [];
+  const said = withoutHalfOfDay(text);
+  const filter = readFilter(said, { severities });
+  const only = hasOthers(filter) ? understood(said, severities) : [];
   if (filter.words.length === 0) return { means: 'filter', declares: undefined, filter, only };
   if (isNoTitle(filter)) return { means: 'filter', declares: text, filter, only };
   const isNew = declaration === undefined || declaration.severity !== undefined;
   return { means: isNew ? 'new' : 'words', declares: text, filter, only };
+}
+
+/** While a day is typed, `2026-0` is the year still: nothing is to jump about with each key. */
+function withoutHalfOfDay(text: string): string {
+  return text.replace(/(?<=^|\s)((?:19|20)\d\d(?:-\d\d)?)-\d?$/, '$1');
 }
 
 /** Nothing where the line cannot declare anything: then it says why. */
@@ -55,8 +61,9 @@ function declarationOf(text: string, severities: readonly string[]) {
 
 /** Does it ask for more than words? */
 function hasOthers(filter: IncidentFilter): boolean {
-  const { state, severities, tags } = filter;
-  return state !== undefined || severities.length > 0 || tags.length > 0 || hasPeriod(filter);
+  const { state, severities, services, tags } = filter;
+  const named = severities.length + services.length + tags.length;
+  return state !== undefined || named > 0 || hasPeriod(filter);
 }
 
 function hasPeriod({ since, until }: IncidentFilter): boolean {

@@ -148,11 +148,11 @@ export function isUnsaved(placed: Placed): boolean {
     case 'update':
       return line.text.text !== origin.offered || line.folded !== undefined;
     case 'question':
+    case 'answer':
       return true;
     case 'find':
     case 'filter':
     case 'seek':
-    case 'answer':
     case 'search':
       return false;
   }

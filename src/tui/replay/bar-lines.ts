@@ -7,14 +7,13 @@
  */
 import { clockAt } from '../../incident/time/clock.ts';
 import { coarseDuration } from '../../incident/time/duration.ts';
+import type { Stretch } from '../../replay/axis.ts';
 import { milestoneTimes } from '../../replay/milestone-times.ts';
-import { silences } from '../../replay/silences.ts';
 import type { Tape } from '../../replay/tape.ts';
+import { tapeAxis } from '../../replay/tape-axis.ts';
 import { columnsOf } from '../../terminal/fit.ts';
 import { shortTime } from '../header/short-time.ts';
-import { Kept } from '../lines/kept.ts';
 import { cutLine, type Line, lineWidth, type Piece, piece } from '../lines/line.ts';
-import { axisOf, type Stretch } from './axis.ts';
 import { columnOf, densityOf } from './density.ts';
 import { type BarMark, letterOf, namesLine } from './marks.ts';
 
@@ -28,18 +27,6 @@ export interface BarStyle {
 
 /** From so many columns on, the times of both ends stand beside the bar. */
 const WITH_ENDS = 80;
-
-const kept = new Kept<Tape, readonly Stretch[]>();
-
-/** The axis of a tape, which its bar and its scrubbing share. */
-export function tapeAxis(tape: Tape): readonly Stretch[] {
-  return kept.of(tape, [], () => {
-    const silent = silences(tape);
-    const ends = new Set(silent.flatMap(({ start, end }) => [start, end]));
-    const happened = tape.steps.filter(({ at }) => !ends.has(at)).length;
-    return axisOf({ start: tape.from, end: tape.until }, silent, happened);
-  });
-}
 
 /** @param at where the replay is, in UTC milliseconds */
 export function barLines(tape: Tape, at: number, style: BarStyle): readonly Line[] {

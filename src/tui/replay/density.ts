@@ -1,7 +1,7 @@
 /** How much happened when, as a row of bars of different heights. */
+import { placeOf, type Stretch } from '../../replay/axis.ts';
 import type { Tape } from '../../replay/tape.ts';
 import { Kept } from '../lines/kept.ts';
-import { placeOf, type Stretch } from './axis.ts';
 
 /** From one step on; a blank is none. */
 const HEIGHTS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇'] as const;

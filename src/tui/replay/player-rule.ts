@@ -5,6 +5,7 @@ import type { Player } from '../../replay/player.ts';
 import type { Tape } from '../../replay/tape.ts';
 import { type Line, lineWidth, piece } from '../lines/line.ts';
 import { rule } from '../lines/rule.ts';
+import type { ReplayState } from '../state/replay.ts';
 
 /** What a rule has around the words at its ends, and of the rule itself between them. */
 const AROUND = 9;
@@ -15,20 +16,22 @@ interface Form {
 }
 
 /** In the richest form that fits into so many columns. */
-export function playerRule(player: Player, tape: Tape, columns: number): Line {
-  const forms = formsOf(player, tape);
+export function playerRule(replay: ReplayState, tape: Tape, columns: number): Line {
+  const forms = formsOf(replay, tape);
   const fits = ({ left, right }: Form) => lineWidth(left) + lineWidth(right) + AROUND <= columns;
   const form = forms.find(fits) ?? forms.at(-1);
   return form === undefined ? rule(columns, []) : rule(columns, form.left, form.right);
 }
 
 /** From rich to poor. */
-function formsOf(player: Player, tape: Tape): readonly Form[] {
+function formsOf({ player, training }: ReplayState, tape: Tape): readonly Form[] {
   const { at, count, speed, since, skipsSilences } = player;
   const { zone } = tape.incident.facts;
   const sign = piece(since === undefined ? '‖' : '▸', 'label');
-  const state: Line = [sign, piece(` ${stateWord(player, tape)}`, 'strong')];
-  const withSpeed: Line = [...state, piece(` ${speed}×`)];
+  const isTraining = training === undefined ? [] : [piece(', training')];
+  const word: Line = [sign, piece(` ${stateWord(player, tape)}`, 'strong')];
+  const state: Line = [...word, ...isTraining];
+  const withSpeed: Line = [...word, piece(` ${speed}×`), ...isTraining];
   const whole: Line = skipsSilences
     ? [...withSpeed, piece(', skips silences', 'quiet')]
     : withSpeed;
@@ -41,6 +44,7 @@ function formsOf(player: Player, tape: Tape): readonly Form[] {
     { left: withSpeed, right: [date, time] },
     { left: withSpeed, right: [time] },
     { left: state, right: [time] },
+    { left: word, right: [time] },
     { left: [sign, piece(' '), time], right: [] },
   ];
 }

@@ -7,8 +7,9 @@ import { headerLines } from '../header/header.ts';
 import { emptyLine, type Line, padLine, piece } from '../lines/line.ts';
 import { paneColumn } from '../log/pane-column.ts';
 import { timelineLines } from '../log/timeline-lines.ts';
+import { modeOf } from '../state/mode-of.ts';
 import type { ReplayState } from '../state/replay.ts';
-import { type LogScreen, modeOf, type Size, type State } from '../state/state.ts';
+import type { LogScreen, Size, State } from '../state/state.ts';
 import { indexOf } from '../timeline/index-of.ts';
 import { type TimelineContext, windowOf } from '../timeline/moves.ts';
 import { barLines } from './bar-lines.ts';
@@ -89,7 +90,7 @@ const WITH_WHOLE_TITLE = 32;
 /** The log between its rules; the lower one says where the replay is. */
 function timelineAndPanes(
   shown: ShownReplay,
-  { player }: ReplayState,
+  replay: ReplayState,
   { columns, rows }: Size,
   isLeadInHeader: boolean,
 ): readonly Line[] {
@@ -101,7 +102,7 @@ function timelineAndPanes(
   const title = columns < WITH_WHOLE_TITLE ? 'Replay' : TITLES[tape.perspective];
   const hasPanes = pane !== undefined;
   const style = { now, columns: width, selected: marked, hasPanes, isLeadInHeader, title };
-  const left = timelineLines(log, context, style).toSpliced(-1, 1, playerRule(player, tape, width));
+  const left = timelineLines(log, context, style).toSpliced(-1, 1, playerRule(replay, tape, width));
   if (pane === undefined) return left;
   const right = paneColumn(log, now, { columns: pane, rows: rows + 2 });
   return left.map((line, row) => [...padLine(line, width), ...(right[row] ?? emptyLine)]);

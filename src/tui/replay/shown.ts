@@ -1,6 +1,7 @@
 /** The log as it stood where the replay is: what all that is drawn of the log is driven with. */
 import type { Incident } from '../../incident/incident.ts';
 import { wholeSecond } from '../../incident/time/time-reading.ts';
+import { whyNotKnown } from '../../replay/perspective.ts';
 import { type Tape, tapeOf } from '../../replay/tape.ts';
 import type { ReplayState } from '../state/replay.ts';
 import { type LogScreen, lookingForNothing } from '../state/state.ts';
@@ -39,9 +40,26 @@ export function shownReplay(log: LogScreen, { player }: ReplayState): ShownRepla
   };
 }
 
+export interface LogOfThen extends Pick<ShownReplay, 'log' | 'now'> {
+  /**
+   * As it happened, nothing had been recorded yet: where it is told how that was done. Without it, all
+   * that the log has of it is told.
+   */
+  readonly recordingTold: string | undefined;
+}
+
+const IN_THE_LOG = 'How it was recorded is told in the log, by h.';
+const IN_BOTH =
+  'How it was recorded is told in the replay as it was known (k), and in the log, by h.';
+
 /** The log and the time that a sheet is about: those of the replay, where one is on the screen. */
-export function logOfThen(log: LogScreen, now: number): Pick<ShownReplay, 'log' | 'now'> {
-  return log.replay === undefined ? { log, now } : shownReplay(log, log.replay);
+export function logOfThen(log: LogScreen, now: number): LogOfThen {
+  const { replay, incident } = log;
+  if (replay === undefined) return { log, now, recordingTold: undefined };
+  const shown = shownReplay(log, replay);
+  if (shown.tape.perspective === 'known') return { ...shown, recordingTold: undefined };
+  const isInBoth = whyNotKnown(incident) === undefined;
+  return { ...shown, recordingTold: isInBoth ? IN_BOTH : IN_THE_LOG };
 }
 
 /** A step may touch none: then it is still the one before. */

@@ -1,10 +1,6 @@
-import { Box, useCursor } from 'ink';
 import { foundLines } from '../found/found-lines.ts';
-import { promptView } from '../frame/prompt-view.ts';
 import type { Size, State } from '../state/state.ts';
-import { footerLine } from '../status/footer-line.ts';
-import { statusLine } from '../status/status-line.ts';
-import { Lines } from './lines.tsx';
+import { AbovePrompt } from './above-prompt.tsx';
 
 interface Props {
   readonly state: State;
@@ -13,23 +9,7 @@ interface Props {
 
 /** What is found in all incidents, and the line that they are searched for. */
 export function FoundScreen({ state, size }: Props) {
-  const { columns, rows } = size;
-  const prompt = promptView(state, columns, Math.max(Math.floor(rows / 3), 1));
-  const height = Math.max(rows - prompt.lines.length - 2, 0);
-  const { setCursorPosition } = useCursor();
-  setCursorPosition({ x: prompt.cursor.column, y: height + prompt.cursor.row });
   return (
-    <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
-      <Lines
-        lines={foundLines(state.searching, { columns, rows: height })}
-        columns={columns}
-        rows={height}
-      />
-      <Lines
-        lines={[...prompt.lines, statusLine(state, columns), footerLine(state, columns)]}
-        columns={columns}
-        rows={prompt.lines.length + 2}
-      />
-    </Box>
+    <AbovePrompt state={state} size={size} linesIn={(room) => foundLines(state.searching, room)} />
   );
 }

@@ -1,7 +1,6 @@
-import { Box, useCursor } from 'ink';
 import type { LogScreen, Size, State } from '../state/state.ts';
-import { Lines } from './lines.tsx';
 import { replayScreenLines } from './replay-lines.ts';
+import { WholeScreen } from './whole-screen.tsx';
 
 interface Props {
   readonly state: State;
@@ -11,13 +10,6 @@ interface Props {
 
 /** An incident looked at again: the log as it stood then, and the bar to move in time with. */
 export function Replay({ state, log, size }: Props) {
-  const { columns, rows } = size;
   const { lines, cursor } = replayScreenLines(state, log, size);
-  const { setCursorPosition } = useCursor();
-  setCursorPosition(cursor === undefined ? undefined : { x: cursor.column, y: cursor.row });
-  return (
-    <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
-      <Lines lines={lines} columns={columns} rows={rows} />
-    </Box>
-  );
+  return <WholeScreen size={size} lines={lines} cursor={cursor} />;
 }

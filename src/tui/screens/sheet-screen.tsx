@@ -2,7 +2,8 @@ import { Box, useCursor } from 'ink';
 import { piece } from '../lines/line.ts';
 import { rule } from '../lines/rule.ts';
 import { scrollWithin, sheetRoom, sheetText } from '../sheets/sheet.ts';
-import type { Sheet, Size, State } from '../state/state.ts';
+import type { Sheet } from '../state/sheet.ts';
+import type { Size, State } from '../state/state.ts';
 import { footerLine } from '../status/footer-line.ts';
 import { Lines } from './lines.tsx';
 

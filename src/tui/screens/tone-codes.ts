@@ -13,10 +13,11 @@ const COLOURS: Readonly<Record<string, string>> = {
 
 /** `1;36`; empty for what has no style. */
 export function toneCodes(theme: Theme, tone: Tone): string {
-  const { bold, dimColor, inverse, color }: TextProps = theme[tone];
+  const { bold, dimColor, underline, inverse, color }: TextProps = theme[tone];
   return [
     ...(bold === true ? ['1'] : []),
     ...(dimColor === true ? ['2'] : []),
+    ...(underline === true ? ['4'] : []),
     ...(inverse === true ? ['7'] : []),
     ...(color === undefined ? [] : [colourCode(color)]),
   ].join(';');

@@ -5,7 +5,8 @@ import { entrySheet } from '../entry/entry-sheet.ts';
 import { helpLines } from '../help/help-lines.ts';
 import type { Line } from '../lines/line.ts';
 import { logOfThen } from '../replay/shown.ts';
-import type { Sheet, Size, State } from '../state/state.ts';
+import type { Sheet } from '../state/sheet.ts';
+import type { Size, State } from '../state/state.ts';
 import { comparisonSheet, statisticsSheet } from './library-sheets.ts';
 
 /** A text that is scrolled. Only the lines that are seen are made, where it may be a long one. */
@@ -27,12 +28,12 @@ export function sheetText(state: State, sheet: Sheet, { columns }: Size): SheetT
     const about = sheet.name === 'help' ? sheet.about : undefined;
     return textOf({ title: 'Help', rows: helpLines(columns, about) });
   }
-  const { log, now } = logOfThen(screen, wholeSecond(state.now));
+  const { log, now, recordingTold } = logOfThen(screen, wholeSecond(state.now));
   const { incident, lost } = log;
   if (sheet.name === 'board') {
     return { title: 'Board', ...boardText(incident, { now, columns, lost, cadence }) };
   }
-  return entrySheet(incident, sheet.id, { columns, now, lost });
+  return entrySheet(incident, sheet.id, { columns, now, lost, recordingTold });
 }
 
 function textOf({ title, rows }: { title: string; rows: readonly Line[] }): SheetText {

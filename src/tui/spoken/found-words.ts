@@ -1,10 +1,11 @@
 /** What is found in all incidents, and which of it is chosen. */
 import { formatInstant } from '../../incident/time/clock.ts';
 import { knownZone } from '../../incident/time/zones.ts';
-import type { Found } from '../../journal/journal.ts';
+import type { Found } from '../../journal/text-search.ts';
 import { nameOf } from '../found/found-rows.ts';
 import { chosenPlace, chosenText, isSameThing, type Searching } from '../state/found.ts';
-import { modeOf, type State } from '../state/state.ts';
+import { modeOf } from '../state/mode-of.ts';
+import type { State } from '../state/state.ts';
 import { kindOf } from './entry-words.ts';
 import { clean, counted, sentence, severityInWords } from './words.ts';
 
@@ -27,14 +28,14 @@ export function foundInFull(state: State): readonly string[] {
   return said.filter((each) => each !== '');
 }
 
-/** `4 found in 2 incidents.`; empty while nothing is asked for. */
+/** `4 found in 2 incidents.`; `The newest 200 of 3412 found, in 31 incidents…`; empty while nothing is asked for. */
 function countInWords({ result }: Searching): string {
   if (result === undefined) return '';
-  const { texts, isMore } = result;
+  const { texts, all } = result;
   if (texts.length === 0) return 'Nothing says that.';
   const incidents = counted(new Set(texts.map(({ incident }) => incident)).size, 'incident');
-  const count = isMore ? `The first ${texts.length}` : String(texts.length);
-  return `${count} found in ${incidents}.`;
+  if (texts.length === all) return `${all} found in ${incidents}.`;
+  return `The newest ${texts.length} of ${all} found, in ${incidents}; further down are more.`;
 }
 
 /** @param last the incident of the one that was told before: it is not told again */

@@ -4,7 +4,7 @@ import { VERB_GROUPS } from '../../incident/line/verbs/table.ts';
 import type { Binding } from '../bindings/binding.ts';
 import { PROMPT_VERBS } from '../bindings/prompt-verbs.ts';
 import { bindingsOf } from '../bindings/table.ts';
-import type { Mode } from '../state/state.ts';
+import type { Mode } from '../state/mode.ts';
 import { keyInWords } from './keys.ts';
 import { sentence } from './words.ts';
 
@@ -21,6 +21,7 @@ const TITLES: Readonly<Record<Exclude<Mode, 'sheet'>, string>> = {
   replacing: 'Keys at the question whether a file is to be replaced.',
   replay: 'Keys at the replay.',
   seeking: 'Keys at the replay, behind g.',
+  watching: 'Keys in training, before the next question.',
   answering: 'Keys in training, at a question.',
   trained: 'Keys in training, when what was done is told.',
   incidents: 'Keys in the list of incidents.',
@@ -30,7 +31,7 @@ const MODES = [
   ...(['prompt', 'select', 'milestone', 'find', 'filter'] as const),
   ...(['closeout', 'section', 'unrecorded', 'replacing', 'question', 'incidents'] as const),
   'found' as const,
-  ...(['replay', 'seeking', 'answering', 'trained'] as const),
+  ...(['replay', 'seeking', 'watching', 'answering', 'trained'] as const),
 ];
 
 /** @param mode below the help: its keys are told first */

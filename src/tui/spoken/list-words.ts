@@ -30,7 +30,8 @@ export function listInWords(state: State): readonly string[] {
 /** What has changed in the list: the choice, or how many match. */
 export function listChange(before: State, after: State): readonly string[] {
   const [was, is] = [incidentChoice(before), incidentChoice(after)];
-  if (is.incidents === undefined) return [];
+  // Where there are none, nothing can be chosen.
+  if (is.incidents === undefined || is.all === 0) return [];
   const hasBegun = isAsking(is) && !isAsking(was);
   const isOther = chosenIncident(is)?.id !== chosenIncident(was)?.id || isBackAtTheTop(was, is);
   return [

@@ -1,6 +1,7 @@
 /** What a line that looks through the timeline finds, or leaves of it. */
 import { shownEntries } from '../frame/timeline-context.ts';
-import { type LogScreen, modeOf, type State } from '../state/state.ts';
+import { modeOf } from '../state/mode-of.ts';
+import type { LogScreen, State } from '../state/state.ts';
 import { matchPlace } from '../timeline/find.ts';
 
 /** Said whenever it has become something else. */

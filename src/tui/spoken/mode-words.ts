@@ -1,9 +1,12 @@
 /** What keys mean from now on, said when they come to mean something else. */
+
+import { PLACES } from '../../replay/place.ts';
 import { selectedOf } from '../frame/timeline-context.ts';
 import { correctedEntry, type Placed } from '../prompt/placed.ts';
 import { wholeText } from '../prompt/prompt-line.ts';
-import { TARGETS } from '../replay/target.ts';
-import { type LogScreen, type Mode, modeOf, type State } from '../state/state.ts';
+import type { Mode } from '../state/mode.ts';
+import { modeOf } from '../state/mode-of.ts';
+import type { LogScreen, State } from '../state/state.ts';
 import { sectionInWords } from './closeout-words.ts';
 import { entryInWords } from './entry-words.ts';
 import { milestoneKeys, newKeys } from './keys.ts';
@@ -58,8 +61,9 @@ function entered(mode: Mode, before: State, after: State): readonly string[] {
     case 'replacing':
       return replacing(after);
     case 'seeking':
-      return [`Go to: ${TARGETS}. Enter goes there, Escape goes back.`];
+      return [`Go to: ${PLACES}. Enter goes there, Escape goes back.`];
     case 'replay':
+    case 'watching':
     case 'answering':
     case 'trained':
     case 'incidents':
@@ -72,7 +76,7 @@ function entered(mode: Mode, before: State, after: State): readonly string[] {
 /** Back from wherever one was. */
 function atPrompt(before: State, after: State): readonly string[] {
   const was = modeBelow(before);
-  if (was === 'replay') return ['Back in the log, at the prompt.'];
+  if (was === 'replay' || was === 'trained') return ['Back in the log, at the prompt.'];
   if (was === 'closeout') return promptAgain(after);
   if (was === 'found') return ['At the prompt.'];
   return SELECTS.has(was) && correctedEntry(after.prompt) === undefined ? ['At the prompt.'] : [];

@@ -1,6 +1,7 @@
 /** What the word at the cursor may become: said once, when few are left, and then one by one. */
 import type { Offer } from '../completion/offer.ts';
-import { chosenIndex, type Offers, openOffers, type State } from '../state/state.ts';
+import { chosenIndex, openOffers } from '../state/open-offers.ts';
+import type { Offers, State } from '../state/state.ts';
 import { clean, counted, sentence } from './words.ts';
 
 /** More names than these are not listened to: the next letter leaves fewer. */

@@ -5,7 +5,8 @@ import { graphemes } from '../../terminal/graphemes.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
 import { promptView } from '../frame/prompt-view.ts';
 import { plain } from '../lines/line.ts';
-import { isTyping, type State } from '../state/state.ts';
+import { isTyping } from '../state/mode-of.ts';
+import type { State } from '../state/state.ts';
 
 /** What stands in the row, whatever its width. */
 export interface PromptRow {

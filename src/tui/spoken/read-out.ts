@@ -1,7 +1,8 @@
 /** What is said when somebody asks for it: what those see who look at the screen. */
 import { selectedOf } from '../frame/timeline-context.ts';
 import { isEmpty, wholeText } from '../prompt/prompt-line.ts';
-import { isTyping, type Message, type State } from '../state/state.ts';
+import { isTyping } from '../state/mode-of.ts';
+import type { Message, State } from '../state/state.ts';
 import { chosenInFull } from './closeout-words.ts';
 import { entryInWords } from './entry-words.ts';
 import { foundInFull } from './found-words.ts';

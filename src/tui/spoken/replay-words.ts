@@ -1,12 +1,13 @@
 /** The replay in sentences: each step as it is taken, whether it plays, and where it is. */
 import { formatInstant } from '../../incident/time/clock.ts';
-import { timeOfDay } from '../../incident/time/time-of-day.ts';
 import type { Tape } from '../../replay/tape.ts';
+import { toldTime } from '../../replay/told.ts';
 import { type Replaying, replayingOf } from '../bindings/replaying.ts';
 import { shownReplay } from '../replay/shown.ts';
-import { modeOf, type State } from '../state/state.ts';
+import { modeOf } from '../state/mode-of.ts';
+import type { State } from '../state/state.ts';
 import { incidentInWords } from './incident-words.ts';
-import { clean, counted, sentence } from './words.ts';
+import { capitalized, clean, counted, lengthInWords, sentence, timeInWords } from './words.ts';
 
 /** Of more steps at once, their count is said, and the last. */
 const MOST = 5;
@@ -57,13 +58,17 @@ function stepsInWords({ replay, tape }: Replaying, from: number): readonly strin
   return taken.flatMap((step) => stepInWords(step, tape));
 }
 
-/** `2, 22:54, event, alert: error rate above 5 %.`; with its time in front, where it says none. */
-function stepInWords({ at, told }: Tape['steps'][number], { incident }: Tape): readonly string[] {
-  const time = timeOfDay(at, incident.facts.zone);
-  return told().map((line, index) => {
-    const said = clean(line).replaceAll(/ {2,}/g, ', ');
-    const isTimed = index > 0 || said.includes(time);
-    return sentence(isTimed ? said : `${time}: ${said}`);
+/** `22:54: 2, event, alert: error rate above 5 %.`, with the step's time in front of the first. */
+function stepInWords(step: Tape['steps'][number], { incident }: Tape): readonly string[] {
+  const { zone } = incident.facts;
+  return step.told().map((told, index) => {
+    const { entry, text, aside, isAbout } = told;
+    const isTimed = index === 0 || isAbout === true;
+    const time = isTimed ? `${timeInWords(toldTime(step, told, zone))}: ` : '';
+    const front = entry === undefined ? '' : `${entry.number}, ${entry.name}, `;
+    const words = clean(text).replaceAll(/ {2,}/g, ', ');
+    const behind = aside === undefined ? '' : `, ${lengthInWords(timeInWords(aside))}`;
+    return sentence(capitalized(`${time}${front}${words}${behind}`));
   });
 }
 

@@ -10,15 +10,15 @@ import { entryFields } from '../entry/entry-fields.ts';
 import { personName } from '../lines/person.ts';
 import type { Item } from '../panes/item.ts';
 import { itemLists } from '../panes/lists.ts';
-import { logOfThen } from '../replay/shown.ts';
-import { type LogScreen, modeOf, type Sheet, type State } from '../state/state.ts';
+import { type LogOfThen, logOfThen } from '../replay/shown.ts';
+import { modeOf } from '../state/mode-of.ts';
+import type { Sheet, SheetNamed } from '../state/sheet.ts';
+import type { LogScreen, State } from '../state/state.ts';
 import { detailLine, detailLineCount } from '../timeline/detail-lines.ts';
 import { entryInWords } from './entry-words.ts';
 import { helpInWords } from './help-words.ts';
 import { incidentInWords } from './incident-words.ts';
 import { clean, counted, lengthInWords, sentence } from './words.ts';
-
-type SheetNamed<T extends Sheet['name']> = Extract<Sheet, { name: T }>;
 
 const CLOSING = 'Escape closes it.';
 
@@ -29,9 +29,10 @@ export function sheetInWords(state: State, sheet: Sheet): readonly string[] {
   if (sheet.name === 'help' || screen.name !== 'log') {
     return [`Help. ${CLOSING}`, ...helpInWords(modeOf({ ...state, sheet: undefined }))];
   }
-  const { log, now } = logOfThen(screen, state.now);
+  const then = logOfThen(screen, state.now);
+  const { log, now } = then;
   if (sheet.name === 'board') return [`Board. ${CLOSING}`, ...board(log, { ...state, now })];
-  return [`All of an entry. ${CLOSING}`, ...entryWithHistory(log, sheet.id, now)];
+  return [`All of an entry. ${CLOSING}`, ...entryWithHistory(then, sheet.id)];
 }
 
 function statistics({ words, statistics: made }: SheetNamed<'stats'>): readonly string[] {
@@ -80,15 +81,15 @@ function people(incident: Incident, now: number): readonly string[] {
   );
 }
 
-function entryWithHistory(log: LogScreen, id: string, now: number): readonly string[] {
+function entryWithHistory({ log, now, recordingTold }: LogOfThen, id: string): readonly string[] {
   const { incident } = log;
   const entry = incident.entry(id);
-  const fields = entry === undefined ? [] : entryFields(entry, incident);
+  const isRecordingTold = recordingTold === undefined;
+  const fields = entry === undefined ? [] : entryFields(entry, incident, isRecordingTold);
   return [
     entry === undefined ? 'It was undone.' : entryInWords(entry, incident, { now, lost: log.lost }),
     ...fields.map(([name, values]) => sentence(`${name}: ${values.map(clean).join('; ')}`)),
-    'History.',
-    ...history(incident, id, now),
+    ...(isRecordingTold ? ['History.', ...history(incident, id, now)] : [recordingTold]),
     ...detailInWords(log, id),
   ];
 }

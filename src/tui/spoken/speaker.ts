@@ -1,7 +1,8 @@
 /** Says what happens on a terminal: sentences on lines of their own, and below them the prompt. */
 import { columnsOf } from '../../terminal/fit.ts';
 import { wrapWords } from '../../terminal/word-wrap.ts';
-import { modeOf, type State } from '../state/state.ts';
+import { modeOf } from '../state/mode-of.ts';
+import type { State } from '../state/state.ts';
 import { promptRow, type SeenRow, seenRow } from './prompt-row.ts';
 import { ERASE_ROW, rowChange } from './row-change.ts';
 import { type Heard, heard, spoken } from './spoken.ts';

@@ -3,7 +3,8 @@
  * change is not said again, and typing says nothing: the terminal shows it.
  */
 import { isEmpty, wholeText } from '../prompt/prompt-line.ts';
-import { type LogScreen, modeOf, type State } from '../state/state.ts';
+import { modeOf } from '../state/mode-of.ts';
+import type { LogScreen, State } from '../state/state.ts';
 import { closeoutInWords } from './closeout-words.ts';
 import { foundInWords } from './found-words.ts';
 import { incidentInWords } from './incident-words.ts';

@@ -6,7 +6,7 @@ import type { IncidentSummary } from '../../journal/incident-summary.ts';
 import type { Mentions } from '../../journal/mention.ts';
 import type { Statistics } from '../../library/statistics/statistics.ts';
 import type { PostmortemDocument } from '../../postmortem/document/document.ts';
-import type { NamedIncident } from '../completion/offer.ts';
+import type { OfferedIncident } from '../completion/offer.ts';
 import type { KeyPress } from '../keys/key-press.ts';
 import type { Remembered } from '../prompt/placed.ts';
 import type { PromptLine } from '../prompt/prompt-line.ts';
@@ -134,7 +134,7 @@ export type Effect =
 
 /** What is done with all incidents, and may take its time. */
 export type LibraryDeed =
-  | { readonly type: 'search'; readonly words: string }
+  | { readonly type: 'search'; readonly words: string; readonly most: number }
   /** Measures those that a filter lets through, as it was typed. */
   | { readonly type: 'measure'; readonly words: string }
   /** One with another, each named by its slug or a part of it. */
@@ -145,7 +145,7 @@ export type OfLibrary =
   | { readonly type: 'found'; readonly result: SearchResult }
   /** The incidents in which a tag stands, by the tag as it was asked for. */
   | { readonly type: 'tagged'; readonly tagged: ReadonlyMap<string, ReadonlySet<string>> }
-  | { readonly type: 'named'; readonly incidents: readonly NamedIncident[] }
+  | { readonly type: 'named'; readonly incidents: readonly OfferedIncident[] }
   | {
       readonly type: 'compared';
       readonly documents: readonly [PostmortemDocument, PostmortemDocument];

@@ -1,14 +1,17 @@
 /** What the texts of all incidents are searched for, and what of them is found. */
-import type { Found } from '../../journal/journal.ts';
+import type { Found } from '../../journal/text-search.ts';
 
 /** What a search came to. */
 export interface SearchResult {
   readonly words: string;
-  /** Those of each incident together, what was recorded last first; no more than are looked through. */
+  /** Those of each incident together, of what was recorded last: as many as have been read. */
   readonly texts: readonly Found[];
-  /** Are there more than these? */
-  readonly isMore: boolean;
+  /** How many there are in all. */
+  readonly all: number;
 }
+
+/** So many are read at first; twice as many, whenever one comes to their end. */
+export const FOUND_AT_FIRST = 200;
 
 /** Which of the things that are found is meant. */
 export type FoundThing = Pick<Found, 'incident' | 'sort' | 'id'>;

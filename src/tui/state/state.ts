@@ -3,16 +3,16 @@ import type { Incident } from '../../incident/incident.ts';
 import type { Cadence } from '../../incident/measures/outside-clock.ts';
 import type { IncidentSummary } from '../../journal/incident-summary.ts';
 import type { Mentions } from '../../journal/mention.ts';
-import type { Statistics } from '../../library/statistics/statistics.ts';
-import type { PostmortemDocument } from '../../postmortem/document/document.ts';
 import type { Completion } from '../completion/completion.ts';
-import type { NamedIncident } from '../completion/offer.ts';
-import { emptyPrompt, isMending, type Prompt } from '../prompt/prompt.ts';
+import type { OfferedIncident } from '../completion/offer.ts';
+import { emptyPrompt, type Prompt } from '../prompt/prompt.ts';
 import type { TextState } from '../text-input/text-state.ts';
 import type { TimelineView } from '../timeline/window.ts';
 import type { Closeout } from './closeout.ts';
 import { NOT_SEARCHED, type Searching } from './found.ts';
+import type { LogMode } from './mode.ts';
 import type { ReplayState } from './replay.ts';
+import type { Sheet } from './sheet.ts';
 
 export interface Size {
   readonly columns: number;
@@ -49,8 +49,7 @@ export interface LogScreen {
   readonly name: 'log';
   /** Takes records in as they come, in place; this object is another one whenever it has. */
   readonly incident: Incident;
-  /** `milestone`: a milestone's letter is awaited for the selected entry. */
-  readonly mode: 'prompt' | 'select' | 'milestone';
+  readonly mode: LogMode;
   readonly view: TimelineView;
   /** What is looked for in the timeline. */
   readonly looking: Looking;
@@ -97,39 +96,6 @@ export interface Offers {
   readonly chosen: string | undefined;
 }
 
-/** What the incidents have in common that a filter lets through. */
-interface StatisticsSheet {
-  readonly name: 'stats';
-  /** The filter, as it was typed; empty: all of them. */
-  readonly words: string;
-  /** How many are measured, and of how many, while that goes on. */
-  readonly measuring: { readonly done: number; readonly of: number } | undefined;
-  readonly statistics: Statistics | undefined;
-}
-
-/** Two incidents side by side, as they were when that was asked for. */
-interface ComparisonSheet {
-  readonly name: 'compare';
-  readonly documents: readonly [PostmortemDocument, PostmortemDocument];
-}
-
-/** Something that is read and closed again: all keys, the panes in full, one entry with its history. */
-export type Sheet =
-  /** Beginning with what the keys mean in a mode. */
-  (
-    | { readonly name: 'help'; readonly about?: Mode }
-    | { readonly name: 'board' }
-    | StatisticsSheet
-    | ComparisonSheet
-    | { readonly name: 'entry'; readonly id: string }
-  ) & {
-    /** Scrolled down by so many lines. */
-    readonly scroll: number;
-  };
-
-export const HELP: Sheet = { name: 'help', scroll: 0 };
-export const BOARD: Sheet = { name: 'board', scroll: 0 };
-
 /** What the dashboard does by itself, and may fail to. */
 export type Trouble = 'reading' | 'keeping';
 
@@ -155,87 +121,17 @@ export interface State {
   /** What all incidents are searched for, or were the last time. */
   readonly searching: Searching;
   /** All incidents by their slugs, once one is to be typed. */
-  readonly slugs: readonly NamedIncident[] | undefined;
+  readonly slugs: readonly OfferedIncident[] | undefined;
   /** What is read over the whole screen. */
   readonly sheet: Sheet | undefined;
   /** When Ctrl+C was pressed (UTC milliseconds): soon once more, and the dashboard is left. */
   readonly leaving: number | undefined;
 }
 
-/** What the keys mean just now. */
-export type Mode =
-  | LogScreen['mode']
-  | ('find' | 'filter' | 'found' | 'question' | 'incidents' | 'sheet')
-  | ReplayMode
-  | CloseoutMode;
-
-/**
- * On the postmortem screen: an item is chosen; a section is written; it is asked whether it is to be
- * recorded, or whether a file is to be replaced.
- */
-type CloseoutMode = 'closeout' | 'section' | 'unrecorded' | 'replacing';
-
-/** On the replay screen: keys move in it; a time or a milestone is typed, to go there;
- * in training it is typed what one would do, and what was done is shown. */
-type ReplayMode = 'replay' | 'seeking' | 'answering' | 'trained';
-
-export function modeOf({ sheet, screen, prompt }: State): Mode {
-  const { origin } = prompt;
-  if (sheet !== undefined) return 'sheet';
-  if (origin.kind === 'question') return 'question';
-  if (origin.kind === 'search') return 'found';
-  if (screen.name !== 'log') return 'incidents';
-  if (screen.replay !== undefined) return replayMode(screen.replay, origin);
-  const closeout = openCloseout(screen);
-  if (closeout !== undefined) return closeoutMode(closeout, prompt);
-  const isLooking = origin.kind === 'find' || origin.kind === 'filter';
-  return isLooking ? origin.kind : screen.mode;
-}
-
-function replayMode({ training }: ReplayState, { kind }: Prompt['origin']): Mode {
-  if (kind === 'answer') return 'answering';
-  if (kind === 'seek') return 'seeking';
-  const phase = training?.phase.name;
-  return phase === 'told' || phase === 'over' ? 'trained' : 'replay';
-}
-
 /** The postmortem screen, if it is what is seen of the incident. */
 export function openCloseout({ closeout }: LogScreen): Closeout | undefined {
   return closeout?.isOpen === true ? closeout : undefined;
 }
-
-/** A line that mends something is typed at the prompt like every other one. */
-function closeoutMode({ question }: Closeout, prompt: Prompt): Mode {
-  if (prompt.origin.kind === 'section') {
-    return question?.about === 'section' ? 'unrecorded' : 'section';
-  }
-  if (isMending(prompt)) return 'prompt';
-  return question?.about === 'file' ? 'replacing' : 'closeout';
-}
-
-/** Can text be typed? */
-export function isTyping(state: State): boolean {
-  return isTypingMode(modeOf(state));
-}
-
-/** Is a character text there, and nothing else? */
-export function isTypingMode(mode: Mode): boolean {
-  return TYPING.has(mode);
-}
-
-const TYPING: ReadonlySet<Mode> = new Set([
-  ...([
-    'prompt',
-    'find',
-    'filter',
-    'found',
-    'question',
-    'incidents',
-    'section',
-    'seeking',
-    'answering',
-  ] as const),
-]);
 
 const UNREAD_LIST: IncidentsScreen = {
   name: 'incidents',
@@ -266,18 +162,6 @@ export function initialState(
     sheet: undefined,
     leaving: undefined,
   };
-}
-
-/** What the word at the cursor may become, if a list of it is open. */
-export function openOffers(state: State): Offers | undefined {
-  const { offers, prompt } = state;
-  return modeOf(state) === 'prompt' && offers?.text === prompt.line.text ? offers : undefined;
-}
-
-/** The place in the list of the offer that was chosen, if it still stands there. */
-export function chosenIndex({ completion, chosen }: Offers): number | undefined {
-  const index = completion.offers.findIndex(({ text }) => text === chosen);
-  return index === -1 ? undefined : index;
 }
 
 export function withPrompt(state: State, prompt: Prompt): State {

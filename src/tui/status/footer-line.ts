@@ -1,6 +1,8 @@
 import { footerKeys } from '../bindings/table.ts';
 import { type Line, lineWidth, piece } from '../lines/line.ts';
-import { type Mode, modeOf, type State } from '../state/state.ts';
+import type { Mode } from '../state/mode.ts';
+import { modeOf } from '../state/mode-of.ts';
+import type { State } from '../state/state.ts';
 
 const BY_KEY: Line = [piece('  ?', 'strong'), piece(' help', 'quiet')];
 const BY_VERB: Line = [
@@ -12,6 +14,7 @@ const BY_VERB: Line = [
 const WAYS_TO_HELP: Readonly<Partial<Record<Mode, Line>>> = {
   select: BY_KEY,
   closeout: BY_KEY,
+  watching: BY_KEY,
   trained: BY_KEY,
   replay: BY_KEY,
   prompt: BY_VERB,

@@ -8,7 +8,7 @@ export function foundText({ searching }: State): Message {
   if (asked === undefined || asked === '') return { tone: 'quiet', text: WORDS };
   if (result?.words !== asked) return { tone: 'quiet', text: 'searching…' };
   if (result.texts.length === 0) return { tone: 'alert', text: 'nothing says that' };
-  const of = `${result.isMore ? 'the first ' : ''}${result.texts.length}`;
+  const of = result.all.toLocaleString('en');
   return { tone: 'plain', text: `${chosenPlace(searching) + 1} of ${of} found` };
 }
 

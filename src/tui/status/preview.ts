@@ -14,14 +14,10 @@ import { canBeBatch } from '../prompt/paste.ts';
 import { correctedEntry, draftOf, isUpdate } from '../prompt/placed.ts';
 import { isEmpty, type PromptLine } from '../prompt/prompt-line.ts';
 import { readingText } from '../prompt/reading-text.ts';
-import {
-  type LogScreen,
-  type Message,
-  type Mode,
-  modeOf,
-  openOffers,
-  type State,
-} from '../state/state.ts';
+import type { Mode } from '../state/mode.ts';
+import { modeOf } from '../state/mode-of.ts';
+import { openOffers } from '../state/open-offers.ts';
+import type { LogScreen, Message, State } from '../state/state.ts';
 import { beginningOf } from '../text-input/beginning.ts';
 import { choicePreview, declarationPreview, questionPreview } from './declaring-text.ts';
 import { foundText } from './found-text.ts';

@@ -1,10 +1,12 @@
 /** What is said below a replay: what its last step says, or where the line that is typed leads. */
 import { Complaint } from '../../incident/line/complaint.ts';
 import { formatInstant } from '../../incident/time/clock.ts';
+import { PLACES, readPlace } from '../../replay/place.ts';
+import { toldLines } from '../../replay/told.ts';
 import { type Replaying, replayingOf } from '../bindings/replaying.ts';
 import { isEmpty } from '../prompt/prompt-line.ts';
-import { readTarget, TARGETS } from '../replay/target.ts';
-import { type Message, modeOf, type State } from '../state/state.ts';
+import { modeOf } from '../state/mode-of.ts';
+import type { Message, State } from '../state/state.ts';
 
 /** Not yet safe to be shown; `undefined` where no replay is on the screen. */
 export function replayText(state: State): Message | undefined {
@@ -15,13 +17,14 @@ export function replayText(state: State): Message | undefined {
 
 function toldText({ replay, tape }: Replaying): Message | undefined {
   const step = tape.steps[replay.player.count - 1];
-  return step === undefined ? undefined : { tone: 'plain', text: step.told().join(' · ') };
+  if (step === undefined) return undefined;
+  return { tone: 'plain', text: toldLines(step, tape.incident.facts.zone).join(' · ') };
 }
 
 function seekText({ prompt, now }: State, { replay, tape }: Replaying): Message {
-  if (isEmpty(prompt.line)) return { tone: 'quiet', text: TARGETS };
+  if (isEmpty(prompt.line)) return { tone: 'quiet', text: PLACES };
   try {
-    const { at, name } = readTarget(prompt.line.text.text, tape, {
+    const { at, name } = readPlace(prompt.line.text.text, tape, {
       from: replay.player.at,
       now,
     });

@@ -3,7 +3,8 @@ import { isResolved } from '../../incident/measures/milestones.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
 import { wholeMessage } from '../frame/whole-message.ts';
 import { cutLine, emptyLine, type Line, lineWidth, piece } from '../lines/line.ts';
-import { type Message, modeOf, type State } from '../state/state.ts';
+import { modeOf } from '../state/mode-of.ts';
+import type { Message, State } from '../state/state.ts';
 import { preview } from './preview.ts';
 
 /** People paste novels; no more of them can be seen here. */

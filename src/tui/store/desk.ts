@@ -17,7 +17,7 @@ import { lineOf } from '../prompt/prompt-line.ts';
 import type { AnswerToKeep, Deed, Event, LeftLines, LineToLog } from '../state/event.ts';
 import type { FoundThing } from '../state/found.ts';
 import type { KeptDrafts } from './draft-keeper.ts';
-import { namedIncidents, taggedWith } from './library-answers.ts';
+import { allSlugs, taggedWith } from './library-lookups.ts';
 
 export interface DeskOptions {
   readonly journal: Journal;
@@ -103,7 +103,7 @@ export class Desk {
       case 'tag':
         return [{ type: 'library', told: taggedWith(this.#options.journal, effect.tags) }];
       case 'name':
-        return [{ type: 'library', told: namedIncidents(this.#options.journal) }];
+        return [{ type: 'library', told: allSlugs(this.#options.journal) }];
     }
   }
 

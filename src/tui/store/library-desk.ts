@@ -2,7 +2,7 @@
 import { Complaint } from '../../incident/line/complaint.ts';
 import { JournalError } from '../../journal/journal-error.ts';
 import type { Event, LibraryDeed } from '../state/event.ts';
-import { searched } from './library-answers.ts';
+import { searched } from './library-lookups.ts';
 import type { LibrarySettings, LongDeed } from './library-work.ts';
 import type { Library } from './store.ts';
 
@@ -11,6 +11,7 @@ interface LibraryDeskOptions extends LibrarySettings {
   readonly crashed: (error: unknown) => void;
 }
 
+type SearchDeed = Extract<LibraryDeed, { type: 'search' }>;
 type Tell = (...events: readonly Event[]) => void;
 
 /** What takes longer than this, in milliseconds, would be felt by who types: it waits for a pause. */
@@ -20,8 +21,8 @@ const PAUSE = 200;
 
 export class LibraryDesk implements Library {
   readonly #options: LibraryDeskOptions;
-  /** The words that are to be searched for, and who is to be told. */
-  #search: { readonly words: string; readonly tell: Tell } | undefined;
+  /** What is to be searched for, and who is to be told. */
+  #search: { readonly deed: SearchDeed; readonly tell: Tell } | undefined;
   #timer: NodeJS.Timeout | undefined;
   /** How long the last search took, in milliseconds. */
   #took = 0;
@@ -34,7 +35,7 @@ export class LibraryDesk implements Library {
 
   perform(deed: LibraryDeed, tell: Tell, isAwaited: () => boolean): void {
     if (deed.type === 'search') {
-      this.#search = { words: deed.words, tell };
+      this.#search = { deed, tell };
       return;
     }
     this.#working = deed;
@@ -65,7 +66,8 @@ export class LibraryDesk implements Library {
     if (search === undefined) return [];
     const begun = performance.now();
     try {
-      return [{ type: 'library', told: searched(this.#options.journal, search.words) }];
+      const { words, most } = search.deed;
+      return [{ type: 'library', told: searched(this.#options.journal, words, most) }];
     } catch (error) {
       return [refusal(error)];
     } finally {
@@ -86,7 +88,7 @@ async function work(
     while (goesOn()) {
       const step = steps.next();
       if (step.done === true) return;
-      tell({ type: 'library', told: step.value });
+      if (step.value !== undefined) tell({ type: 'library', told: step.value });
       await new Promise((resume) => setImmediate(resume));
     }
   } catch (error) {

@@ -4,6 +4,7 @@ import { namesIncidents, offersAnew } from '../bindings/typing.ts';
 import { listLine } from '../incidents/incident-choice.ts';
 import { verbLine } from '../prompt/verb-line.ts';
 import type { Effect, OfLibrary, Step } from '../state/event.ts';
+import { FOUND_AT_FIRST } from '../state/found.ts';
 import type { State } from '../state/state.ts';
 
 type Told<T extends OfLibrary['type']> = Extract<OfLibrary, { type: T }>;
@@ -23,7 +24,10 @@ function withSearch(step: Step): Step {
   const result = words === '' ? undefined : searching.result;
   const chosen = isSame ? searching.chosen : undefined;
   const state = { ...step.state, searching: { asked: words, result, chosen } };
-  return words === '' ? { ...step, state } : asking({ ...step, state }, { type: 'search', words });
+  if (words === '') return { ...step, state };
+  // What was read of it already is read again.
+  const most = Math.max(FOUND_AT_FIRST, isSame ? (result?.texts.length ?? 0) : 0);
+  return asking({ ...step, state }, { type: 'search', words, most });
 }
 
 const NONE: ReadonlySet<string> = new Set();

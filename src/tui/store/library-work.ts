@@ -1,14 +1,13 @@
 /** What takes its time with all incidents: measuring them, and comparing two. Loaded when it is first asked for. */
+import { Complaint } from '../../incident/line/complaint.ts';
 import type { SupportHoursSetting } from '../../incident/time/support-hours.ts';
 import type { Journal } from '../../journal/journal.ts';
-import { meantIncidents } from '../../library/filter/meant-incidents.ts';
 import { readFilter } from '../../library/filter/read-filter.ts';
+import { namedIncident } from '../../library/named-incident.ts';
 import { GROUPED_BY } from '../../library/statistics/groups.ts';
-import { measuredIncidents } from '../../library/statistics/measure-library.ts';
-import { type Statistics, statisticsOf } from '../../library/statistics/statistics.ts';
+import { libraryStatistics } from '../../library/statistics/library-statistics.ts';
 import { postmortem } from '../../postmortem/document/postmortem.ts';
 import type { LibraryDeed, OfLibrary } from '../state/event.ts';
-import { namedIncident } from './named-incident.ts';
 
 /** Where all incidents are, and how they are measured. */
 export interface LibrarySettings {
@@ -22,25 +21,30 @@ export interface LibrarySettings {
 export type LongDeed = Exclude<LibraryDeed, { type: 'search' }>;
 
 /**
- * Does what is asked, in steps between which keys are taken, and gives what each of them tells.
+ * Does what is asked, in steps between which keys are taken, and gives what each of them tells, if anything.
  *
  * @throws Complaint where the name of an incident is that of none, or of several
  */
 export function* libraryWork(
   deed: LongDeed,
   settings: LibrarySettings,
-): Generator<OfLibrary, undefined> {
+): Generator<OfLibrary | undefined, undefined> {
   if (deed.type === 'compare') yield compared(deed.names, settings);
   else yield* measured(deed.words, settings);
 }
+
+/** Below the prompt there is hardly room for one slug; those that may be meant are offered. */
+const MOST_SAID = 0;
 
 function compared(
   [first, second]: readonly [string, string],
   { journal, supportHours }: LibrarySettings,
 ): OfLibrary {
-  const all = journal.incidents();
-  const document = (name: string) =>
-    postmortem(journal.incident(namedIncident(all, name).id), { supportHours });
+  const document = (name: string) => {
+    const named = namedIncident(journal, name, { most: MOST_SAID, list: '/incidents' });
+    if ('refused' in named) throw new Complaint(named.refused);
+    return postmortem(journal.incident(named.incident.id), { supportHours });
+  };
   return { type: 'compared', documents: [document(first), document(second)] };
 }
 
@@ -53,7 +57,7 @@ function compared(
 function* measured(
   words: string,
   { journal, severities }: LibrarySettings,
-): Generator<OfLibrary, undefined> {
+): Generator<OfLibrary | undefined, undefined> {
   const work = journal.measured.measuring();
   const { of } = work;
   yield { type: 'measuring', words, done: 0, of };
@@ -61,15 +65,7 @@ function* measured(
     work.step();
     yield { type: 'measuring', words, done: work.done, of };
   }
-  const summaries = meantIncidents(journal, readFilter(words, { severities }));
-  yield { type: 'measuring', words, done: of, of };
-  const incidents = measuredIncidents(journal, summaries);
-  yield { type: 'measuring', words, done: of, of };
-  let statistics: Statistics = statisticsOf(incidents, { severities, by: [] });
-  for (const by of GROUPED_BY) {
-    yield { type: 'measuring', words, done: of, of };
-    const { groupings } = statisticsOf(incidents, { severities, by: [by] });
-    statistics = { ...statistics, groupings: [...statistics.groupings, ...groupings] };
-  }
+  const filter = readFilter(words, { severities });
+  const statistics = yield* libraryStatistics(journal, filter, { severities, by: GROUPED_BY });
   yield { type: 'measured', words, statistics };
 }

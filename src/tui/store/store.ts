@@ -2,7 +2,7 @@
 
 import type { Copied } from '../../terminal/clipboard.ts';
 import { isAboutFound } from '../bindings/found-bindings.ts';
-import { isUnsaved, keptPlaced } from '../prompt/placed.ts';
+import { isUnsaved, keptPlaced, type Placed } from '../prompt/placed.ts';
 import { putAwayLines } from '../prompt/prompt.ts';
 import type { DocumentDeed, Effect, Event, LibraryDeed } from '../state/event.ts';
 import type { State } from '../state/state.ts';
@@ -196,6 +196,10 @@ function isLeavingPrompt(effect: Effect): boolean {
   return effect.type === 'open' || (effect.type === 'list' && effect.withDraft);
 }
 
+function isAnswer({ origin }: Placed): boolean {
+  return origin.kind === 'question' || origin.kind === 'answer';
+}
+
 /** So many lines that were put away outlive the dashboard. */
 const PUT_AWAY = 20;
 
@@ -204,8 +208,8 @@ function draftsOf({ prompt, screen, now }: State): KeptDrafts {
   const typed = [prompt, ...prompt.waiting].filter(isUnsaved).map((placed) => ({
     text: keptPlaced(placed),
     line: placed.line,
-    // An answer must not come back as a title, nor a section as a line.
-    isPutAway: placed.origin.kind === 'question' || placed.origin.kind === 'section',
+    // An answer must not come back as a title or an entry, nor a section as a line.
+    isPutAway: isAnswer(placed) || placed.origin.kind === 'section',
   }));
   const away = putAwayLines(prompt)
     .slice(-PUT_AWAY)

@@ -19,7 +19,9 @@ import { afterDeclared } from '../prompt/prompt.ts';
 import { withText } from '../prompt/prompt-line.ts';
 import { withinSheet } from '../sheets/sheet.ts';
 import { type Event, only, type Step } from '../state/event.ts';
-import { isTyping, type Mode, modeOf, type Size, type State, say } from '../state/state.ts';
+import type { Mode } from '../state/mode.ts';
+import { isTyping, modeOf } from '../state/mode-of.ts';
+import { type Size, type State, say } from '../state/state.ts';
 import { insert } from '../text-input/edits.ts';
 import { doubted, examined, printed, withExamination } from './closeout-events.ts';
 import {
@@ -156,6 +158,7 @@ const WAYS: Readonly<Partial<Record<Mode, string>>> = {
   milestone: 'the letters below name milestones, Esc none of them.',
   closeout: 'Esc goes back to the log, ? shows all keys.',
   replay: 'Esc goes back to the log, ? shows all keys.',
+  watching: 'the question comes at the next decision.',
   trained: 'Enter goes on, Esc ends the training, ? shows all keys.',
   unrecorded: 'y records the section, n keeps it as a draft, e goes on writing.',
   replacing: 'y replaces the file, n leaves it as it is.',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isEmptyFilter, NO_FILTER } from '../../../src/library/filter/filter.ts';
-import { meantIncidents } from '../../../src/library/filter/meant-incidents.ts';
+import { meantIncidents, meantInParts } from '../../../src/library/filter/meant-incidents.ts';
 import { passes } from '../../../src/library/filter/passes.ts';
 import { readFilter } from '../../../src/library/filter/read-filter.ts';
 import { fillLibrary } from '../../../tools/library/library.ts';
@@ -20,6 +20,7 @@ test('those that a journal gives for a filter are all that pass it', () => {
     const filter = readFilter(words, known);
     const meant = meantIncidents(journal, filter);
     expect([words, meant]).toEqual([words, all.filter((each) => passes(each, filter, tagged))]);
+    expect([...meantInParts(journal, filter, 40)].flat()).toEqual(meant);
     return meant.length;
   });
 

@@ -78,11 +78,11 @@ test.each([
   expect(isMeant(words, { zone, startedAt: Date.parse(start) })).toBe(isWithin);
 });
 
-test('what nobody knows the start of counts from its declaration, and without one on no day', () => {
+test('what nobody knows the start of counts from when it began, and without that on no day', () => {
   const startedAt: number | null = null;
-  expect(isMeant('2026-05', { startedAt, declaredAt: Date.UTC(2026, 4, 10) })).toBe(true);
-  expect(isMeant('2026-05', { startedAt, declaredAt: Date.UTC(2026, 5, 10) })).toBe(false);
-  expect(isMeant('..2030', { startedAt, declaredAt: null })).toBe(false);
+  expect(isMeant('2026-05', { startedAt, beganAt: Date.UTC(2026, 4, 10) })).toBe(true);
+  expect(isMeant('2026-05', { startedAt, beganAt: Date.UTC(2026, 5, 10) })).toBe(false);
+  expect(isMeant('..2030', { startedAt, declaredAt: Date.UTC(2026, 4, 10) })).toBe(false);
 });
 
 test('the days are those that the calendar of the zone shows', () => {

@@ -26,6 +26,8 @@ test.each<[string, Partial<IncidentFilter>]>([
   ['sev9 1', { words: ['SEV9', '1'] }],
   ['#db #Cart', { tags: ['db', 'Cart'] }],
   ['#', { words: ['#'] }],
+  ['service:Payments SERVICE:api', { services: ['Payments', 'api'] }],
+  ['service: payments', { words: ['SERVICE:', 'PAYMENTS'] }],
   ['2026', { since: day(2026, 1, 1), until: day(2026, 12, 31) }],
   ['2028-02', { since: day(2028, 2, 1), until: day(2028, 2, 29) }],
   ['2026-12', { since: day(2026, 12, 1), until: day(2026, 12, 31) }],

@@ -2,6 +2,7 @@ import type { IncidentSummary } from '../../../src/journal/incident-summary.ts';
 
 /** An incident in a list; by default a resolved one of no severity, which started at noon in Lagos. */
 export function summary(fields: Partial<IncidentSummary> = {}): IncidentSummary {
+  const startedAt = fields.startedAt === undefined ? Date.UTC(2026, 4, 10, 11) : fields.startedAt;
   return {
     id: 'one',
     slug: '2026-05-10-shop-down',
@@ -10,7 +11,8 @@ export function summary(fields: Partial<IncidentSummary> = {}): IncidentSummary 
     severities: [],
     services: [],
     zone: 'Africa/Lagos',
-    startedAt: Date.UTC(2026, 4, 10, 11),
+    beganAt: startedAt,
+    startedAt,
     isStartAbout: false,
     declaredAt: null,
     resolvedAt: null,

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { clockAt } from '../../../src/incident/time/clock.ts';
+import { monthOf } from '../../../src/library/statistics/began-day.ts';
 import type { GroupedBy } from '../../../src/library/statistics/groups.ts';
-import { startMonth } from '../../../src/library/statistics/start-day.ts';
 import { statisticsOf } from '../../../src/library/statistics/statistics.ts';
 import { incident, type Told } from './incidents.ts';
 
@@ -46,7 +46,7 @@ test('by service: one with two of them is in both, and is counted as such', () =
   ).toBe('api 3, mail 1, shop 1, ? 1, 1 in several');
 });
 
-test("by the month of the start on each one's own calendar; months without one stand between", () => {
+test("by the month of the beginning on each one's own calendar; months without one stand between", () => {
   expect(
     groups(
       'month',
@@ -67,19 +67,31 @@ test('one of long ago does not bring a hundred empty months along', () => {
   ).toBe('1998-05 1, 2026-01 1');
 });
 
-test('the days of the first and the last start are those of their own zones', () => {
-  const started = (...told: Told[]) =>
-    statisticsOf(told.map(incident), { severities: [], by: [] }).started;
+test('by the year in which each began: a start that is not known leaves it where it began', () => {
+  expect(
+    groups(
+      'year',
+      { started: '2025-12-31T23:30:00Z', zone: 'Africa/Lagos' },
+      { started: '2024-06-01T12:00:00Z' },
+      { began: '2026-02-10T12:00:00Z' },
+      {},
+    ),
+  ).toBe('2024 1, 2026 2, ? 1');
+});
+
+test('the days on which the first and the last began are those of their own zones', () => {
+  const began = (...told: Told[]) =>
+    statisticsOf(told.map(incident), { severities: [], by: [] }).began;
 
   expect(
-    started(
+    began(
       // a later instant, and an earlier day
       { started: '2026-01-01T03:00:00Z', zone: 'America/Los_Angeles' },
       { started: '2026-01-01T01:00:00Z', zone: 'Asia/Tokyo' },
-      { started: '2026-05-01T12:00:00Z' },
+      { began: '2026-05-01T12:00:00Z' },
     ),
   ).toEqual({ first: '2025-12-31', last: '2026-05-01' });
-  expect(started({})).toBeUndefined();
+  expect(began({})).toBeUndefined();
 });
 
 test('the month is the one that the calendar shows, at any time and in any zone', () => {
@@ -100,7 +112,7 @@ test('the month is the one that the calendar shows, at any time and in any zone'
   fc.assert(
     fc.property(fc.oneof(instants, nearMonths), zones, (date, zone) => {
       const { year, month } = clockAt(date.getTime(), zone);
-      expect(startMonth(date.getTime(), zone)).toBe(`${year}-${String(month).padStart(2, '0')}`);
+      expect(monthOf(date.getTime(), zone)).toBe(`${year}-${String(month).padStart(2, '0')}`);
     }),
   );
 });

@@ -13,6 +13,8 @@ export interface Told {
   readonly services?: readonly string[];
   /** ISO 8601 with an offset. */
   readonly started?: string;
+  /** Where that is not its start. */
+  readonly began?: string;
   readonly zone?: string;
   readonly isResolved?: boolean;
   readonly isToldAfterwards?: boolean;
@@ -39,7 +41,8 @@ export function incident({ isToldAfterwards = false, ...told }: Told): MeasuredI
       severities,
       services,
       zone,
-      startedAt: started === undefined ? null : Date.parse(started),
+      beganAt: at(told.began ?? started),
+      startedAt: at(started),
       isStartAbout: false,
       declaredAt: null,
       resolvedAt: null,
@@ -49,6 +52,10 @@ export function incident({ isToldAfterwards = false, ...told }: Told): MeasuredI
       lastPosition: 0,
     },
   };
+}
+
+function at(told: string | undefined): number | null {
+  return told === undefined ? null : Date.parse(told);
 }
 
 function lengthOf(told: number | string | undefined): ComparableLength {

@@ -49,6 +49,27 @@ test('a picture says in words what it shows', () => {
   expect(labels.join(' | ')).toBe('1 | 2 | 3 | 4 | 5m | 15m | 10m | Median 10m');
 });
 
+test('the medians of the months stand over time, each with how many it is of', () => {
+  const html = page([
+    ...[4, 5, 6, 7, 8].map((detect) => ({ started: '2026-01-10T12:00:00Z', detect })),
+    { started: '2026-03-10T12:00:00Z', detect: 60 },
+    { started: '2026-04-10T12:00:00Z', detect: 'no detected time' },
+  ]);
+
+  expect(html).toContain(`\
+<title id="time-to-detect-course-wide-title">Time to detect: the median of each month</title>
+<desc id="time-to-detect-course-wide-desc">2026-01: 6m, of 5; 2026-03: 1h, of 1.</desc>`);
+  const [picture = ''] = /<figure id="time-to-detect-course">.*?<\/svg>/s.exec(html) ?? [];
+  const labels = [...picture.matchAll(/<text[^>]*>([^<]*)/g)].map(([, label]) => label);
+  expect(labels.join(' | ')).toBe(
+    '0s | 1h | 2026-01 | 5 | 2026-02 | 0 | 2026-03 | 1 | 2026-04 | 0',
+  );
+  expect([...picture.matchAll(/<circle class="(\w+)/g)].map(([, kind]) => kind)).toEqual([
+    ...['fill', 'hollow'],
+  ]);
+  expect(page([{ started: '2026-01-10T12:00:00Z', detect: 4 }])).not.toContain('-course"');
+});
+
 test('what people typed stands there as text', () => {
   const html = STORIES['one, with a hostile name']?.() ?? '';
 

@@ -54,8 +54,8 @@ function text(statistics: Statistics, columns = 80): string {
 
 test('a year: every number with how many it is of, and what it is not of', () => {
   expect(text(told(YEAR))).toBe(`
-11 incidents, started 2026-01-10 to 2026-04-06. 1 not resolved yet. 1 told over
-a day later, with times from memory or from elsewhere.
+11 incidents of 2026-01-10 to 2026-04-06. 1 not resolved yet. 1 told over a day
+later, with times from memory or from elsewhere.
 
 Time to detect (started → detected)
   10 of 11: median 2m 30s, 90th percentile 8m, 0s to 16m, mean 4m 18s.
@@ -82,14 +82,14 @@ longest.
 
 test('by month: charts on one scale below each other, and few said to be few', () => {
   expect(text(told(YEAR, 'month'))).toBe(`
-11 incidents, started 2026-01-10 to 2026-04-06. 1 not resolved yet. 1 told over
-a day later, with times from memory or from elsewhere.
+11 incidents of 2026-01-10 to 2026-04-06. 1 not resolved yet. 1 told over a day
+later, with times from memory or from elsewhere.
 
 Time to detect (started → detected)
   10 of 11: median 2m 30s, 90th percentile 8m, 0s to 16m, mean 4m 18s.
   0s ▁▁········▃·····▁···▁··▁······▁········▁ 16m
   1 about. Not measured: 1 no detected time.
-  By month of start:
+  By month:
            measured     median  90th pct  range     0s ───────────────────── 16m
   2026-01  2 of 2       6m      only 2    4m – 8m   ··············▁······▁······
   2026-02  3 of 3       2m      only 3    1m – 16m  ·▁·····▁···················▁
@@ -100,7 +100,7 @@ Time to resolve (first started → last resolved)
   10 of 11: median 40m, 90th percentile 10h, 15m to 1d 1h, mean 4h 2m.
   15m ▁·▁·▁·▁▁·▁··▁··▁················▁······▁ 1d 1h
   Not measured: 1 not resolved.
-  By month of start:
+  By month:
            measured     median  90th pct  range        15m ─────────────── 1d 1h
   2026-01  2 of 2       1h 15m  only 2    1h – 1h 30m  ·······▁·▁···············
   2026-02  3 of 3       45m     only 3    30m – 10h    ···▁·▁··············▁····
@@ -117,14 +117,14 @@ About: of so many, an end is only approximately known.
 Lengths are rounded to two units. Charts are logarithmic.
 What is not resolved yet is not in the time to resolve, and may become the
 longest.
-Months are those of each incident's own time zone.
+Months and years are those in which incidents began, each in its own time zone.
 `);
 });
 
 test('by service: what is counted twice is said', () => {
   expect(text(told(YEAR, 'service', 'severity'), 100)).toBe(`
-11 incidents, started 2026-01-10 to 2026-04-06. 1 not resolved yet. 1 told over a day later, with
-times from memory or from elsewhere.
+11 incidents of 2026-01-10 to 2026-04-06. 1 not resolved yet. 1 told over a day later, with times
+from memory or from elsewhere.
 
 Time to detect (started → detected)
   10 of 11: median 2m 30s, 90th percentile 8m, 0s to 16m, mean 4m 18s.
@@ -168,8 +168,7 @@ What is not resolved yet is not in the time to resolve, and may become the longe
 
 test('on a narrow screen, in sentences', () => {
   expect(text(told(YEAR.slice(0, 4), 'severity'), 44)).toBe(`
-4 incidents, started 2026-01-10 to
-2026-02-15.
+4 incidents of 2026-01-10 to 2026-02-15.
 
 Time to detect (started → detected):
 Only 4 incidents: median 3m, 1m to 8m, mean
@@ -209,11 +208,11 @@ test('in sentences for whoever hears them: no chart, no columns', () => {
       .slice(0, 8)
       .join('\n'),
   ).toBe(`\
-3 incidents, started 2026-01-10 to 2026-02-05.
+3 incidents of 2026-01-10 to 2026-02-05.
 
 Time to detect (started → detected):
 Only 3 incidents: median 4m, 1m to 8m, mean 4m 20s.
-By month of start:
+By month:
 2026-01: Only 2 incidents: median 6m, 4m to 8m, mean 6m.
 2026-02: Only 1 incident: 1m.
 `);
@@ -241,4 +240,25 @@ test('names from people cannot reach the terminal as they are', () => {
   const rows = text(told([hostile], 'service'));
   expect(rows).toContain('\n  ␛[31mred                  1 of 1');
   expect(rows).toContain(`\n  ${'a'.repeat(23)}…  1 of 1`);
+});
+
+test('years below each other say whether it got better; a start that is not known is said', () => {
+  const later: readonly Told[] = [
+    ...[8, 9, 10].map((detect) => ({ started: '2025-03-01T12:00:00Z', detect })),
+    { began: '2025-04-01T12:00:00Z', detect: 'no started time' },
+  ];
+  const statistics = told([...YEAR, ...later], 'year');
+
+  expect(text(statistics).split('\n').slice(0, 12).join('\n')).toBe(`
+15 incidents of 2025-03-01 to 2026-04-06; the start of 1 is not known. 1 not
+resolved yet. 1 told over a day later, with times from memory or from elsewhere.
+
+Time to detect (started → detected)
+  13 of 15: median 4m, 90th percentile 10m, 0s to 16m, mean 5m 23s.
+  0s ▁▁········▃·····▁···▁··▁······▂▁·▁·····▁ 16m
+  1 about. Not measured: 1 no detected time; 1 no started time.
+  By year:
+        measured  median  90th pct  range     0s ─────────────────────────── 16m
+  2025  3 of 4    9m      only 3    8m – 10m  ·························▁·▁▁·····
+  2026  10 of 11  2m 30s  8m        0s – 16m  ▁▁·······▃····▁··▁··▁····▁·······▁`);
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BoundKey } from '../../../src/tui/bindings/binding.ts';
 import { bindingsOf } from '../../../src/tui/bindings/table.ts';
-import { isTypingMode, type Mode } from '../../../src/tui/state/state.ts';
+import { isTypingMode, type Mode } from '../../../src/tui/state/mode.ts';
 import { update } from '../../../src/tui/store/update.ts';
 import type { Seat } from '../store/seat.ts';
 import { marked } from '../text-input/marked.ts';

@@ -162,29 +162,33 @@ behind first⏎<ctrl+x><escape><up>
  Esc prompt  Ctrl+X postmortem  e text  t time  m milestone  f find  ? help
  Esc prompt  Ctrl+X postmortem  e text  t time  m milestone  f find  F filter  h history  c cause  s star  i internal  r retract  / verbs  Ctrl+Z undo  ? help
 behind /started⏎<wait>! roll back⏎<wait>/resolved⏎/replay⏎t<end>
- Enter keep the answer  Ctrl+J new line  Esc skip
- Enter keep the answer  Ctrl+J new line  Esc skip
- Enter keep the answer  Ctrl+J new line  Esc skip
+ Ctrl+J new line  Esc skip
+ Ctrl+J new line  Esc skip
+ Ctrl+J new line  Esc skip
+behind /started⏎<wait>! roll back⏎<wait>/resolved⏎/replay⏎t
+ Space pause  Esc end training  → step  ↓ milestone  ? help
+ Space pause  Esc end training  → step  ↓ milestone  ] scrub  ? help
+ Space pause  Esc end training  → step  ↓ milestone  ] scrub  ? help
 behind /started⏎<wait>! roll back⏎<wait>/resolved⏎/replay⏎t<end>wait⏎
  Enter go on  Esc end training  ? help
  Enter go on  Esc end training  ? help
  Enter go on  Esc end training  ? help
-behind /started⏎<wait>! roll back⏎<wait>/resolved⏎/replay⏎t<end>wait⏎t
- Enter replay  ? help
- Enter replay  ? help
- Enter replay  ? help
+behind /started⏎<wait>! roll back⏎<wait>/resolved⏎/replay⏎t<end>wait⏎<escape>
+ Enter replay  Esc log  ? help
+ Enter replay  Esc log  ? help
+ Enter replay  Esc log  ? help
 behind 14:00 /started⏎? leak⏎<wait>! roll back⏎<wait>/resolved⏎/replay⏎
- Space play  Esc log  → step  ↓ milestone  ] scrub  ? help
- Space play  Esc log  → step  ↓ milestone  ] scrub  g go to  k as known  ? help
- Space play  Esc log  → step  ↓ milestone  ] scrub  g go to  k as known  s leap over silence  Enter entry  1 … 9 speed  t training  ? help
+ Space play  Esc log  → step  ↓ milestone  g go to  ? help
+ Space play  Esc log  → step  ↓ milestone  g go to  k as known  ? help
+ Space play  Esc log  → step  ↓ milestone  g go to  k as known  t training  ] scrub  s leap over silence  Enter entry  1 … 9 speed  ? help
 behind 14:00 /started⏎? leak⏎<wait>! roll back⏎<wait>/resolved⏎/replay⏎<end>
- Space play  Esc log  ← back  ↑ milestone  [ scrub  ? help
- Space play  Esc log  ← back  ↑ milestone  [ scrub  g go to  k as known  ? help
- Space play  Esc log  ← back  ↑ milestone  [ scrub  g go to  k as known  s skip silences  Enter entry  1 … 9 speed  t training  ? help
+ Space play  Esc log  ← back  ↑ milestone  g go to  ? help
+ Space play  Esc log  ← back  ↑ milestone  g go to  k as known  ? help
+ Space play  Esc log  ← back  ↑ milestone  g go to  k as known  t training  [ scrub  s skip silences  Enter entry  1 … 9 speed  ? help
 behind 14:00 /started⏎? leak⏎<wait>! roll back⏎<wait>/resolved⏎/replay⏎<right>k<space>
  Space pause  Esc log  → step  ← back  ↓ milestone  ? help
- Space pause  Esc log  → step  ← back  ↓ milestone  ] scrub  g go to  ? help
- Space pause  Esc log  → step  ← back  ↓ milestone  ] scrub  g go to  k as happened  Enter entry  1 … 9 speed  t training  ? help
+ Space pause  Esc log  → step  ← back  ↓ milestone  g go to  ? help
+ Space pause  Esc log  → step  ← back  ↓ milestone  g go to  k as happened  t training  ] scrub  Enter entry  1 … 9 speed  ? help
 behind 14:00 /started⏎? leak⏎<wait>! roll back⏎<wait>/resolved⏎/replay⏎g
  Esc back
  Esc back
@@ -195,8 +199,8 @@ behind 14:00 /started⏎? leak⏎<wait>! roll back⏎<wait>/resolved⏎/replay�
  Enter go there  Esc back
 behind /replay⏎
  Esc log  g go to  k as known  1 … 9 speed  ? help
- Esc log  g go to  k as known  1 … 9 speed  t training  ? help
- Esc log  g go to  k as known  1 … 9 speed  t training  ? help
+ Esc log  g go to  k as known  1 … 9 speed  ? help
+ Esc log  g go to  k as known  1 … 9 speed  ? help
 behind <f1>
  Esc close  ↓ scroll
  Esc close  ↓ scroll

@@ -1,5 +1,5 @@
 /** Every key of each mode, in the situations in which it does something else; those that edit a line aside. */
-import type { Mode } from '../../../src/tui/state/state.ts';
+import type { Mode } from '../../../src/tui/state/mode.ts';
 
 /** An hour that was logged while it ran, at its replay. */
 export const REPLAYED = '14:00 /started⏎? leak⏎<wait>! roll back⏎<wait>/resolved⏎/replay⏎';
@@ -141,13 +141,13 @@ ctrl+r        │ one⏎<up>F │ says: Ctrl+R reads out with the setting screen
 `,
   found: `
 enter         │ one⏎two⏎/search one⏎ │ ▌ 1  14:30  ·             one ‖ 2  14:30  ·             two ‖ select ‖ selecting  | ‖ says: Found here. · /search leads back to what was found.
-up ctrl+p     │ one⏎one more⏎/search one⏎<down> │ ▌   2  11-21 14:30  · one more ‖ says: 1 of 2 found
+up ctrl+p     │ one⏎one more⏎/search one⏎<down> │ ▌   1  11-21 14:30  · one ‖ says: 1 of 2 found
 up ctrl+p     │ one⏎/search one⏎ │ says: Nothing stands further up.
-down ctrl+n   │ one⏎one more⏎/search one⏎ │ ▌   1  11-21 14:30  · one ‖ says: 2 of 2 found
+down ctrl+n   │ one⏎one more⏎/search one⏎ │ ▌   2  11-21 14:30  · one more ‖ says: 2 of 2 found
 tab           │ one⏎/new sev1 one more⏎⏎/search one⏎ │ ▌   1  11-21 14:30  · one ‖ says: 2 of 2 found
 shift+tab     │ one⏎/new sev1 one more⏎⏎/search one⏎<tab> │ ▌                   title: one more ‖ says: 1 of 2 found
-page-up       │ one⏎one more⏎/search one⏎<page-down> │ ▌   2  11-21 14:30  · one more ‖ says: 1 of 2 found
-page-down     │ one⏎one more⏎one⏎/search one⏎ │ ▌   1  11-21 14:30  · one ‖ says: 3 of 3 found
+page-up       │ one⏎one more⏎/search one⏎<page-down> │ ▌   1  11-21 14:30  · one ‖ says: 1 of 2 found
+page-down     │ one⏎one more⏎one⏎/search one⏎ │ ▌   3  11-21 14:30  · one ‖ says: 3 of 3 found
 escape ctrl+c │ one⏎half<ctrl+p><ctrl+u>/search one⏎ │ 1  14:30  ·             one ‖ prompt ‖ 14:30 event › half| ‖ says: → 14:30 event
 f1            │ one⏎/search one⏎ │ sheet ‖ Help, from line 0
 ctrl+r        │ one⏎/search one⏎ │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
@@ -248,17 +248,17 @@ space         │ ${REPLAYED} │ ▸ playing 60× step 1 of 5 · 2026-11-21 14:
 space         │ ${REPLAYED}<space> │ ‖ paused 60× step 1 of 5 · 2026-11-21 14:00:00
 space         │ first⏎/replay⏎ │ says: All of it was in one moment: → goes through its steps.
 escape q ctrl+c │ ${REPLAYED} │ 1  14:00  ⚑ started ‖ 2  14:30  ? H1 open 2m  leak ‖ 3  14:31  ! A1 running 1m roll back ‖ 4  14:32  ⚑ resolved ‖ prompt ‖ 14:32 event › | ‖ says: /postmortem closes it out: what its document still lacks
-right         │ ${REPLAYED} │ ‖ paused 60× step 2 of 5 · 2026-11-21 14:30:00 ‖ says: declared "Checkout returns 500s"
+right         │ ${REPLAYED} │ ‖ paused 60× step 2 of 5 · 2026-11-21 14:30:00 ‖ says: 14:30  declared "Checkout returns 500s"
 right         │ ${REPLAYED}<end> │ says: This is the last step: Space plays from the first one.
-left          │ ${REPLAYED}<right> │ ‖ paused 60× step 1 of 5 · 2026-11-21 14:00:00 ‖ says: 1  14:00  event  started
+left          │ ${REPLAYED}<right> │ ‖ paused 60× step 1 of 5 · 2026-11-21 14:00:00 ‖ says: 14:00  1  event  started
 left          │ ${REPLAYED} │ says: This is the first step.
-down page-down tab │ ${REPLAYED} │ ‖ at the end 60× step 5 of 5 · 2026-11-21 14:32:00 ‖ says: 4  14:32  event  resolved
+down page-down tab │ ${REPLAYED} │ ‖ at the end 60× step 5 of 5 · 2026-11-21 14:32:00 ‖ says: 14:32  4  event  resolved
 down page-down tab │ ${REPLAYED}<end> │ says: No milestone is later.
-up page-up shift+tab │ ${REPLAYED}<end> │ ‖ paused 60× step 1 of 5 · 2026-11-21 14:00:00 ‖ says: 1  14:00  event  started
+up page-up shift+tab │ ${REPLAYED}<end> │ ‖ paused 60× step 1 of 5 · 2026-11-21 14:00:00 ‖ says: 14:00  1  event  started
 up page-up shift+tab │ ${REPLAYED} │ says: No milestone is earlier.
 ]             │ ${REPLAYED} │ ‖ paused 60× step 1 of 5 · 2026-11-21 14:04:30
 ]             │ ${REPLAYED}<end> │ says: This is the last step: Space plays from the first one.
-[             │ ${REPLAYED}<end> │ ‖ paused 60× step 4 of 5 · 2026-11-21 14:31:51 ‖ says: 3  14:31  action A1  roll back
+[             │ ${REPLAYED}<end> │ ‖ paused 60× step 4 of 5 · 2026-11-21 14:31:51 ‖ says: 14:31  3  action A1  roll back
 [             │ ${REPLAYED} │ says: This is the first step.
 g /           │ ${REPLAYED} │ seeking ‖ go to › | ‖ says: a time (14:35, -5m), a milestone, or an entry (14, H2)
 k             │ ${REPLAYED} │ ‖ paused 60× step 3 of 5 · 2026-11-21 14:30:00 ‖ says: As it was known: each moment shows what had been recorded by then.
@@ -267,12 +267,11 @@ k             │ ⟨13:01 a↵13:02 b↵13:03 c⟩<tab>⏎/replay⏎ │ says: 
 s             │ ${REPLAYED} │ ‖ paused 60×, skips silences step 3 of 5 · 2026-11-21 14:30:00 ‖ says: Long silences are skipped while it plays.
 s             │ ${REPLAYED}<s> │ ‖ paused 60× step 3 of 5 · 2026-11-21 14:30:00 ‖ says: Long silences are played as long as they lasted.
 s             │ ${REPLAYED}<end> │ ‖ at the end 60×, skips silences step 5 of 5 · 2026-11-21 14:32:00 ‖ says: Long silences are skipped while it plays.
-home          │ ${REPLAYED}<end> │ ‖ paused 60× step 1 of 5 · 2026-11-21 14:00:00 ‖ says: 1  14:00  event  started
-end           │ ${REPLAYED} │ ‖ at the end 60× step 5 of 5 · 2026-11-21 14:32:00 ‖ says: 4  14:32  event  resolved
+home          │ ${REPLAYED}<end> │ ‖ paused 60× step 1 of 5 · 2026-11-21 14:00:00 ‖ says: 14:00  1  event  started
+end           │ ${REPLAYED} │ ‖ at the end 60× step 5 of 5 · 2026-11-21 14:32:00 ‖ says: 14:32  4  event  resolved
 enter h       │ ${REPLAYED} │ sheet ‖ Entry 1 · event, started, from line 0
 enter h       │ /replay⏎ │ says: No entry has been logged yet.
-t             │ ${REPLAYED} │ ▸ playing 600×, skips silences step 1 of 5 · 2026-11-21 14:30:00 ‖ says: Training, as it was known: it stops before each decision, and asks you.
-t             │ ${REPLAYED}t │ says: No training any more: the replay goes on as before.
+t             │ ${REPLAYED} │ watching ‖ ▸ playing 600×, training step 1 of 5 · 2026-11-21 14:30:00 ‖ training  | ‖ says: Training, as it was known: it stops before each decision, and asks you.
 t             │ first⏎/replay⏎ │ says: Nothing is asked: the record has no decision and no action to ask about.
 1             │ ${REPLAYED} │ ‖ paused 1× step 1 of 5 · 2026-11-21 14:00:00 ‖ says: 1×: as fast as it was.
 2             │ ${REPLAYED} │ ‖ paused 10× step 1 of 5 · 2026-11-21 14:00:00 ‖ says: 10×: 10 seconds in a second.
@@ -289,30 +288,49 @@ f1            │ ${REPLAYED} │ sheet ‖ Help, from line 0
 ctrl+r        │ ${REPLAYED} │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
 `,
   seeking: `
-enter         │ ${REPLAYED}g14:31 │ replay ‖ ‖ paused 60× step 4 of 5 · 2026-11-21 14:31:00 ‖ replaying  | ‖ says: 3  14:31  action A1  roll back
-enter         │ ${REPLAYED}gres │ replay ‖ ‖ at the end 60× step 5 of 5 · 2026-11-21 14:32:00 ‖ replaying  | ‖ says: 4  14:32  event  resolved
-enter         │ ${REPLAYED}gA1 │ replay ‖ ‖ paused 60× step 4 of 5 · 2026-11-21 14:31:00 ‖ replaying  | ‖ says: 3  14:31  action A1  roll back
-enter         │ ${REPLAYED}g │ replay ‖ replaying  | ‖ says: 1  14:00  event  started
-escape ctrl+c │ ${REPLAYED}g14:31 │ replay ‖ replaying  | ‖ says: 1  14:00  event  started
+enter         │ ${REPLAYED}g14:31 │ replay ‖ ‖ paused 60× step 4 of 5 · 2026-11-21 14:31:00 ‖ replaying  | ‖ says: 14:31  3  action A1  roll back
+enter         │ ${REPLAYED}gres │ replay ‖ ‖ at the end 60× step 5 of 5 · 2026-11-21 14:32:00 ‖ replaying  | ‖ says: 14:32  4  event  resolved
+enter         │ ${REPLAYED}gA1 │ replay ‖ ‖ paused 60× step 4 of 5 · 2026-11-21 14:31:00 ‖ replaying  | ‖ says: 14:31  3  action A1  roll back
+enter         │ ${REPLAYED}g │ replay ‖ replaying  | ‖ says: 14:00  1  event  started
+escape ctrl+c │ ${REPLAYED}g14:31 │ replay ‖ replaying  | ‖ says: 14:00  1  event  started
 f1            │ ${REPLAYED}g │ sheet ‖ Help, from line 0
 ctrl+r        │ ${REPLAYED}g │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
 `,
+  watching: `
+space         │ ${REPLAYED}t │ ‖ paused 600×, training step 1 of 5 · 2026-11-21 14:30:00 ‖ says: 14:30  declared "Checkout returns 500s"
+escape ctrl+c │ ${REPLAYED}t │ replay ‖ ▸ playing 600×, skips silences step 1 of 5 · 2026-11-21 14:30:00 ‖ replaying  | ‖ says: No training any more: the replay goes on as before.
+right         │ ${REPLAYED}t │ ‖ paused 600×, training step 2 of 5 · 2026-11-21 14:30:00 ‖ says: 14:30  1  event  started  (happened 14:00, 30m before)
+left          │ ${REPLAYED}t<right> │ ‖ paused 600×, training step 1 of 5 · 2026-11-21 14:30:00 ‖ says: 14:30  declared "Checkout returns 500s"
+left          │ ${REPLAYED}t │ says: This is the first step.
+down page-down tab │ ${REPLAYED}t │ answering ‖ ‖ paused 600×, training step 3 of 5 · 2026-11-21 14:31:00 ‖ you › | ‖ says: 14:30  2  hypothesis H1  leak
+up page-up shift+tab │ ${REPLAYED}t │ says: No milestone is earlier.
+]             │ ${REPLAYED}t │ ‖ paused 600×, training step 3 of 5 · 2026-11-21 14:30:06 ‖ says: 14:30  2  hypothesis H1  leak
+[             │ ${REPLAYED}t │ says: This is the first step.
+home          │ ${REPLAYED}t<right> │ ‖ paused 600×, training step 1 of 5 · 2026-11-21 14:30:00 ‖ says: 14:30  declared "Checkout returns 500s"
+end           │ ${REPLAYED}t │ answering ‖ ‖ paused 600×, training step 3 of 5 · 2026-11-21 14:31:00 ‖ you › | ‖ says: 14:30  2  hypothesis H1  leak
+ctrl+g        │ ${REPLAYED}t │ sheet ‖ Board, from line 0
+f1            │ ${REPLAYED}t │ sheet ‖ Help, from line 0
+?             │ ${REPLAYED}t │ sheet ‖ Help, from line 0
+ctrl+r        │ ${REPLAYED}t │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
+`,
   answering: `
 enter         │ ${ASKED} │ says: Write what you would do; Esc skips the question.
-enter         │ ${ASKED}wait │ trained ‖ ‖ paused 600×, skips silences step 4 of 5 · 2026-11-21 14:31:00 ‖ Done then  ┬  You ↵ 14:31 ! A1 roll back │ wait ↵ → nobody has said how it ended │ ‖ training  | ‖ says: 3  14:31  action A1  roll back
+enter         │ ${ASKED}wait │ trained ‖ ‖ paused 600×, training step 4 of 5 · 2026-11-21 14:31:00 ‖ Done then  ┬  You ↵ 14:31 ! A1 roll back │ wait ↵ → nobody has said how it ended │ ‖ training  | ‖ says: 14:31  3  action A1  roll back
+up            │ ${ASKED}wait<newline>and │ you › wai|t ↵        and
+down          │ ${ASKED}wait<newline>and<up> │ you › wait ↵        and|
 newline       │ ${ASKED}wait │ you › wait ↵        |
-escape ctrl+c │ ${ASKED} │ trained ‖ ‖ paused 600×, skips silences step 4 of 5 · 2026-11-21 14:31:00 ‖ Done then  ┬  You ↵ 14:31 ! A1 roll back │ Skipped. ↵ → nobody has said how it ended │ ‖ training  | ‖ says: 3  14:31  action A1  roll back
+escape ctrl+c │ ${ASKED} │ trained ‖ ‖ paused 600×, training step 4 of 5 · 2026-11-21 14:31:00 ‖ Done then  ┬  You ↵ 14:31 ! A1 roll back │ Skipped. ↵ → nobody has said how it ended │ ‖ training  | ‖ says: 14:31  3  action A1  roll back
 escape ctrl+c │ ${ASKED}wait │ says: Esc again skips the question, without what you wrote; Enter keeps it.
-escape ctrl+c │ ${ASKED}wait<escape> │ trained ‖ ‖ paused 600×, skips silences step 4 of 5 · 2026-11-21 14:31:00 ‖ Done then  ┬  You ↵ 14:31 ! A1 roll back │ Skipped. ↵ → nobody has said how it ended │ ‖ training  | ‖ says: 3  14:31  action A1  roll back
+escape ctrl+c │ ${ASKED}wait<escape> │ trained ‖ ‖ paused 600×, training step 4 of 5 · 2026-11-21 14:31:00 ‖ Done then  ┬  You ↵ 14:31 ! A1 roll back │ Skipped. ↵ → nobody has said how it ended │ ‖ training  | ‖ says: 14:31  3  action A1  roll back
 ctrl+g        │ ${ASKED} │ sheet ‖ Board, from line 0
 f1            │ ${ASKED} │ sheet ‖ Help, from line 0
 ctrl+r        │ ${ASKED} │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
 `,
   trained: `
-enter space   │ ${ASKED}wait⏎ │ replay ‖ ▸ playing 600×, skips silences step 4 of 5 · 2026-11-21 14:31:00 ‖ replaying  |
-enter space   │ ${ASKED}wait⏎t │ replay ‖ replaying  |
-escape t q ctrl+c │ ${ASKED}wait⏎ │ The training is over ↵ 1 answered. No answer is part of the record. ↵ bridgelog replay 2026-11-21-checkout-returns-500s --answers prints the answers
-escape t q ctrl+c │ ${ASKED}wait⏎t │ replay ‖ replaying  |
+enter space   │ ${ASKED}wait⏎ │ watching ‖ ▸ playing 600×, training step 4 of 5 · 2026-11-21 14:31:00
+enter space   │ ${ASKED}wait⏎<escape> │ replay ‖ ‖ paused 600×, skips silences step 4 of 5 · 2026-11-21 14:31:00 ‖ replaying  |
+escape q ctrl+c │ ${ASKED}wait⏎ │ The training is over ↵ 1 answered. No answer is part of the record. ↵ bridgelog replay 2026-11-21-checkout-returns-500s --answers prints the answers
+escape q ctrl+c │ ${ASKED}wait⏎<escape> │ 1  14:00  ⚑ started ‖ 2  14:30  ? H1 open 2m  leak ‖ 3  14:31  ! A1 running 1m roll back ‖ 4  14:32  ⚑ resolved ‖ prompt ‖ 14:32 event › | ‖ says: /postmortem closes it out: what its document still lacks
 down page-down │ ${ASKED}⟨a↵b↵c↵d↵e↵f↵g↵h↵i⟩⏎ │ Done then  ┬  You ↵ → nobody has said how it ended │ b ↵ │ c ↵ │ d ↵ │ e ↵ │ f ↵ │ g ↵ │ h
 up page-up    │ ${ASKED}⟨a↵b↵c↵d↵e↵f↵g↵h↵i⟩⏎<down><down> │ Done then  ┬  You ↵ → nobody has said how it ended │ b ↵ │ c ↵ │ d ↵ │ e ↵ │ f ↵ │ g ↵ │ h
 ctrl+g        │ ${ASKED}wait⏎ │ sheet ‖ Board, from line 0
@@ -327,6 +345,6 @@ down j           │ <f1> │ Help, from line 1
 page-up          │ <f1><page-down><page-down> │ Help, from line 21
 page-down space  │ <f1> │ Help, from line 21
 home g           │ <f1><down><down> │ Help, from line 0
-end G            │ <f1> │ Help, from line 524
+end G            │ <f1> │ Help, from line 545
 `,
 };

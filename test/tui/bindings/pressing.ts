@@ -21,13 +21,9 @@ import { plain } from '../../../src/tui/lines/line.ts';
 import { sheetText } from '../../../src/tui/sheets/sheet.ts';
 import type { Closeout, DocumentPlace } from '../../../src/tui/state/closeout.ts';
 import type { Event } from '../../../src/tui/state/event.ts';
-import {
-  type LogScreen,
-  type Mode,
-  modeOf,
-  openCloseout,
-  type State,
-} from '../../../src/tui/state/state.ts';
+import type { Mode } from '../../../src/tui/state/mode.ts';
+import { modeOf } from '../../../src/tui/state/mode-of.ts';
+import { type LogScreen, openCloseout, type State } from '../../../src/tui/state/state.ts';
 import { trainingView } from '../../../src/tui/training/training-view.ts';
 import { placeOf } from '../replay/night.ts';
 import { folderOfTest } from '../store/documents.ts';
@@ -48,6 +44,7 @@ export const MODES = [
   'replacing',
   'replay',
   'seeking',
+  'watching',
   'answering',
   'trained',
   'sheet',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { keyText } from '../../../src/tui/bindings/binding.ts';
 import { BINDINGS, bindingFor, bindingsOf, footerKeys } from '../../../src/tui/bindings/table.ts';
 import { plain } from '../../../src/tui/lines/line.ts';
-import { isTypingMode } from '../../../src/tui/state/state.ts';
+import { isTypingMode } from '../../../src/tui/state/mode.ts';
 import { footerLine } from '../../../src/tui/status/footer-line.ts';
 import { listSeat, type Seat, seat } from '../store/seat.ts';
 

@@ -63,7 +63,7 @@ export const VERB_TABLE = `
 /find one                          │ one⏎two⏎ │ ▌ 1  14:30  ·             one ‖ find ‖ find › one| ‖ says: 1 of 1 found
 /search one                        │ one⏎two⏎ │ 2026-11-21-checkout-returns-500s  Checkout returns 500s ‖ ▌   1  11-21 14:30  · one ‖ found ‖ search › one| ‖ says: 1 of 1 found
 /stats                             │ │ sheet ‖ Statistics, from line 0
-/statistics sev1                   │ │ sheet ‖ Statistics only sev1, from line 0
+/statistics sev1                   │ │ sheet ‖ Statistics: sev1, from line 0
 /compare checkout                  │ /new Pay fails⏎⏎ │ sheet ‖ Comparison, from line 0
 /filter !                          │ one⏎! two⏎ │ ▌ 2  14:30  ! A1 running 0s two ‖ filter ‖ filter › !| ‖ says: 1 of 2 entries
 /only !                            │ one⏎! two⏎ │ ▌ 2  14:30  ! A1 running 0s two ‖ filter ‖ filter › !| ‖ says: 1 of 2 entries

@@ -25,8 +25,8 @@ test('a filter, and what it leaves', async () => {
   using dashboard = library(100, 8);
   dashboard.screen.type('/incidents\rresolved #checkout');
   expect(await whole(dashboard)).toBe(`
-── Incidents only resolved, #checkout ──────────────────────────────────────────── 1 of 2 matches ──
-▌2026-11-21 14:30  SEV1  resolved 42m        Checkout returns 500s  10 entries
+── Incidents: resolved, #checkout ──────────────────────────────────────────────── 1 of 2 matches ──
+▌2026-11-21 14:30  SEV1  resolved in 42m     Checkout returns 500s  10 entries
 
 
 
@@ -40,7 +40,7 @@ test('a filter that leaves nothing, on a small screen', async () => {
   using dashboard = library(60, 9);
   dashboard.screen.type('/incidents\rresolved sev1 2026-11 #checkout and much more');
   expect(await whole(dashboard)).toBe(`
-── Incidents only resolved, sev1, 2… ── none of 2 matches ──
+── Incidents: resolved, sev1, 2026-… ── none of 2 matches ──
  new incident: resolved sev1 2026-11 #checkout and much mo…
  No incident is like that.
  Tab looks for it in all entries, as /search does.

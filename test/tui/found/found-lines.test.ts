@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Found } from '../../../src/journal/journal.ts';
+import type { Found } from '../../../src/journal/text-search.ts';
 import { foundLines } from '../../../src/tui/found/found-lines.ts';
 import { type Line, lineWidth, plain } from '../../../src/tui/lines/line.ts';
 import { NOT_SEARCHED, type Searching } from '../../../src/tui/state/found.ts';
@@ -29,8 +29,8 @@ function found(fields: Partial<Found> = {}): Found {
   };
 }
 
-function searching(texts: readonly Found[], chosen = 0, isMore = false): Searching {
-  const result = { words: 'cart', texts, isMore };
+function searching(texts: readonly Found[], chosen = 0, all = texts.length): Searching {
+  const result = { words: 'cart', texts, all };
   return { asked: 'cart', result, chosen: texts[chosen] };
 }
 
@@ -95,8 +95,8 @@ test('of many, those around the chosen one are seen, with the incident that they
   const many = Array.from({ length: 200 }, (_, index) =>
     found({ id: String(index), number: index + 1 }),
   );
-  expect(drawn(searching(many, 99, true), 80, 6)).toBe(`
-── Found ─────────────────────────────────────── the first 200, in 1 incident ──
+  expect(drawn(searching(many, 99, 3_412), 80, 6)).toBe(`
+── Found ───────────────────────────── the newest 200 of 3,412, in 1 incident ──
  2026-11-20-checkout  SEV1  Checkout returns 500s
    99  11-20 15:30  · heap of the <cart> at 96 %
 ▌ 100  11-20 15:30  · heap of the <cart> at 96 %

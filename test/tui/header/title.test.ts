@@ -97,6 +97,12 @@ describe('the clocks', () => {
       NOW,
       '00:42:17 since declared · 00:04:10 since last entry',
     ],
+    [
+      'a declaration that lies ahead, as at the end of a replay',
+      { lines: [NOTE] },
+      '2026-11-20T13:00:00Z',
+      '-01:08:07 since last entry',
+    ],
     ['from about the declaration', { declaration: '~14:00' }, NOW, '~01:12:17 since declared'],
     [
       'the start at an unknown time',

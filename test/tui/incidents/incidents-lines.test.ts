@@ -21,6 +21,7 @@ function summary(fields: Partial<IncidentSummary> = {}): IncidentSummary {
     severities: ['sev1'],
     zone: 'Africa/Lagos',
     declaredAt: NOW,
+    beganAt: NOW - HOUR,
     startedAt: NOW - HOUR,
     isStartAbout: false,
     resolvedAt: null,
@@ -62,7 +63,7 @@ test('all there is to say of an incident, in its own zone', () => {
     summary(),
     summary({ zone: 'Europe/Berlin', severity: null, entries: 1 }),
     summary({ startedAt: null, title: 'Mail is late', entries: 0 }),
-    summary({ startedAt: null, declaredAt: null, isResolved: true }),
+    summary({ startedAt: null, beganAt: null, isResolved: true }),
     summary({ isResolved: true, resolvedAt: NOW - HOUR / 2, title: 'a\u202e\nb\u001b[31m' }),
     summary({ title: 'Checkout returns 500s to each and all who want to pay by card' }),
     summary({ zone: 'Nowhere/Land' }),
@@ -73,7 +74,7 @@ test('all there is to say of an incident, in its own zone', () => {
 ▌2026-11-20 14:30        unresolved 1h       Checkout returns 500s  1 entry
  2026-11-20        SEV1  unresolved          Mail is late  0 entries
  not known         SEV1  resolved            Checkout returns 500s  12 entries
- 2026-11-20 14:30  SEV1  resolved 30m        a b␛[31m  12 entries
+ 2026-11-20 14:30  SEV1  resolved in 30m     a b␛[31m  12 entries
  2026-11-20 14:30  SEV1  unresolved 1h       Checkout returns 500s to each and…
  2026-11-20 13:30  SEV1  unresolved 1h       Checkout returns 500s  12 entries
 `);

@@ -18,6 +18,9 @@ describe('what is nothing but a filter declares nothing', () => {
     ['sev1 #db', 'filter, only sev1, #db'],
     ['2026', 'filter, only 2026'],
     ['2026-05', 'filter, only 2026-05'],
+    ['2026-0', 'filter, only 2026'],
+    ['sev1 2026-05-1', 'filter, only sev1, 2026-05'],
+    ['service:payments 2026-', 'filter, only service:payments, 2026'],
     ['2026-05..2026-07 open', 'filter, only 2026-05..2026-07, open'],
   ])('%s', (text, expected) => {
     expect(said(text)).toBe(expected);

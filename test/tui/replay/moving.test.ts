@@ -1,13 +1,13 @@
 /** The keys of the replay, one by one: where each leads, and what is said. */
 import { expect, test } from 'vitest';
-import { SECOND, seat } from '../store/seat.ts';
-import { afterTheNight, playerOf, replaying, walked, where } from './night.ts';
+import { MINUTE, SECOND, seat } from '../store/seat.ts';
+import { afterTheNight, placeOf, playerOf, replaying, walked, where } from './night.ts';
 
 test('it is opened at the first step, and waits', () => {
   const ada = afterTheNight().type('/replay\r');
   expect([ada.mode, where(ada)]).toEqual([
     'replay',
-    '‖ paused 60× step 1 of 14 · 2026-11-21 14:20:00 | 7  14:20  event  cart 2.7 was deployed',
+    '‖ paused 60× step 1 of 14 · 2026-11-21 14:20:00 | 14:20  7  event  cart 2.7 was deployed',
   ]);
 });
 
@@ -15,14 +15,14 @@ test('step by step, forward and back, and both ends', () => {
   expect(
     walked(replaying(), ['right', 'right', 'left', 'left', 'left', 'end', 'right', 'home']),
   ).toBe(`
-‖ paused 60× step 2 of 14 · 2026-11-21 14:28:00 | 1  14:28  event  5xx above 5 % on checkout  [started]
-‖ paused 60× step 3 of 14 · 2026-11-21 14:30:00 | declared "Checkout returns 500s"
-‖ paused 60× step 2 of 14 · 2026-11-21 14:28:00 | 1  14:28  event  5xx above 5 % on checkout  [started]
-‖ paused 60× step 1 of 14 · 2026-11-21 14:20:00 | 7  14:20  event  cart 2.7 was deployed
+‖ paused 60× step 2 of 14 · 2026-11-21 14:28:00 | 14:28  1  event  5xx above 5 % on checkout  [started]
+‖ paused 60× step 3 of 14 · 2026-11-21 14:30:00 | 14:30  declared "Checkout returns 500s"
+‖ paused 60× step 2 of 14 · 2026-11-21 14:28:00 | 14:28  1  event  5xx above 5 % on checkout  [started]
+‖ paused 60× step 1 of 14 · 2026-11-21 14:20:00 | 14:20  7  event  cart 2.7 was deployed
 ‖ paused 60× step 1 of 14 · 2026-11-21 14:20:00 | This is the first step.
-‖ at the end 60× step 14 of 14 · 2026-11-21 16:38:00 | 10  16:38  event  told the shop
+‖ at the end 60× step 14 of 14 · 2026-11-21 16:38:00 | 16:38  10  event  told the shop
 ‖ at the end 60× step 14 of 14 · 2026-11-21 16:38:00 | This is the last step: Space plays from the first one.
-‖ paused 60× step 1 of 14 · 2026-11-21 14:20:00 | 7  14:20  event  cart 2.7 was deployed
+‖ paused 60× step 1 of 14 · 2026-11-21 14:20:00 | 14:20  7  event  cart 2.7 was deployed
 `);
 });
 
@@ -30,12 +30,12 @@ test('from milestone to milestone', () => {
   expect(
     walked(replaying(), ['down', 'down', 'tab', 'page-down', 'up', 'shift+tab', 'page-up', 'up']),
   ).toBe(`
-‖ paused 60× step 2 of 14 · 2026-11-21 14:28:00 | 1  14:28  event  5xx above 5 % on checkout  [started]
-‖ paused 60× step 4 of 14 · 2026-11-21 14:31:00 | 2  14:31  event  an alert fires  [detected]
-‖ paused 60× step 13 of 14 · 2026-11-21 15:08:00 | 9  15:08  event  resolved
+‖ paused 60× step 2 of 14 · 2026-11-21 14:28:00 | 14:28  1  event  5xx above 5 % on checkout  [started]
+‖ paused 60× step 4 of 14 · 2026-11-21 14:31:00 | 14:31  2  event  an alert fires  [detected]
+‖ paused 60× step 13 of 14 · 2026-11-21 15:08:00 | 15:08  9  event  resolved
 ‖ paused 60× step 13 of 14 · 2026-11-21 15:08:00 | No milestone is later.
-‖ paused 60× step 4 of 14 · 2026-11-21 14:31:00 | 2  14:31  event  an alert fires  [detected]
-‖ paused 60× step 2 of 14 · 2026-11-21 14:28:00 | 1  14:28  event  5xx above 5 % on checkout  [started]
+‖ paused 60× step 4 of 14 · 2026-11-21 14:31:00 | 14:31  2  event  an alert fires  [detected]
+‖ paused 60× step 2 of 14 · 2026-11-21 14:28:00 | 14:28  1  event  5xx above 5 % on checkout  [started]
 ‖ paused 60× step 2 of 14 · 2026-11-21 14:28:00 | No milestone is earlier.
 ‖ paused 60× step 2 of 14 · 2026-11-21 14:28:00 | No milestone is earlier.
 `);
@@ -53,9 +53,9 @@ test('scrubbing by a twentieth of the bar, to both of its ends', () => {
       bar,
     ]),
   ).toBe(`
-‖ paused 60× step 1 of 14 · 2026-11-21 14:26:54 | 7  14:20  event  cart 2.7 was deployed
-‖ paused 60× step 2 of 14 · 2026-11-21 14:29:19 | 1  14:28  event  5xx above 5 % on checkout  [started]
-‖ paused 60× step 1 of 14 · 2026-11-21 14:26:54 | 7  14:20  event  cart 2.7 was deployed
+‖ paused 60× step 1 of 14 · 2026-11-21 14:26:54 | 14:20  7  event  cart 2.7 was deployed
+‖ paused 60× step 2 of 14 · 2026-11-21 14:29:19 | 14:28  1  event  5xx above 5 % on checkout  [started]
+‖ paused 60× step 1 of 14 · 2026-11-21 14:26:54 | 14:20  7  event  cart 2.7 was deployed
 ‖ paused 60× step 1 of 14 · 2026-11-21 14:20:00 | This is the first step.
 ‖ at the end 60× step 14 of 14 · 2026-11-21 16:38:00 | This is the last step: Space plays from the first one.
 ‖ at the end 60× step 14 of 14 · 2026-11-21 16:38:00 | This is the last step: Space plays from the first one.
@@ -78,16 +78,16 @@ test('going to a time, a milestone, an entry; and what is no place', () => {
     '??',
   ];
   expect(walked(replaying(), places.map(to))).toBe(`
-‖ paused 60× step 6 of 14 · 2026-11-21 14:35:00 | 3  14:34  hypothesis H1  memory leak in the cart
-‖ paused 60× step 4 of 14 · 2026-11-21 14:31:00 | 2  14:31  event  an alert fires  [detected]
-‖ paused 60× step 13 of 14 · 2026-11-21 15:08:00 | 9  15:08  event  resolved
-‖ paused 60× step 4 of 14 · 2026-11-21 14:31:00 | 2  14:31  event  an alert fires  [detected]
-‖ paused 60× step 9 of 14 · 2026-11-21 14:43:00 | 6  14:43  event  errors at 34 %
-‖ paused 60× step 6 of 14 · 2026-11-21 14:34:00 | 3  14:34  hypothesis H1  memory leak in the cart
-‖ paused 60× step 11 of 14 · 2026-11-21 15:03:00 | 8  15:03  action A2  roll cart 2.7 back @maria
+‖ paused 60× step 6 of 14 · 2026-11-21 14:35:00 | 14:34  3  hypothesis H1  memory leak in the cart
+‖ paused 60× step 4 of 14 · 2026-11-21 14:31:00 | 14:31  2  event  an alert fires  [detected]
+‖ paused 60× step 13 of 14 · 2026-11-21 15:08:00 | 15:08  9  event  resolved
+‖ paused 60× step 4 of 14 · 2026-11-21 14:31:00 | 14:31  2  event  an alert fires  [detected]
+‖ paused 60× step 9 of 14 · 2026-11-21 14:43:00 | 14:43  6  event  errors at 34 %
+‖ paused 60× step 6 of 14 · 2026-11-21 14:34:00 | 14:34  3  hypothesis H1  memory leak in the cart
+‖ paused 60× step 11 of 14 · 2026-11-21 15:03:00 | 15:03  8  action A2  roll cart 2.7 back @maria
 ‖ paused 60× step 1 of 14 · 2026-11-21 14:20:00 | That is before the first step.
 ‖ at the end 60× step 14 of 14 · 2026-11-21 16:38:00 | That is after the last step.
-‖ paused 60× step 6 of 14 · 2026-11-21 14:34:00 | 3  14:34  hypothesis H1  memory leak in the cart
+‖ paused 60× step 6 of 14 · 2026-11-21 14:34:00 | 14:34  3  hypothesis H1  memory leak in the cart
 ‖ paused 60× step 6 of 14 · 2026-11-21 14:34:00 | No such place. A place is 14:35, -5m, resolved, 14 or H2.
 `);
 });
@@ -101,7 +101,7 @@ test('a place that cannot be read stays at the prompt; Esc leaves it, and nothin
   ]);
   expect([ada.press('escape').mode, where(ada)]).toEqual([
     'replay',
-    '‖ paused 60× step 6 of 14 · 2026-11-21 14:35:00 | 3  14:34  hypothesis H1  memory leak in the cart',
+    '‖ paused 60× step 6 of 14 · 2026-11-21 14:35:00 | 14:34  3  hypothesis H1  memory leak in the cart',
   ]);
 });
 
@@ -123,12 +123,12 @@ test('playing: a minute in a second, to the next step; Space waits, and goes on'
   }
   seen.push(where(ada.type(' ')), where(ada.wait(60 * SECOND).dispatch({ type: 'ticked' })));
   expect(`\n${seen.join('\n')}\n`).toBe(`
-▸ playing 60× step 6 of 14 · 2026-11-21 14:34:00 | 3  14:34  hypothesis H1  memory leak in the cart
-▸ playing 60× step 6 of 14 · 2026-11-21 14:35:00 | 3  14:34  hypothesis H1  memory leak in the cart
-▸ playing 60× step 7 of 14 · 2026-11-21 14:36:00 | 4  14:36  action A1  restarted api-3 @ops
-▸ playing 60× step 7 of 14 · 2026-11-21 14:36:30 | 4  14:36  action A1  restarted api-3 @ops
-‖ paused 60× step 7 of 14 · 2026-11-21 14:36:30 | 4  14:36  action A1  restarted api-3 @ops
-‖ paused 60× step 7 of 14 · 2026-11-21 14:36:30 | 4  14:36  action A1  restarted api-3 @ops
+▸ playing 60× step 6 of 14 · 2026-11-21 14:34:00 | 14:34  3  hypothesis H1  memory leak in the cart
+▸ playing 60× step 6 of 14 · 2026-11-21 14:35:00 | 14:34  3  hypothesis H1  memory leak in the cart
+▸ playing 60× step 7 of 14 · 2026-11-21 14:36:00 | 14:36  4  action A1  restarted api-3 @ops
+▸ playing 60× step 7 of 14 · 2026-11-21 14:36:30 | 14:36  4  action A1  restarted api-3 @ops
+‖ paused 60× step 7 of 14 · 2026-11-21 14:36:30 | 14:36  4  action A1  restarted api-3 @ops
+‖ paused 60× step 7 of 14 · 2026-11-21 14:36:30 | 14:36  4  action A1  restarted api-3 @ops
 `);
 });
 
@@ -138,19 +138,27 @@ test('it plays to the end, stops there, and begins anew', () => {
     .wait(5 * SECOND)
     .dispatch({ type: 'played' });
   expect([where(ada), where(ada.type(' '))]).toEqual([
-    '‖ at the end 3600× step 14 of 14 · 2026-11-21 16:38:00 | 10  16:38  event  told the shop',
-    '▸ playing 3600× step 1 of 14 · 2026-11-21 14:20:00 | 7  14:20  event  cart 2.7 was deployed',
+    '‖ at the end 3600× step 14 of 14 · 2026-11-21 16:38:00 | 16:38  10  event  told the shop',
+    '▸ playing 3600× step 1 of 14 · 2026-11-21 14:20:00 | 14:20  7  event  cart 2.7 was deployed',
   ]);
 });
 
-test('while it plays, keys move it, and it plays on from there', () => {
-  const ada = replaying('14:34').type(' ').wait(SECOND).press('down');
-  expect(where(ada)).toBe(
-    `▸ playing 60× step 13 of 14 · 2026-11-21 15:08:00 | 9  15:08  event  resolved`,
-  );
-  expect(where(ada.wait(SECOND).dispatch({ type: 'played' }))).toBe(
-    `▸ playing 60× step 13 of 14 · 2026-11-21 15:09:00 | 9  15:08  event  resolved`,
-  );
+test.each([
+  ['right', '‖ paused 3600× step 8 of 14 · 2026-11-21 14:42:00'],
+  ['left', '‖ paused 3600× step 6 of 14 · 2026-11-21 14:34:00'],
+  ['down', '‖ paused 3600× step 13 of 14 · 2026-11-21 15:08:00'],
+  ['up', '‖ paused 3600× step 4 of 14 · 2026-11-21 14:31:00'],
+  ['home', '‖ paused 3600× step 1 of 14 · 2026-11-21 14:20:00'],
+] as const)('while it plays, %s pauses it where it has been put', (key, place) => {
+  const ada = replaying('14:34').type('9 ').wait(40).press(key);
+  expect(placeOf(ada)).toBe(place);
+  expect(placeOf(ada.wait(SECOND).dispatch({ type: 'played' }))).toBe(place);
+});
+
+test('while it plays, what it is scrubbed to is paused too, and a typed time is played from', () => {
+  const ada = replaying('14:34').type(' ').wait(SECOND);
+  expect(placeOf(ada.type(']'))).toMatch(/^‖ paused 60×/);
+  expect(placeOf(ada.type(' g14:50\r'))).toBe('▸ playing 60× step 9 of 14 · 2026-11-21 14:50:00');
 });
 
 test('each digit is a speed', () => {
@@ -175,8 +183,8 @@ test('each digit is a speed', () => {
 test('silences are skipped, or played again; in one it is over at once', () => {
   const s = { typed: 's' };
   expect(walked(replaying('15:08'), ['right', 'left', s, s, s])).toBe(`
-‖ at the end 60× step 14 of 14 · 2026-11-21 16:38:00 | 10  16:38  event  told the shop
-‖ paused 60× step 13 of 14 · 2026-11-21 15:08:00 | 9  15:08  event  resolved
+‖ at the end 60× step 14 of 14 · 2026-11-21 16:38:00 | 16:38  10  event  told the shop
+‖ paused 60× step 13 of 14 · 2026-11-21 15:08:00 | 15:08  9  event  resolved
 ‖ at the end 60×, skips silences step 14 of 14 · 2026-11-21 16:38:00 | Long silences are skipped while it plays.
 ‖ at the end 60× step 14 of 14 · 2026-11-21 16:38:00 | Long silences are played as long as they lasted.
 ‖ at the end 60×, skips silences step 14 of 14 · 2026-11-21 16:38:00 | Long silences are skipped while it plays.
@@ -191,9 +199,21 @@ test('as known and as happened, at the same instant', () => {
   const k = { typed: 'k' };
   expect(walked(replaying('14:50'), [k, 'right', k])).toBe(`
 ‖ paused 60× step 11 of 17 · 2026-11-21 14:50:00 | As it was known: each moment shows what had been recorded by then.
-‖ paused 60× step 12 of 17 · 2026-11-21 15:00:00 | recorded 15:00: 7  14:20  event  cart 2.7 was deployed
+‖ paused 60× step 12 of 17 · 2026-11-21 15:00:00 | 15:00  7  event  cart 2.7 was deployed  (happened 14:20, 40m before)
 ‖ paused 60× step 10 of 14 · 2026-11-21 15:00:00 | As it happened: each entry at its own time, as it reads today.
 `);
+});
+
+test('of what was told step by step, but days later, as known is its telling, and says so', () => {
+  const ada = seat();
+  for (const line of ['/started', '! restarted api-3', '/resolved']) {
+    ada.wait(MINUTE).paste(`2026-11-10 14:00 ${line}`).press('enter');
+  }
+  ada.type('/replay\rk');
+  expect([playerOf(ada).perspective, ada.status()]).toEqual([
+    'known',
+    ' Told 11 days later: this is how it was written down.',
+  ]);
 });
 
 test('what was told afterwards is not offered as known, and says why', () => {
@@ -215,7 +235,7 @@ test('the replay waits while something is read over it, which is as of then', ()
         .press('escape'),
     ),
   ).toBe(
-    `‖ paused 60× step 7 of 14 · 2026-11-21 14:38:00 | 4  14:36  action A1  restarted api-3 @ops`,
+    `‖ paused 60× step 7 of 14 · 2026-11-21 14:38:00 | 14:36  4  action A1  restarted api-3 @ops`,
   );
 });
 
@@ -244,7 +264,7 @@ test('opened with a speed and a place, in the perspective that is asked for', ()
     isTraining: false,
   } as const;
   expect(where(ada.dispatch({ type: 'replay', opening }))).toBe(
-    `‖ at the end 300× step 17 of 17 · 2026-11-21 16:38:00 | 10  16:38  event  told the shop`,
+    `‖ at the end 300× step 17 of 17 · 2026-11-21 16:38:00 | 16:38  10  event  told the shop`,
   );
 });
 

@@ -17,7 +17,7 @@ test('the replay stays where it is, whatever others log, undo and redact', () =>
     return where(ada.hear());
   });
   expect([before, ...seen]).toEqual([
-    '‖ paused 60× step 9 of 14 · 2026-11-21 14:43:00 | 6  14:43  event  errors at 34 %',
+    '‖ paused 60× step 9 of 14 · 2026-11-21 14:43:00 | 14:43  6  event  errors at 34 %',
     '‖ paused 60× step 10 of 15 · 2026-11-21 14:43:00 | bob: 11  14:10  event  a note of much earlier',
     '‖ paused 60× step 10 of 16 · 2026-11-21 14:43:00 | bob: 12  14:43  event  another of the same minute',
     '‖ paused 60× step 9 of 15 · 2026-11-21 14:43:00 | bob: entry 1 retracted',

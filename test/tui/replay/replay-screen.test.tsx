@@ -49,8 +49,8 @@ test('100×30: the log as it stood, and the bar', async () => {
        ▁   ▁           ▁   ▁              ▁   ▁        ▁       ▇           ▁           ▁
  14:30 S━━━D━━━━━━━━━━━A━━━━━━━━━━━━━━━━━━●────· 12m ··─· 13m ·────────────────────────────── 15:12
        Started 14:30  Detected 14:31  Acknowledged 14:34
- A1 done 14:39 (4m)  no change
- Space play  Esc log  → step  ← back  ↑ milestone  ] scrub  g go to  k as known  ? help
+ 14:39  A1 done (4m)  no change
+ Space play  Esc log  → step  ← back  ↑ milestone  g go to  k as known  t training  ] scrub  ? help
 `);
 });
 
@@ -74,7 +74,7 @@ test('it plays as time passes, and its clocks run', async () => {
 ── ▸ playing 60× ───── step 6 of 12 · 2026-11-21 14:41:00 ──
  ▁  ▁       ▁ ▁          ▁ ▁     ▁     ▇       ▁       ▁
  S━━D━━━━━━━A━━━━━━━━━━━━━━━●····─·····────────────────────
- 5  14:40  hypothesis H1  server configuration
+ 14:40  5  hypothesis H1  server configuration
  Space pause  Esc log  → step  ← back  ↑ milestone  ? help
 `);
 });

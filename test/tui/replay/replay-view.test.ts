@@ -27,8 +27,8 @@ test('80×24, as it happened: what came late stands where it belongs, with its l
        ▄   ▄     ▄     ▄   ▄            ▄ ▄   ▄    ▄       ▄  ▄         ▄
  14:20 ━···S━━━━━D━━━━━━━━━━━━━━━━━━━━━━━━●···─····───────────R·········─ 16:38
            Started 14:28  Detected 14:31                      Resolved 15:08
- 6  14:43  event  errors at 34 %
- Space play  Esc log  → step  ← back  ↓ milestone  ] scrub  g go to  ? help
+ 14:43  6  event  errors at 34 %
+ Space play  Esc log  → step  ← back  ↓ milestone  g go to  k as known  ? help
 `);
 });
 
@@ -62,8 +62,8 @@ test('100×30, as it was known at the same time: nothing of what came later', ()
           ▇         ▁     ▁  ▁               ▁   ▁     ▁     ▁     ▁  ▁            ▁  ▁     ▁
  14:30 ━━━SD━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━●──────·····─────────────────────────R·····─ 16:38
           Started 14:31  Detected 14:31                                              Resolved 15:08
- 6  14:43  event  errors at 43 %
- Space play  Esc log  → step  ← back  ↓ milestone  ] scrub  g go to  k as happened  ? help
+ 14:43  6  event  errors at 43 %
+ Space play  Esc log  → step  ← back  ↓ milestone  g go to  k as happened  t training  ? help
 `);
 });
 
@@ -82,7 +82,7 @@ test('60×15: counts in place of panes, letters in place of names', () => {
 ── ‖ paused 60× ────── step 7 of 14 · 2026-11-21 14:38:00 ──
  ▄  ▄     ▄    ▄   ▄          ▄ ▄  ▄    ▄      ▄ ▄        ▄
  ━··S━━━━━D━━━━━━━━━━━●──────────··─····─────────R········─
- 4  14:36  action A1  restarted api-3 @ops
+ 14:36  4  action A1  restarted api-3 @ops
  Space play  Esc log  → step  ← back  ↓ milestone  ? help
 `);
 });
@@ -107,8 +107,8 @@ test('200×20: the length of a silence stands in it, and each name has its time'
        ▄          ▄                ▄                 ▄           ▄                                  ▄     ▄           ▄              ▄                      ▄     ▄                             ▄
  14:20 ━··· 8m ···S━━━━━━━━━━━━━━━━D━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━··· 9m ····━···· 11m ·····━━━━━━━━━━━━━━━━━━━━━━━━━━━━━●·········· 1h 30m ···········─ 16:38
                   Started 14:28    Detected 14:31                                                                                                                 Resolved 15:08
- 9  15:08  event  resolved
- Space play  Esc log  → step  ← back  ↑ milestone  ] scrub  g go to  k as known  s leap over silence  Enter entry  1 … 9 speed  t training  ? help
+ 15:08  9  event  resolved
+ Space play  Esc log  → step  ← back  ↑ milestone  g go to  k as known  t training  ] scrub  s leap over silence  Enter entry  1 … 9 speed  ? help
 `);
 });
 
@@ -120,7 +120,7 @@ test('20×8, the smallest: one row of the log, and one for the bar', () => {
 ▌ 9  15:08  ⚑ reso…
 ── ‖ 15:08:00 ──────
  ━S━D━━━━━━━·━━●··─
- 9  15:08  event  …
+ 15:08  9  event  …
  Space play  ? help
 `);
 });
@@ -168,8 +168,8 @@ test('an entry far above that is settled comes into view, and the end again with
 ── ‖ paused 60× ───── step 15 of 16 · 2026-11-21 14:43:00 ──
  ▄   ▄   ▄   ▄   ▄   ▄   ▄   ▄    ▄   ▄   ▄   ▄   ▄   ▄   ▄
  ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━●────
- A1 done 14:43 (13m)
- Space play  Esc log  → step  ← back  ] scrub  ? help
+ 14:43  A1 done (13m)
+ Space play  Esc log  → step  ← back  g go to  ? help
 `);
   expect(drawn(ada.press('right'), 60, 15)).toBe(`
  SEV?  Checkout returns 500s        00:14:00 since declared
@@ -185,8 +185,8 @@ test('an entry far above that is settled comes into view, and the end again with
 ── ‖ at the end 60× ─ step 16 of 16 · 2026-11-21 14:44:00 ──
  ▄   ▄   ▄   ▄   ▄   ▄   ▄   ▄    ▄   ▄   ▄   ▄   ▄   ▄   ▄
  ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━●
- 14  14:44  event  heap is flat
- Space play  Esc log  ← back  [ scrub  g go to  ? help
+ 14:44  14  event  heap is flat
+ Space play  Esc log  ← back  g go to  k as known  ? help
 `);
 });
 
@@ -206,7 +206,7 @@ test('before anything was logged, that is said', () => {
    ▇      ▁   ▁ ▁          ▁ ▁   ▁   ▁   ▁ ▁        ▁ ▁   ▁
  ●─SD─────────────────────────────···─────────────────R···─
  This is the first step.
- Space play  Esc log  → step  ↓ milestone  ] scrub  ? help
+ Space play  Esc log  → step  ↓ milestone  g go to  ? help
 `);
 });
 

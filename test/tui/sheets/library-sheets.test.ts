@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { plain } from '../../../src/tui/lines/line.ts';
 import { sheetText } from '../../../src/tui/sheets/sheet.ts';
-import type { Sheet } from '../../../src/tui/state/state.ts';
+import type { Sheet } from '../../../src/tui/state/sheet.ts';
+import { footerLine } from '../../../src/tui/status/footer-line.ts';
 import { type Seat, seat } from '../store/seat.ts';
 
 function library(): Seat {
@@ -32,7 +33,7 @@ Statistics
 `);
   ada.press('escape').type('/stats sev1 resolved\r');
   expect(seen(ada, 5)).toBe(`
-Statistics only sev1 resolved
+Statistics: sev1 resolved
  1 incident of 2026-11-21.
 
  Time to detect (started → detected)
@@ -70,7 +71,7 @@ test('what was measured for a sheet that is closed is not shown', () => {
 test('two incidents side by side: the one that is open, and one by a part of its name', () => {
   const ada = library().type('/compare checkout\r');
   expect(seen(ada, 12)).toBe(`
-Comparison
+2026-11-21-mail-is-la… | 2026-11-21-checkout-r…
                       2026-11-21-mail-is-late      2026-11-21-checkout-returns-
                                                       500s
 
@@ -94,22 +95,31 @@ test('in the list both are named', () => {
   );
   ada.press('ctrl+u').type('/compare checkout mail\r');
   expect(seen(ada, 1)).toBe(`
-Comparison
+2026-11-21-checkout-r… | 2026-11-21-mail-is-la…
                       2026-11-21-checkout-returns  2026-11-21-mail-is-late
 `);
 });
 
 test.each([
   ['/compare', ' ✗ Name another incident: /compare 2026-05-10-checkout, or a part of that.'],
-  ['/compare nothing', ' ✗ No incident is called "nothing": /incidents lists all.'],
-  [
-    '/compare 2026',
-    ' ✗ "2026" may be any of 2026-11-21-mail-is-late, 2026-11-21-checkout-returns-5…',
-  ],
+  ['/compare nothing', ' ✗ No incident is called "nothing": see /incidents.'],
+  ['/compare 2026', ' ✗ "2026" may be several incidents: write more of it.'],
 ])('%s', (line, expected) => {
   const ada = library().type(`${line}\r`);
   expect(ada.status()).toBe(expected);
   expect(ada.prompt()).toEqual([` 14:30 event › ${line}|`]);
+});
+
+test('the footer promises a comparison only where two are named', () => {
+  const ada = library();
+  const enter = (line: string) => {
+    ada.press('ctrl+u').type(line);
+    return /Enter \w+/.exec(plain(footerLine(ada.state, 80)))?.[0];
+  };
+  expect(enter('/compare check')).toBe('Enter compare');
+  expect(enter('/compare 2026')).toBeUndefined();
+  expect(enter('/compare mail checkout')).toBe('Enter compare');
+  expect(enter('/compare nothing checkout')).toBeUndefined();
 });
 
 test('slugs are offered as they are typed, also behind their day', () => {
@@ -125,7 +135,7 @@ test('slugs are offered as they are typed, also behind their day', () => {
   expect(offered('mail')).toBeUndefined();
   ada.press('ctrl+u').type('/compare che\t\r');
   expect(seen(ada, 1)).toBe(`
-Comparison
+2026-11-21-mail-is-la… | 2026-11-21-checkout-r…
                       2026-11-21-mail-is-late      2026-11-21-checkout-returns-
 `);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { plain } from '../../../src/tui/lines/line.ts';
 import { sheetRoom, sheetText, withinSheet } from '../../../src/tui/sheets/sheet.ts';
-import { HELP, type Sheet } from '../../../src/tui/state/state.ts';
+import { HELP, type Sheet } from '../../../src/tui/state/sheet.ts';
 import { type Seat, seat } from '../store/seat.ts';
 
 /** How many lines the sheet that is open has, and the first ones that are seen of it. */

@@ -19,15 +19,15 @@ Search in all incidents: words of an entry, a follow-up, a section or a title. U
 Checkout fails, severity 1.
 1: entry 2, 2026-11-21 14:30: a cart #db.
 Cart is empty, severity 2.
-2: entry 3, 2026-11-21 14:30, action A1: restarted cart-3 @ops.
+2: title: Cart is empty.
 3: entry 2, 2026-11-21 14:30, hypothesis H1: a leak in the cart.
-4: title: Cart is empty.
+4: entry 3, 2026-11-21 14:30, action A1: restarted cart-3 @ops.
 Nothing stands further down.
 `);
   expect(ada.asks()).toBe(`
 4 found in 2 incidents.
 Cart is empty, severity 2.
-4: title: Cart is empty.
+4: entry 3, 2026-11-21 14:30, action A1: restarted cart-3 @ops.
 `);
   ada.press('up', 'enter');
   expect(ada.hears()).toBe(`

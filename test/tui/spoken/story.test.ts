@@ -92,3 +92,19 @@ Nobody leads yet.
 An unfinished line is at the prompt: half a li
 `);
 });
+
+test('where there is no incident to choose, nothing is said while the first one is typed', () => {
+  const ada = listener();
+  ada.hears();
+  ada.type('2026-11-20 14:30 sev1 Checkout returns 500s');
+  expect(ada.hears()).toBe('\n');
+});
+
+test('while a day is typed, nothing is chosen and unchosen with each of its characters', () => {
+  const ada = listener();
+  ada.type('-20m sev1 Checkout returns 500s\r').logs('/incidents').hears();
+  ada.type('2026-11-2');
+  expect(ada.hears()).toBe(`
+1 of 1 matches; Enter opens it.
+`);
+});

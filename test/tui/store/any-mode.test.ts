@@ -12,7 +12,9 @@ import {
 } from '../../../src/tui/prompt/placed.ts';
 import { isEmpty, wholeText } from '../../../src/tui/prompt/prompt-line.ts';
 import type { Step } from '../../../src/tui/state/event.ts';
-import { modeOf, openOffers, type State } from '../../../src/tui/state/state.ts';
+import { modeOf } from '../../../src/tui/state/mode-of.ts';
+import { openOffers } from '../../../src/tui/state/open-offers.ts';
+import type { State } from '../../../src/tui/state/state.ts';
 import { update } from '../../../src/tui/store/update.ts';
 import { anyWalk, logged, pressable, walk } from '../bindings/any-walk.ts';
 import { after, keyEvent } from '../bindings/pressing.ts';

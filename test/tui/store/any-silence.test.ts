@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import type { Binding, BoundKey } from '../../../src/tui/bindings/binding.ts';
 import { EDITING } from '../../../src/tui/bindings/editing.ts';
 import { isEmpty } from '../../../src/tui/prompt/prompt-line.ts';
-import { type Mode, modeOf, type State } from '../../../src/tui/state/state.ts';
+import { type Mode, TYPING_MODES } from '../../../src/tui/state/mode.ts';
+import { modeOf } from '../../../src/tui/state/mode-of.ts';
+import type { State } from '../../../src/tui/state/state.ts';
 import type { TextState } from '../../../src/tui/text-input/text-state.ts';
 import { anyWalk, doesSomething, pressable, walk } from '../bindings/any-walk.ts';
 
@@ -18,7 +20,7 @@ interface Silence {
 /** Where a key may do nothing without a word. */
 const SILENCES: readonly Silence[] = [
   {
-    modes: ['prompt', 'find', 'filter', 'found', 'question', 'incidents', 'section', 'seeking'],
+    modes: TYPING_MODES,
     keys: EDITING.map(({ keys: [key] }) => key),
     because: 'the cursor is seen at an end of the line, behind which there is nothing',
     when: ({ prompt: { line } }) => isAtEnd(line.text),
@@ -52,12 +54,12 @@ const SILENCES: readonly Silence[] = [
     because: 'the end of it is on the screen',
   },
   {
-    modes: ['select', 'filter', 'incidents', 'sheet'],
+    modes: ['select', 'filter', 'incidents', 'sheet', 'trained'],
     keys: ['up', 'down', 'home', 'end'],
     because: 'the end of it is on the screen',
   },
   {
-    modes: ['section'],
+    modes: ['section', 'answering'],
     keys: ['up', 'down', 'page-up', 'page-down'],
     because: 'the cursor is seen at an end of the text',
     when: ({ prompt: { line } }) => [0, line.text.text.length].includes(line.text.cursor),

@@ -4,23 +4,23 @@ import { Complaint } from '../../../src/incident/line/complaint.ts';
 import { SEVERITIES } from '../../../src/incident/record/vocabulary.ts';
 import type { Journal } from '../../../src/journal/journal.ts';
 import type { OfLibrary } from '../../../src/tui/state/event.ts';
-import { searched } from '../../../src/tui/store/library-answers.ts';
+import { searched } from '../../../src/tui/store/library-lookups.ts';
 import { libraryWork } from '../../../src/tui/store/library-work.ts';
 import type { Library } from '../../../src/tui/store/store.ts';
 
 /** What takes its time is told behind the events that asked for it. */
 export function libraryAtOnce(journal: Journal): Library {
   const settings = { journal, severities: SEVERITIES, supportHours: undefined };
-  let words: string | undefined;
+  let asked: { readonly words: string; readonly most: number } | undefined;
   return {
     perform(deed, tell, isAwaited) {
       if (deed.type === 'search') {
-        words = deed.words;
+        asked = deed;
         return;
       }
       try {
         for (const told of libraryWork(deed, settings)) {
-          if (isAwaited()) tell(ofLibrary(told));
+          if (told !== undefined && isAwaited()) tell(ofLibrary(told));
         }
       } catch (error) {
         if (!(error instanceof Complaint)) throw error;
@@ -28,9 +28,9 @@ export function libraryAtOnce(journal: Journal): Library {
       }
     },
     takeFound() {
-      if (words === undefined) return [];
-      const told = searched(journal, words);
-      words = undefined;
+      if (asked === undefined) return [];
+      const told = searched(journal, asked.words, asked.most);
+      asked = undefined;
       return [ofLibrary(told)];
     },
   };

@@ -19,8 +19,8 @@ function listed(line: string): Seat {
 test('without words: all of them, and what may be typed', () => {
   expect(library().look()).toBe(`
 ▌2026-11-21 14:10  SEV2  unresolved 20m      Mail is late  2 entries
- 2026-11-21 ~13:00 SEV3  resolved ~1h        Search is slow  search, 2 entries
- 2025-05-10 14:30  SEV1  resolved 1h 10m     Checkout returns 500s  3 entries
+ 2026-11-21 ~13:00 SEV3  resolved in ~1h     Search is slow  search, 2 entries
+ 2025-05-10 14:30  SEV1  resolved in 1h 10m  Checkout returns 500s  3 entries
  What fails? |
  what fails now, and Enter; or find: open · sev1 · #tag · 2026-05 · words
 `);

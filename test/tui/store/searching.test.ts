@@ -1,6 +1,7 @@
 /** Searching the texts of all incidents, and going to what is found. */
 import { expect, test } from 'vitest';
 import type { KeyName } from '../../../src/tui/keys/key-press.ts';
+import { line } from '../../journal/samples.ts';
 import { listSeat, type Seat, seat } from './seat.ts';
 
 /** Two incidents that a cart is about; the second one is open. */
@@ -17,9 +18,9 @@ test('what is found stands below the incident that it is of', () => {
  2026-11-21-checkout-returns-500s  SEV1  Checkout returns 500s
 ▌   2  11-21 14:30  · heap of the Càrt at 96 %
  2026-11-21-cart-is-empty  SEV2  Cart is empty
-    3  11-21 14:30  ! A1 restarted cart-3 @ops
-    2  11-21 14:30  ? H1 a leak in the cart service
                     title: Cart is empty
+    2  11-21 14:30  ? H1 a leak in the cart service
+    3  11-21 14:30  ! A1 restarted cart-3 @ops
  search › cart|
  1 of 4 found
 `);
@@ -137,14 +138,14 @@ test('keys that choose: what stands above and below, and in the next incident', 
     ada.press(key);
     return chosen();
   };
-  expect(after('down')).toMatch(/A1 restarted/);
-  expect(after('down')).toMatch(/H1 a leak/);
-  expect(after('page-down')).toMatch(/title: Cart/);
   expect(after('down')).toMatch(/title: Cart/);
+  expect(after('down')).toMatch(/H1 a leak/);
+  expect(after('page-down')).toMatch(/A1 restarted/);
+  expect(after('down')).toMatch(/A1 restarted/);
   expect(ada.status()).toBe(' Nothing stands further down.');
   expect(after('shift+tab')).toMatch(/heap/);
-  expect(after('tab')).toMatch(/A1 restarted/);
-  expect(after('tab')).toMatch(/A1 restarted/);
+  expect(after('tab')).toMatch(/title: Cart/);
+  expect(after('tab')).toMatch(/title: Cart/);
   expect(after('up')).toMatch(/heap/);
   expect(after('up')).toMatch(/heap/);
   expect(ada.status()).toBe(' Nothing stands further up.');
@@ -202,4 +203,24 @@ test('nothing is found where nothing is recorded', () => {
 `);
   expect(ada.type('\r').status()).toBe(' Nothing is found to choose from.');
   expect(ada.press('escape').prompt()).toEqual([' What fails? |']);
+});
+
+test('of very much, more is read where one comes to the end of it, until all of it was', () => {
+  const ada = seat('14:05 sev2 Cart is empty');
+  ada.journal.act({ incident: ada.incident.id, author: 'ada' }, (act) => {
+    for (let count = 0; count < 450; count += 1) act.record(line(`leak ${count}`));
+  });
+  ada.hear().type('/search leak\r');
+  const read = () => [ada.state.searching.result?.texts.length, ada.status()];
+  const toTheEnd = () => {
+    for (let page = 0; page < 30; page += 1) ada.press('page-down');
+  };
+
+  expect(read()).toEqual([200, ' 1 of 450 found']);
+  toTheEnd();
+  expect(read()).toEqual([450, ' Nothing stands further down.']);
+  expect(ada.rows().at(-1)).toMatch(/^▌ 451 .* leak 449$/);
+
+  ada.joined('bob', ada.incidentId).type('another leak\r');
+  expect(ada.hear().state.searching.result?.texts).toHaveLength(450);
 });

@@ -30,10 +30,10 @@ import type { KeyName, KeyPress } from '../../../src/tui/keys/key-press.ts';
 import { type Line, plain } from '../../../src/tui/lines/line.ts';
 import { timelineLines } from '../../../src/tui/log/timeline-lines.ts';
 import type { Event } from '../../../src/tui/state/event.ts';
+import { modeOf } from '../../../src/tui/state/mode-of.ts';
 import {
   initialState,
   type LogScreen,
-  modeOf,
   openCloseout,
   type State,
 } from '../../../src/tui/state/state.ts';

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { replayScreenLines } from '../../../src/tui/screens/replay-lines.ts';
-import { MINUTE, type Seat, seat } from '../store/seat.ts';
+import { MINUTE, SECOND, type Seat, seat } from '../store/seat.ts';
 import { below, evening, watch } from './evening.ts';
 
 /** Ada in training, at its first question. */
@@ -22,50 +22,50 @@ test('it stops before each decision, asks, and shows what was done; in the end i
   );
   watch(ada, 2.5);
   expect(below(ada)).toBe(`
-── ‖ paused 600×, skips silences ────────── step 3 of 9 · 2026-11-21 14:50:00 ──
+── ‖ paused 600×, training ──────────────── step 3 of 9 · 2026-11-21 14:50:00 ──
 ── What would you do now? ─────────────────────────────────── question 1 of 2 ──
  you › |
- 2  14:40  hypothesis H1  memory leak in the cart service
- Enter keep the answer  Ctrl+J new line  Esc skip
+ 14:40  2  hypothesis H1  memory leak in the cart service
+ Ctrl+J new line  Esc skip
 `);
   ada.type('Look at the disks first.\nThen page @ops.');
   expect(below(ada)).toBe(`
-── ‖ paused 600×, skips silences ────────── step 3 of 9 · 2026-11-21 14:50:00 ──
+── ‖ paused 600×, training ──────────────── step 3 of 9 · 2026-11-21 14:50:00 ──
 ── What would you do now? ─────────────────────────────────── question 1 of 2 ──
  you › Look at the disks first.
        Then page @ops.|
- 2  14:40  hypothesis H1  memory leak in the cart service
+ 14:40  2  hypothesis H1  memory leak in the cart service
  Enter keep the answer  Ctrl+J new line  Esc skip
 `);
   ada.press('enter');
   expect(below(ada)).toBe(`
-── ‖ paused 600×, skips silences ────────── step 4 of 9 · 2026-11-21 14:50:00 ──
+── ‖ paused 600×, training ──────────────── step 4 of 9 · 2026-11-21 14:50:00 ──
 ── Done then ───────────────────────────┬── You ────────────────────────────────
  14:50  ! A1  restarted api-3           │ Look at the disks first.
    → failed after 15m: no change        │ Then page @ops.
- 3  14:50  action A1  restarted api-3
+ 14:50  3  action A1  restarted api-3
  Enter go on  Esc end training  ? help
 `);
   watch(ada.press('enter'), 5).press('escape');
   expect(below(ada, { columns: 60, rows: 24 })).toBe(`
-── ‖ paused 600× ────── step 7 of 9 · 2026-11-21 15:20:00 ──
+── ‖ paused 600×, training ────────── 2026-11-21 15:20:00 ──
 ── You ─────────────────────────────────────────────────────
  Skipped.
 ── Done then ───────────────────────────────────────────────
  15:20  = decision  fail over to the second region
  15:20  ! A2  failing over @maria
    → done after 20m
- 5  15:20  action A2  failing over @maria
+ 15:20  5  action A2  failing over @maria
  Enter go on  Esc end training  ? help
 `);
   watch(ada.press('enter'), 5);
   expect(below(ada)).toBe(`
-── ‖ at the end 600×, skips silences ────── step 9 of 9 · 2026-11-21 15:41:00 ──
+── ‖ at the end 600×, training ──────────── step 9 of 9 · 2026-11-21 15:41:00 ──
 ── The training is over ────────────────────────────────────────────────────────
  1 answered, 1 skipped. No answer is part of the record.
  bridgelog replay 2026-11-21-shop-down --answers prints the answers
- 6  15:41  event  resolved
- Enter replay  ? help
+ 15:41  6  event  resolved
+ Enter replay  Esc log  ? help
 `);
   ada.press('enter');
   expect(ada.mode).toBe('replay');
@@ -74,19 +74,25 @@ test('it stops before each decision, asks, and shows what was done; in the end i
 });
 
 describe('an answer', () => {
-  test('is no part of the record, no draft, and no line that can be called back', () => {
+  test('is no part of the record, and once it is given no draft, and no line that can be called back', () => {
     const ada = asked();
     const before = ada.incident.records.length;
-    ada.type('roll back at once');
+    ada.type('roll back at once\r').press('escape', 'escape');
     expect(ada.drafts()).toEqual([]);
-    ada.type('\r').press('escape', 'enter', 'escape');
     expect(ada.mode).toBe('prompt');
     expect(ada.incident.records).toHaveLength(before);
     expect(ada.press('ctrl+p').prompt()).toEqual([' 15:41 event › /replay|']);
   });
 
+  test('that is not finished outlives a terminal that hangs up, to be called back, and not as a line that is typed', () => {
+    const ada = asked().type('look at the heap');
+    expect(ada.drafts()).toEqual([expect.stringMatching(/look at the heap \(put away\)$/)]);
+    ada.type('\r');
+    expect(ada.drafts()).toEqual([]);
+  });
+
   test('is asked for again from further back, and replaces the one before', () => {
-    const ada = asked().type('restart it\r\r').press('home');
+    const ada = asked().type('restart it\r\r').press('home').type(' ');
     expect(answers(ada)).toEqual(['ada at 3: restart it']);
     watch(ada, 5).type('look at the heap first\r');
     expect(answers(ada)).toEqual(['ada at 3: look at the heap first']);
@@ -151,7 +157,7 @@ describe('an answer', () => {
 describe('nothing is passed without the question', () => {
   test.each([
     ['the end is gone to', (ada: Seat) => ada.press('end')],
-    ['a time is gone to', (ada: Seat) => ada.type('g15:40\r')],
+    ['a milestone is gone to', (ada: Seat) => ada.press('down', 'down')],
     ['one steps on', (ada: Seat) => ada.press('right', 'right', 'right')],
   ])('when %s', (_, go) => {
     const ada = evening().type('/replay\rt');
@@ -159,10 +165,13 @@ describe('nothing is passed without the question', () => {
     expect([ada.mode, ada.log.replay?.player.count]).toEqual(['answering', 3]);
   });
 
-  test('who types where to go is asked afterwards', () => {
-    const ada = watch(evening().type('/replay\rtg14:4'), 20);
-    expect(ada.mode).toBe('seeking');
-    ada.press('escape');
+  test('who reads something over it is asked afterwards', () => {
+    const ada = evening()
+      .type('/replay\rt')
+      .wait(20 * SECOND)
+      .type('?');
+    expect(ada.mode).toBe('sheet');
+    watch(ada.press('escape').press('end'), 1);
     expect([ada.mode, ada.log.replay?.player.count]).toEqual(['answering', 3]);
   });
 });
@@ -179,10 +188,10 @@ describe('it begins', () => {
     const ada = evening().type('half');
     const opening = { perspective: 'known', speed: 60, isTraining: true } as const;
     watch(ada.dispatch({ type: 'replay', opening }), 2);
-    expect(ada.mode).toBe('replay');
+    expect(ada.mode).toBe('watching');
     watch(ada, 2);
     expect([ada.mode, ada.prompt()]).toEqual(['answering', [' you › |']]);
-    ada.type('restart it\r\rt\r').press('escape');
+    ada.type('restart it\r\r').press('escape', 'escape');
     expect([ada.mode, ada.prompt()]).toEqual(['prompt', [' 15:41 event › half|']]);
   });
 
@@ -203,22 +212,62 @@ describe('it begins', () => {
 });
 
 describe('it ends', () => {
-  test('with t, and says what came of it', () => {
-    const ada = asked().type('restart it\r\rt');
+  test('with Esc, which says what came of it, and then leads to the log', () => {
+    const ada = asked().type('restart it\r\r').press('escape');
     expect(below(ada)).toContain(`
  1 answered, 1 not asked. No answer is part of the record.
  bridgelog replay 2026-11-21-shop-down --answers prints the answers
 `);
-    expect(ada.press('escape').mode).toBe('replay');
+    expect(ada.press('escape').mode).toBe('prompt');
+  });
+
+  test('with Enter behind what came of it, which leads to the replay', () => {
+    const ada = asked().type('restart it\r\r').press('escape', 'enter');
+    expect([ada.mode, ada.log.replay?.training]).toEqual(['replay', undefined]);
+  });
+
+  test('from wherever one is, at the fourth Esc at last', () => {
+    const modes = (ada: Seat) =>
+      Array.from({ length: 4 }, () => ada.press('escape').mode).join(' ');
+    expect(modes(asked().type('restart it'))).toBe('answering trained trained prompt');
+    expect(modes(asked())).toBe('trained trained prompt prompt');
+    expect(modes(evening().type('/replay\rt'))).toBe('replay prompt prompt prompt');
   });
 
   test('without a word about answers, where nothing was asked yet', () => {
-    const ada = evening().type('/replay\rtt');
+    const ada = evening().type('/replay\rt').press('escape');
     expect([ada.mode, ada.status()]).toEqual([
       'replay',
       ' No training any more: the replay goes on as before.',
     ]);
     expect(ada.press('end').mode).toBe('replay');
+  });
+});
+
+describe('before a question', () => {
+  test.each([...'kts5gqh', '\r'])('%j says that it is still to come, and does nothing', (key) => {
+    const ada = evening().type('/replay\rt');
+    const { player } = ada.log.replay ?? {};
+    const { sheet } = ada.state;
+    ada.type(key);
+    const name = key === '\r' ? 'Enter' : key;
+    expect(ada.status()).toBe(
+      ` ${name} does nothing here: the question comes at the next decision.`,
+    );
+    expect([ada.mode, ada.log.replay?.player, ada.state.sheet]).toEqual([
+      'watching',
+      player,
+      sheet,
+    ]);
+  });
+
+  test('Space and the arrows do what they do in every replay, and the rule says that it is training', () => {
+    const ada = evening().type('/replay\rt ').press('right', 'left');
+    expect(below(ada, { columns: 100, rows: 24 })).toBe(`
+── ‖ paused 600×, training ───────────── 2026-11-21 14:30:00 ──┴────────────────────────────────────
+ 14:30  declared "Shop down"
+ Space play  Esc end training  → step  ↓ milestone  ] scrub  ? help
+`);
   });
 });
 

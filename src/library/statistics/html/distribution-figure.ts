@@ -6,19 +6,8 @@ import type { Distribution } from '../distribution.ts';
 import { type LengthScale, lengthScale, placeOf, stepsOf } from '../length-scale.ts';
 import { lengthWords } from '../length-words.ts';
 import { capital } from '../words.ts';
+import { LAYOUTS, type Layout } from './layouts.ts';
 import { lengthTicks } from './round-lengths.ts';
-
-interface Layout {
-  readonly name: 'wide' | 'narrow';
-  readonly width: number;
-  readonly steps: number;
-}
-
-/** As in the picture of an incident: one for screens and paper, one for phones. */
-const LAYOUTS: readonly Layout[] = [
-  { name: 'wide', width: 840, steps: 40 },
-  { name: 'narrow', width: 340, steps: 20 },
-];
 
 const MARGIN = { left: 34, right: 14 };
 /** Rows for the names of the median and of the 90th percentile; then the bars. */

@@ -38,6 +38,7 @@ ${shared === undefined ? '' : html`<p class="aside">${shared}</p>\n`}`;
 const GROUPED_HEADS: Readonly<Record<GroupedBy, string>> = {
   severity: 'Severity',
   service: 'Service',
+  year: 'Year',
   month: 'Month',
 };
 

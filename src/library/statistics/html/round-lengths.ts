@@ -1,10 +1,8 @@
-import { DAY, HOUR, MINUTE } from '../../../incident/time/duration.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../../../incident/time/duration.ts';
 import type { Room } from '../../../postmortem/html/chart/scale.ts';
 import { textWidth } from '../../../postmortem/html/chart/text-width.ts';
 import { type LengthScale, placeOf } from '../length-scale.ts';
 import { lengthWords } from '../length-words.ts';
-
-const SECOND = 1_000;
 
 /** Lengths that everybody knows; those that are named first where there is no room for all. */
 const ROUND = [

@@ -1,46 +1,22 @@
 /** Statistics as one page that needs nothing else: no script, no font, no request. */
-import { createHash } from 'node:crypto';
-import { Html, html } from '../../../postmortem/html/html.ts';
+import { type Html, html } from '../../../postmortem/html/html.ts';
+import { htmlPage } from '../../../postmortem/html/html-page.ts';
 import { STYLES } from '../../../postmortem/html/styles/styles.ts';
 import type { MeasureStatistics, Statistics } from '../statistics.ts';
-import { capital, distributionWords, methods, restWords } from '../words.ts';
+import { capital, daysWords, distributionWords, methods, restWords } from '../words.ts';
+import { courseFigure } from './course-figure.ts';
 import { distributionFigure } from './distribution-figure.ts';
 import { groupTable } from './group-table.ts';
 import { overviewTable } from './overview-table.ts';
 import { STATISTICS_STYLE } from './statistics-style.ts';
-
-const ALL_STYLES = STYLES + STATISTICS_STYLE;
-
-/** Nothing may be run, and nothing fetched: all that counts is the style whose hash this is. */
-const POLICY = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(ALL_STYLES).digest('base64')}'`,
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 const TITLE = 'What incidents took';
 
 /** @param words by which the incidents were chosen; empty: all of them */
 export function statisticsPage(statistics: Statistics, words: string): string {
   const { measures } = statistics;
-  const body = statistics.incidents === 0 ? html`<p>No incident.</p>\n` : sections(statistics);
-  return html`<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${new Html(POLICY)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="Bridgelog">
-<title>${TITLE}</title>
-<link rel="icon" href="data:,">
-<style>${new Html(ALL_STYLES)}</style>
-</head>
-<body>
-${heading(statistics, words)}
+  const main = statistics.incidents === 0 ? html`<p>No incident.</p>\n` : sections(statistics);
+  const body = html`${heading(statistics, words)}
 <nav aria-label="Contents">
 <details>
 <summary>Contents</summary>
@@ -49,17 +25,18 @@ ${measures.map((measure) => html`<li><a href="#${idOf(measure)}">${capital(measu
 </details>
 </nav>
 <main>
-${body}</main>
-</body>
-</html>
-`.source;
+${main}</main>
+`;
+  return htmlPage({ title: TITLE, style: STYLES + STATISTICS_STYLE, body }).source;
 }
 
-function heading({ incidents, unresolved, toldAfterwards, started }: Statistics, words: string) {
+function heading(statistics: Statistics, words: string) {
+  const { incidents, unresolved, toldAfterwards, startUnknown } = statistics;
   const facts = [
     ['Incidents', String(incidents)],
     ...(words === '' ? [] : [['That match', words]]),
-    ['Started', started === undefined ? 'unknown' : `${started.first} to ${started.last}`],
+    ['Began', daysWords(statistics) ?? 'unknown'],
+    ...(startUnknown === 0 ? [] : [['Start not known', String(startUnknown)]]),
     ['Not resolved yet', String(unresolved)],
     ['Told over a day later', String(toldAfterwards)],
   ].map(([name = '', value = '']) => html`<div><dt>${name}</dt><dd>${value}</dd></div>\n`);
@@ -84,11 +61,14 @@ function section({ incidents, groupings }: Statistics, measure: MeasureStatistic
   const said = distributionWords(distribution, incidents);
   const rest = restWords(distribution);
   const id = idOf(measure);
+  const courses = groupings.map((grouping) =>
+    courseFigure(`${id}-course`, capital(name), grouping, index),
+  );
   return html`<section aria-labelledby="${id}">
 <h2 id="${id}">${capital(name)}</h2>
 <p class="aside">${ends}</p>
 <p class="said">${said}</p>
-${distributionFigure(`${id}-figure`, capital(name), distribution, said)}${rest === '' ? '' : html`<p class="aside">${rest}</p>\n`}${groupings.map((grouping) => groupTable(grouping, index, measure))}</section>
+${distributionFigure(`${id}-figure`, capital(name), distribution, said)}${courses}${rest === '' ? '' : html`<p class="aside">${rest}</p>\n`}${groupings.map((grouping) => groupTable(grouping, index, measure))}</section>
 `;
 }
 

@@ -1,18 +1,19 @@
-/** How an action or a hypothesis of a document stood at an instant: what came of it later is not known then. */
+/** How an action or a hypothesis of a document stood after a part of its turns: of later ones nothing is known then. */
 import { total, union } from '../../../incident/measures/intervals.ts';
 import type { Outcome } from '../../../incident/record/vocabulary.ts';
+import { openWord, settledWords, type TrackLength } from '../../../replay/track/track-words.ts';
 import type { TrackTimer } from '../../../replay/track.ts';
-import { openWord, settledWords, type TrackLength } from '../../../replay/track-words.ts';
 import type { DocumentEffort, DocumentRow } from '../../document/document.ts';
 import type { DocumentTime } from '../../document/document-times.ts';
 import { instantOf } from '../chart/instant.ts';
 
-/** Its opening, an end or a reopening. */
-interface Turn {
-  readonly is: 'opening' | 'end' | 'reopening';
+/** Its opening, an end or a reopening; or the end of its own range. */
+export interface Turn {
+  readonly is: 'opening' | 'end' | 'reopening' | 'range';
   /** UTC milliseconds; undefined where the time is not known. */
   readonly at: number | undefined;
   readonly approximate: boolean;
+  readonly time: DocumentTime | undefined;
   /** When the replay takes it in: those without a time no later than the next one that has one. */
   readonly shownAt: number;
   readonly outcome: Outcome | null;
@@ -36,23 +37,16 @@ export interface EffortCourse {
   readonly kind: 'action' | 'hypothesis';
   /** In the order in which they were recorded. */
   readonly turns: readonly Turn[];
-  /** The end of its own range, with which it ends while nobody has settled it. */
-  readonly range: Turn | undefined;
 }
 
-/** @param row where it stands in the timeline, too */
-export function courseOf(
-  { spells }: DocumentEffort,
-  kind: EffortCourse['kind'],
-  row: DocumentRow | undefined,
-): EffortCourse {
+export function courseOf({ spells }: DocumentEffort, kind: EffortCourse['kind']): EffortCourse {
   const turns = spells.flatMap(({ from, reopening, time, outcome, note }, index) => {
     const opening = { is: index === 0 ? 'opening' : 'reopening', note: reopening } as const;
     const begins = { ...opening, ...moment(from), outcome: null };
     if (time === null) return [begins];
     return [begins, { is: 'end' as const, ...moment(time), outcome, note }];
   });
-  return { kind, turns: turns.map(withShownAt), range: rangeOf(row) };
+  return { kind, turns: turns.map(withShownAt) };
 }
 
 /** One without a time is taken in with the next one that has one. */
@@ -65,22 +59,29 @@ function withShownAt(
   return { ...turn, shownAt: next?.at ?? Number.POSITIVE_INFINITY };
 }
 
-function rangeOf(row: DocumentRow | undefined): Turn | undefined {
-  const { at, approximate } = moment(row?.until);
+/** The end of the range of a row. */
+export function rangeOf(row: DocumentRow | undefined): Turn | undefined {
+  const { at, ...others } = moment(row?.until);
   if (at === undefined) return undefined;
-  return { is: 'end', at, approximate, shownAt: at, outcome: null, note: null };
+  return { is: 'range', at, ...others, shownAt: at, outcome: null, note: null };
 }
 
 function moment(time: DocumentTime | null | undefined) {
   const instant = instantOf(time);
-  return { at: instant?.at, approximate: instant?.approximate ?? false };
+  return { at: instant?.at, approximate: instant?.approximate ?? false, time: time ?? undefined };
 }
 
-/** @param instant UTC milliseconds */
-export function standingAt({ kind, turns, range }: EffortCourse, instant: number): EffortStanding {
-  const reached = turns.filter(({ is, shownAt }) => is === 'opening' || shownAt <= instant);
-  const hasEnded = reached.length === 1 && range !== undefined && range.shownAt <= instant;
-  const stretches = stretchesOf(hasEnded ? [...reached, range] : reached);
+/**
+ * With the end of its range it ends while nobody has settled it.
+ *
+ * @param taken what has become of it by then
+ */
+export function standingAfter(
+  { kind, turns }: EffortCourse,
+  taken: ReadonlySet<Turn>,
+): EffortStanding {
+  const reached = turns.filter((turn) => turn.is === 'opening' || taken.has(turn));
+  const stretches = stretchesOf(reached.length === 1 ? [...reached, ...taken] : reached);
   const last = stretches.at(-1)?.to;
   if (last !== undefined) {
     return { words: settledWords(last.outcome, lengthOf(stretches)), timer: undefined };
@@ -93,7 +94,7 @@ function stretchesOf(turns: readonly Turn[]): readonly Stretch[] {
   const found: Stretch[] = [];
   for (const turn of turns) {
     const last = found.at(-1);
-    if (turn.is === 'end') {
+    if (turn.is === 'end' || turn.is === 'range') {
       if (last !== undefined) found[found.length - 1] = { ...last, to: turn };
     } else if (last === undefined || last.to !== undefined)
       found.push({ from: turn, to: undefined });

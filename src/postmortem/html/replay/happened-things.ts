@@ -3,7 +3,15 @@ import type { TrackFace } from '../../../replay/track.ts';
 import { safeLine } from '../../../terminal/safe-text.ts';
 import type { DocumentEffort, DocumentRow, PostmortemDocument } from '../../document/document.ts';
 import { instantOf } from '../chart/instant.ts';
-import { courseOf, type EffortCourse, type EffortStanding, standingAt } from './effort-course.ts';
+import {
+  courseOf,
+  type EffortCourse,
+  type EffortStanding,
+  rangeOf,
+  standingAfter,
+  type Turn,
+} from './effort-course.ts';
+import { comingTold, turnTold } from './thing-told.ts';
 
 /** An entry of the timeline, an action or a hypothesis, or both in one. */
 export interface Thing {
@@ -16,11 +24,10 @@ export interface Thing {
 
 export interface ThingStep {
   readonly at: number;
-  readonly told: string;
+  readonly told: readonly string[];
   /** In the timeline, and among the actions or the hypotheses. */
   readonly inTimeline: TrackFace | undefined;
   readonly inList: TrackFace | undefined;
-  readonly comes: boolean;
 }
 
 /** Rows and efforts that are not internal, in the order of the timeline, each once. */
@@ -59,27 +66,42 @@ export function comingsOf(timeline: readonly DocumentRow[]): ReadonlyMap<Documen
   );
 }
 
-/** From its coming on, a step for each instant at which it changes. */
-export function stepsOf({ row, effort, kind, comesAt }: Thing): readonly ThingStep[] {
-  const course = effort && kind && courseOf(effort, kind, row);
-  const turns = course?.turns ?? [];
-  const until = instantOf(row?.until)?.at;
-  const instants = [comesAt, ...turns.map(({ shownAt }) => shownAt), until ?? comesAt];
-  const ordered = [...new Set(instants.filter((at) => at >= comesAt))].sort((a, b) => a - b);
-  let before = '';
-  return ordered.flatMap((at) => {
-    const standing = course && standingAt(course, at);
-    const faces = {
-      inTimeline: row && rowFace(row, standing, at),
-      inList: effort && course && effortFace(effort, course, standing),
-    };
-    const same = JSON.stringify(faces);
-    if (same === before) return [];
-    const comes = before === '';
-    before = same;
-    const note = turns.findLast(({ shownAt, is }) => shownAt === at && is !== 'opening')?.note;
-    return [{ at, comes, ...faces, told: comes ? comingTold(faces) : changeTold(faces, note) }];
+/** Its coming, with what had become of it by then, and a step for all that became of it later. */
+export function stepsOf(thing: Thing): readonly [ThingStep, ...ThingStep[]] {
+  const { row, effort, kind, comesAt } = thing;
+  const course = effort && kind && courseOf(effort, kind);
+  const becomings = becomingsOf(course?.turns ?? [], rangeOf(row));
+  // What was settled in the minute of its coming was settled after it.
+  const past = becomings.filter(
+    ({ is, shownAt }) => shownAt < comesAt || (shownAt === comesAt && is === 'range'),
+  );
+  const stepAt = (at: number, taken: readonly Turn[], tell: (face: TrackFace) => string[]) => {
+    const standing = course && standingAfter(course, new Set(taken));
+    const inTimeline = row && rowFace(row, standing, at);
+    const inList = effort && course && effortFace(effort, course, standing);
+    const face = inTimeline ?? inList;
+    return { at, inTimeline, inList, told: face === undefined ? [] : tell(face) };
+  };
+  const settled = past.filter(({ is }) => is !== 'range').slice(-1);
+  const coming = stepAt(comesAt, past, (face) => [
+    comingTold(face, row?.time ?? effort?.from),
+    ...settled.map((turn) => turnTold(face, turn)),
+  ]);
+  const later = becomings.slice(past.length).map((turn, index) => {
+    const taken = becomings.slice(0, past.length + index + 1);
+    return stepAt(turn.shownAt, taken, (face) => [turnTold(face, turn)]);
   });
+  return [coming, ...later];
+}
+
+/** What becomes of it, in order of time. The end of its range is told with a turn of the same time. */
+function becomingsOf(turns: readonly Turn[], range: Turn | undefined): readonly Turn[] {
+  const others = turns.filter(({ is }) => is !== 'opening');
+  const isTold = others.some(({ at }) => at === range?.at);
+  const ownEnd = range === undefined || isTold ? [] : [range];
+  return [...ownEnd, ...others].sort((a, b) =>
+    a.shownAt === b.shownAt ? 0 : a.shownAt - b.shownAt,
+  );
 }
 
 function rowFace(row: DocumentRow, standing: EffortStanding | undefined, at: number): TrackFace {
@@ -110,28 +132,4 @@ function effortFace(
     standing: standing?.words,
     timer: standing?.timer,
   };
-}
-
-interface Faces {
-  readonly inTimeline: TrackFace | undefined;
-  readonly inList: TrackFace | undefined;
-}
-
-/** `14:35 action A1 restarted api-3`. */
-function comingTold({ inTimeline, inList }: Faces): string {
-  const face = inTimeline ?? inList;
-  if (face === undefined) return '';
-  const { when, kind, label, text, milestones = [] } = face;
-  const names = [...milestones.filter((milestone) => milestone !== text), kind, label];
-  return [when, ...names.filter((name) => name !== undefined), text].join(' ');
-}
-
-/** `A1 done 4m: no effect`. */
-function changeTold({ inTimeline, inList }: Faces, note: string | null | undefined): string {
-  const face = inTimeline ?? inList;
-  if (face === undefined) return '';
-  const { label, number, standing, when } = face;
-  const name = label ?? `entry ${number}`;
-  const behind = note == null ? '' : `: ${safeLine(note)}`;
-  return `${name} ${standing ?? when}${behind}`;
 }

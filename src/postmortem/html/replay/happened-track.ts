@@ -2,74 +2,109 @@
  * The replay as it happened, from nothing but the document: what a public copy left out or masked, or
  * what `--starred` leaves away, is not in it either. What is internal is left out of it always.
  */
+
+import { trackClock } from '../../../replay/track/track-clock.ts';
+import { type RowChange, TrackMaker } from '../../../replay/track/track-maker.ts';
 import type { Track, TrackHead, TrackRole } from '../../../replay/track.ts';
-import { trackClock } from '../../../replay/track-clock.ts';
-import { type RowChange, TrackMaker } from '../../../replay/track-maker.ts';
-import { silencesAmong } from '../../../replay/track-silences.ts';
 import { safeLine } from '../../../terminal/safe-text.ts';
 import type { PostmortemDocument } from '../../document/document.ts';
 import { instantOf } from '../chart/instant.ts';
-import { comingsOf, stepsOf, type ThingStep, thingsOf } from './happened-things.ts';
+import { endTold, factsHappening, type Happening, severityName } from './happened-facts.ts';
+import { comingsOf, stepsOf, type Thing, type ThingStep, thingsOf } from './happened-things.ts';
 import { clocksAt, declaredInTime, passingsOf } from './milestone-course.ts';
-
-/** Something that happens: what it says, and what it changes. */
-interface Happening {
-  readonly at: number;
-  readonly told: string;
-  readonly changes: readonly RowChange[];
-  /** Does an entry come with it? */
-  readonly comes: boolean;
-  /** Does the replay last until then? */
-  readonly isOfStory: boolean;
-}
 
 /** The track of a document; `undefined` where no time is known. */
 export function happenedTrack(document: PostmortemDocument): Track | undefined {
   const maker = new TrackMaker<number>();
-  const happenings = [...factsHappening(document), ...thingsHappening(document, maker)];
-  const story = happenings.filter(({ isOfStory }) => isOfStory).map(({ at }) => at);
-  const known = story.filter(Number.isFinite);
+  const things = thingsHappening(document, maker);
+  const happenings = [...factsHappening(document, things), ...things];
+  const known = happenings.map(({ at }) => at).filter(Number.isFinite);
   if (known.length === 0) return undefined;
-  const from = known.reduce((least, at) => Math.min(least, at));
   const until = known.reduce((most, at) => Math.max(most, at));
-  // What is at no known time stands at one end; what was said of later comes with the last that happened.
-  const placed = happenings
-    .toSorted((a, b) => (a.at === b.at ? 0 : a.at - b.at))
-    .map((each) => ({ ...each, at: Math.min(until, Math.max(from, each.at)) }));
+  const steps = inSteps(happenings, until, endTold(document));
+  const from = steps[0]?.at ?? until;
   const comings = comingsOf(document.timeline);
   const passings = passingsOf(document, (row) => comings.get(row) ?? from);
   const declaration = declaredInTime(document);
   const roles = rolesOf(document);
   let newest: number | undefined;
-  for (const { at, told, changes, comes } of placed) {
+  for (const { at, told, changes, comes } of steps) {
     if (comes) newest = at;
     const clocks = clocksAt(at, passings, declaration);
     const head: TrackHead = { severity: severityAt(at, until, document), roles, ...clocks };
-    maker.step({ at, told: [told], changes, head, newest });
+    maker.step({ at, told, changes, head, newest });
   }
   const marks = passings.filter(({ isTimed }) => isTimed);
   return {
     perspective: 'happened',
     ...maker.made((a, b) => a - b),
     marks: marks.map(({ at, milestone, when }) => ({ at, milestone, when })),
-    silences: silencesAmong(placed.map(({ at }) => at)),
     clock: trackClock(document.zone.name, from, until),
   };
 }
 
+/**
+ * In order of time. What has no time comes with the first step, or, where that is what became of
+ * something, at the end.
+ *
+ * @param until the end of the story, in UTC milliseconds
+ */
+function inSteps(
+  happenings: readonly Happening[],
+  until: number,
+  ending: readonly string[],
+): readonly Happening[] {
+  const ordered = happenings.toSorted((a, b) => (a.at === b.at ? 0 : a.at - b.at));
+  const first = ordered.findIndex(({ at }) => Number.isFinite(at));
+  const steps = [joined(ordered.slice(0, first + 1)), ...ordered.slice(first + 1)].map((each) => {
+    return { ...each, at: Math.min(until, each.at) };
+  });
+  const last = steps.at(-1);
+  return last === undefined
+    ? []
+    : [...steps.slice(0, -1), { ...last, told: [...last.told, ...ending] }];
+}
+
+/** All as one, at the time of the last. */
+function joined(happenings: readonly Happening[]): Happening {
+  return {
+    at: happenings.at(-1)?.at ?? Number.NaN,
+    told: happenings.flatMap(({ told }) => told),
+    changes: happenings.flatMap(({ changes }) => changes),
+    comes: happenings.some(({ comes }) => comes),
+  };
+}
+
+/** A row without a time comes with the one in front of it. */
 function thingsHappening(
   document: PostmortemDocument,
   maker: TrackMaker<number>,
 ): readonly Happening[] {
-  return thingsOf(document).flatMap((thing, place) => {
-    const inTimeline = thing.row === undefined ? undefined : maker.row('timeline', place);
-    const inList = thing.kind === undefined ? undefined : maker.row(thing.kind, place);
-    return stepsOf(thing).map((step) => ({
-      ...step,
-      isOfStory: true,
-      changes: changesOf(step, inTimeline, inList),
-    }));
-  });
+  const groups: Happening[][] = [];
+  for (const [place, thing] of thingsOf(document).entries()) {
+    const [coming, ...later] = happeningsOf(thing, place, maker);
+    const group = groups.at(-1);
+    const [before, ...others] = group ?? [];
+    const leans = thing.row?.time.iso === null && before?.at === coming.at;
+    if (leans) groups.splice(-1, 1, [joined([before, coming]), ...others, ...later]);
+    else groups.push([coming, ...later]);
+  }
+  return groups.flat();
+}
+
+function happeningsOf(
+  thing: Thing,
+  place: number,
+  maker: TrackMaker<number>,
+): readonly [Happening, ...Happening[]] {
+  const inTimeline = thing.row === undefined ? undefined : maker.row('timeline', place);
+  const inList = thing.kind === undefined ? undefined : maker.row(thing.kind, place);
+  const [coming, ...later] = stepsOf(thing);
+  const happening = (step: ThingStep, comes: boolean): Happening => {
+    const changes = changesOf(step, inTimeline, inList);
+    return { at: step.at, told: step.told, changes, comes };
+  };
+  return [happening(coming, true), ...later.map((step) => happening(step, false))];
 }
 
 function changesOf(
@@ -83,44 +118,6 @@ function changesOf(
   ];
 }
 
-/** What is no entry: the declaration, severities, roles, and milestones whose rows are not there. */
-function factsHappening(document: PostmortemDocument): readonly Happening[] {
-  const { declared, severities, timeline } = document;
-  const shown = new Set(timeline.filter(({ internal }) => !internal).map(({ number }) => number));
-  const passings = passingsOf(document, () => Number.NaN).filter(({ isTimed }) => isTimed);
-  const unseen = passings.filter(({ number }) => number === null || !shown.has(number));
-  const declaredAt = declaredInTime(document)?.at;
-  return [
-    ...(declaredAt === undefined ? [] : [fact(declaredAt, `${declared.shown} declared`)]),
-    ...severities.flatMap(({ severity, since }) => {
-      if (since === null) return [];
-      const at = instantOf(since)?.at ?? Number.POSITIVE_INFINITY;
-      return [fact(at, `${since.shown} ${severityName(severity)}`)];
-    }),
-    ...roleFacts(document),
-    ...unseen.map(({ at, when, milestone }) => fact(at, `${when} ${milestone}`)),
-  ];
-}
-
-function fact(at: number, told: string): Happening {
-  return { at, told, changes: [], comes: false, isOfStory: true };
-}
-
-function roleFacts({ roles }: PostmortemDocument): readonly Happening[] {
-  const held = roles.flatMap(({ role, holders }) => holders.map((holder) => ({ role, ...holder })));
-  return held.flatMap(({ role, person, from, until }) => {
-    const taken = instantOf(from)?.at;
-    const left = instantOf(until)?.at;
-    const name = `${safeLine(person)} ${safeLine(role)}`;
-    return [
-      ...(taken === undefined ? [] : [fact(taken, `${from.shown} ${name}`)]),
-      ...(left === undefined || until === null
-        ? []
-        : [{ ...fact(left, `${until.shown} ${name} no longer`), isOfStory: false }]),
-    ];
-  });
-}
-
 /** The first holds from the beginning where it has no time of its own, a later one at the end. */
 function severityAt(
   at: number,
@@ -132,10 +129,6 @@ function severityAt(
   });
   const last = reached.at(-1);
   return last && severityName(last.severity);
-}
-
-function severityName(severity: string): string {
-  return safeLine(severity).toUpperCase();
 }
 
 /** Every role with when it was held, as far as that is known. */

@@ -1,5 +1,5 @@
 import type { Incident } from '../../../incident/incident.ts';
-import { knownTrack } from '../../../replay/known-track.ts';
+import { knownTrack } from '../../../replay/track/known-track.ts';
 import type { Track } from '../../../replay/track.ts';
 import { Times } from '../../document/times.ts';
 

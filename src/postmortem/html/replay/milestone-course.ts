@@ -10,6 +10,7 @@ import { type Instant, instantOf } from '../chart/instant.ts';
 /** A milestone of the document, and when the replay passes it. */
 interface Passing extends TrackMark {
   readonly number: number | null;
+  readonly iso: string | null;
   readonly approximate: boolean;
   /** Is its time known? Else it is passed when its row comes. */
   readonly isTimed: boolean;
@@ -21,12 +22,13 @@ export function passingsOf(
   comesAt: (row: DocumentRow) => number,
 ): readonly Passing[] {
   const { timeline, milestones, impairedWindows } = document;
-  const onRows = timeline.flatMap((row) => {
+  // Of several at one instant the first row counts, which comes last here.
+  const onRows = timeline.toReversed().flatMap((row) => {
     const instant = instantOf(row.time) ?? { at: comesAt(row), approximate: false };
     const isTimed = row.time.iso !== null;
     const { number, time } = row;
     return row.milestones.map((milestone) => {
-      return { milestone, when: time.shown, number, isTimed, ...instant };
+      return { milestone, when: time.shown, iso: time.iso, number, isTimed, ...instant };
     });
   });
   // Where a row was left out, the time of its milestone is still in the document.
@@ -50,7 +52,9 @@ function nameOf(end: DocumentEnd | null): Milestone | undefined {
 function passing(milestone: Milestone | undefined, end: DocumentEnd | null): readonly Passing[] {
   const instant = instantOf(end?.time);
   if (instant === undefined || end === null || milestone === undefined) return [];
-  return [{ milestone, when: end.time.shown, number: end.entry, isTimed: true, ...instant }];
+  const { entry, time } = end;
+  const { shown, iso } = time;
+  return [{ milestone, when: shown, iso, number: entry, isTimed: true, ...instant }];
 }
 
 const TURNING: readonly Milestone[] = ['resolved', 'reopened'];
@@ -104,7 +108,7 @@ function turningPoints(passed: readonly Passing[]): readonly Passing[] {
   const turning = passed.filter(({ milestone }) => TURNING.includes(milestone));
   const placed = turning.filter(({ isTimed }) => isTimed);
   for (const each of turning.filter(({ isTimed }) => !isTimed)) {
-    const before = placed.findLastIndex(({ number }) => (number ?? 0) < (each.number ?? 0));
+    const before = placed.findLastIndex(({ number }) => (number ?? 0) <= (each.number ?? 0));
     placed.splice(before + 1, 0, each);
   }
   return placed;

@@ -13,10 +13,10 @@ export const REPLAY_ID = 'replay_player';
 export function replaySection(document: PostmortemDocument, known: Track | undefined): Html {
   const happened = happenedTrack(document);
   const tracks = [happened, known].filter((track) => track !== undefined);
-  if (happened === undefined) {
+  if (tracks.length === 0) {
     return section(html`<p>No time is recorded, so there is nothing to replay.</p>\n`, NOTHING);
   }
-  const remarks = remarksOn(document, known).map((remark) => html`<p>${remark}</p>\n`);
+  const remarks = remarksOn(document, happened, known).map((remark) => html`<p>${remark}</p>\n`);
   const content = html`<p data-part="without">The replay needs JavaScript, which does not run here. All else on this page is whole without it.</p>
 ${remarks}<div data-part="player" hidden="">
 ${HEADER}${BAR}${controls()}${STAGE}${KEYS}</div>
@@ -35,11 +35,16 @@ ${content}</section>
 /** What a reader has to know of what the replay shows, and of what it does not. */
 function remarksOn(
   { timeline, actions, hypotheses }: PostmortemDocument,
+  happened: Track | undefined,
   known: Track | undefined,
 ): readonly string[] {
   const hasInternal = [...timeline, ...actions, ...hypotheses].some(({ internal }) => internal);
   return [
-    ...(hasInternal ? ['As it happened, internal entries are left out.'] : []),
+    ...(happened === undefined
+      ? ['No time is recorded, so there is no replay as it happened.']
+      : hasInternal
+        ? ['As it happened, internal entries are left out.']
+        : []),
     ...(known === undefined
       ? []
       : [
@@ -100,6 +105,7 @@ function rows(list: string, title: string): Html {
 
 const KEYS = html`<details class="keys">
 <summary>Keys</summary>
+<p>They work while the replay is in view. Whatever the Tab key has led to keeps its own keys: a button is pressed with Space, a list is scrolled with ↑ ↓ Home End. Page Up and Page Down scroll the page.</p>
 <dl>
 <div><dt>Space</dt><dd>plays, and pauses</dd></div>
 <div><dt>← →</dt><dd>a step back, or forward</dd></div>

@@ -4,7 +4,7 @@ export const REPLAY_STYLE = `
 .replay > h2 { margin-top: 0; }
 .replay p { max-width: none; margin: 0; }
 .replay > p { margin: 0 0 .75rem; color: var(--muted); max-width: 42rem; }
-.replay [hidden] { display: none; }
+.replay [hidden] { display: none !important; }
 [data-part="player"] { border: 1px solid var(--rule); border-radius: 8px; padding: 1rem 1.25rem 1.25rem; }
 .replay .quiet { color: var(--muted); font-weight: 400; }
 .now { display: grid; grid-template-columns: 1fr auto; gap: .125rem 2rem; font-variant-numeric: tabular-nums; }
@@ -28,7 +28,7 @@ export const REPLAY_STYLE = `
 .replay button, .replay select { font: inherit; font-size: .9375rem; line-height: 1.4; color: var(--ink); background: var(--raised); border: 1px solid var(--stem); border-radius: 5px; padding: .3rem .75rem; cursor: pointer; }
 .replay button:hover, .replay select:hover { border-color: var(--ink); }
 .replay button.play { min-width: 5.5rem; font-weight: 650; }
-.marks { display: flex; flex-wrap: wrap; gap: .375rem; list-style: none; margin: .25rem 0 0; padding: 0; max-width: none; max-height: 8rem; overflow-y: auto; }
+.marks { display: flex; flex-wrap: wrap; gap: .375rem; list-style: none; margin: .25rem 0 0; padding: 0; max-width: none; }
 .marks li { margin: 0; }
 .replay button.mark { font-size: .8125rem; padding: .1rem .5rem; background: none; border-style: dashed; color: var(--muted); font-variant-numeric: tabular-nums; }
 .replay button.mark.passed { border-style: solid; color: var(--ink); background: var(--raised); }
@@ -46,8 +46,9 @@ export const REPLAY_STYLE = `
 .efforts { display: grid; gap: 1rem; align-content: start; }
 .rows { position: relative; height: 24rem; margin: 0; padding: 0; max-width: none; list-style: none; overflow-y: auto; overflow-anchor: none; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); font-size: .9375rem; line-height: 1.45; }
 .efforts .rows { height: auto; max-height: 10.7rem; min-height: 2.25rem; }
-.rows li { display: grid; grid-template-columns: 2.25rem minmax(3.25rem, max-content) 1fr; gap: 0 .625rem; margin: 0; padding: .3rem .5rem .3rem .375rem; border-left: 3px solid transparent; border-bottom: 1px solid var(--grid); overflow-wrap: anywhere; }
+.rows li { display: grid; grid-template-columns: 2.25rem minmax(3.6rem, max-content) 1fr; gap: 0 .625rem; margin: 0; padding: .3rem .5rem .3rem .375rem; border-left: 3px solid transparent; border-bottom: 1px solid var(--grid); overflow-wrap: anywhere; }
 .rows li.current { border-left-color: var(--link); background: var(--raised); }
+.rows .day { grid-column: 1 / -1; padding: .2rem 0 .1rem; color: var(--muted); font-size: .8125rem; font-weight: 600; font-variant-numeric: tabular-nums; }
 .rows .number { color: var(--muted); text-align: right; }
 .rows .when, .rows .number { font-variant-numeric: tabular-nums; }
 .rows .action .sort { color: var(--action); }
@@ -56,9 +57,10 @@ export const REPLAY_STYLE = `
 .rows .sort { font-weight: 600; margin-right: .375rem; }
 .efforts .rows li { grid-template-columns: 2.25rem 1fr; }
 .efforts .rows .what { grid-column: 2; }
-.rows li.more { display: block; color: var(--muted); }
+.rows li.more { display: block; border-bottom: 0; color: var(--muted); }
 .rows .retracted .text { text-decoration: line-through; }
 .keys { margin-top: 1rem; }
+.replay .keys p { margin: .5rem 0; font-size: .875rem; max-width: 42rem; }
 .keys dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: .25rem 2rem; margin: .25rem 0 0; font-size: .875rem; }
 .keys dl div { display: flex; gap: .75rem; }
 .keys dt { flex: 0 0 5rem; color: var(--ink); font-weight: 600; font-size: inherit; line-height: inherit; }

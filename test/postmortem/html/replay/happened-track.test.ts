@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Entry, type Incident, severity } from '../../../../src/incident/incident.ts';
@@ -9,8 +10,10 @@ import { declaredInTime } from '../../../../src/postmortem/html/replay/milestone
 import { publicCopy } from '../../../../src/postmortem/public-copy/public-copy.ts';
 import { tapeOf } from '../../../../src/replay/tape.ts';
 import type { Track } from '../../../../src/replay/track.ts';
+import { writeLiveJournal } from '../../../../tools/samples/live-journal.ts';
 import { lines, tell } from '../../../incident/random-story.ts';
 import { instant } from '../../../incident/story.ts';
+import { open, temporaryFolder } from '../../../journal/helpers.ts';
 import { documentOf, told, unheardOf } from '../../helpers.ts';
 import { OUTAGE } from '../../outage.ts';
 import { clocksOf, rolesOf, standingOf } from './on-screen.ts';
@@ -60,14 +63,14 @@ describe('a small outage, at ten to three', () => {
       .filter((step) => step.at <= at('14:50'))
       .flatMap((step) => step.told);
     expect(tellings).toEqual([
-      '14:30 started event 5xx above 5 % on checkout',
-      '14:31 detected event alert p99_latency fired',
+      '14:30 1 started event 5xx above 5 % on checkout',
+      '14:31 2 detected event alert p99_latency fired',
       '14:32 declared',
-      '14:34 event acknowledged',
-      '14:35 action A1 restarted api-3 @ops',
-      '14:36 hypothesis H1 server configuration',
-      'A1 done 4m: no effect',
-      '14:40 hypothesis H2 memory leak in the cart service',
+      '14:34 3 event acknowledged',
+      '14:35 4 action A1 restarted api-3 @ops',
+      '14:36 5 hypothesis H1 server configuration',
+      '14:39 A1 done 4m: no effect',
+      '14:40 6 hypothesis H2 memory leak in the cart service',
       '14:50 SEV1',
     ]);
   });
@@ -98,6 +101,83 @@ describe('a small outage, at ten to three', () => {
       { at: at('14:31'), milestone: 'detected', when: '14:31' },
       { at: at('14:34'), milestone: 'acknowledged', when: '14:34' },
       { at: at('15:40'), milestone: 'resolved', when: '15:40' },
+    ]);
+  });
+});
+
+it('says how it ended of what was settled in the minute in which it began', () => {
+  const lines = ['14:30 /started', '14:31 ! restarting api', '/done A1 14:31 no change'];
+  const { steps } = trackOf(documentOf({ lines }));
+  expect(steps.filter((step) => step.at === at('14:31')).map(({ told }) => told)).toEqual([
+    ['14:31 2 action A1 restarting api'],
+    ['14:31 A1 done 0s: no change'],
+  ]);
+});
+
+describe('the steps of the replay screen', () => {
+  const stepsOf = (lines: readonly string[]) => {
+    const { incident } = told({ lines });
+    const { steps } = trackOf(postmortem(incident));
+    expect(steps.map((step) => step.at)).toEqual(
+      tapeOf(incident, 'happened').steps.map((step) => step.at),
+    );
+    return steps.map((step) => step.told.join(' · '));
+  };
+
+  it('of the sample as it was logged', () => {
+    const path = join(temporaryFolder(), 'night.db');
+    writeLiveJournal(path);
+    const journal = open({ path });
+    const [summary] = journal.incidents();
+    const incident = journal.incident(summary?.id ?? '');
+    const tape = tapeOf(incident, 'happened');
+    expect(trackOf(postmortem(incident)).steps.map((step) => step.at)).toEqual(
+      tape.steps.map((step) => step.at),
+    );
+    expect(tape.steps).toHaveLength(55);
+  });
+
+  it('facts of one instant are one, and what has no time comes with what stands in front of it', () => {
+    const lines = [
+      '?? it was slow all week',
+      '14:32 /sev sev2',
+      '14:32 /lead @ada',
+      '14:35 a',
+      '?? b',
+      '14:35 c',
+      '14:40 /lead @bo',
+      '14:50 d',
+    ];
+    expect(stepsOf(lines)).toEqual([
+      '1 event it was slow all week (time unknown) · 14:32 declared · SEV2 · lead ada',
+      '14:35 2 event a · 3 event b (time unknown)',
+      '14:35 4 event c',
+      '14:40 lead bo',
+      '14:50 5 event d',
+    ]);
+  });
+
+  it('what was settled in the minute in which it began is two, and the end of a range is one', () => {
+    const lines = ['14:30 ! a', '/done A1 14:30', '14:31–14:40 ! b', '14:50–14:50 c', '15:00 d'];
+    expect(stepsOf(lines)).toEqual([
+      '14:30 1 action A1 a',
+      '14:30 A1 done 0s',
+      '14:31 2 action A2 b',
+      '14:32 declared',
+      '14:40 A2 ended 9m',
+      '14:50–14:50 3 event c',
+      '15:00 4 event d',
+    ]);
+  });
+
+  it('says no date, which the place of the replay says', () => {
+    const lines = ['2022-05-10 23:50 ! a', '/done A1 2022-05-11 00:10', '2022-05-10 23:55–00:20 b'];
+    expect(stepsOf(lines)).toEqual([
+      '14:32 declared',
+      '23:50 1 action A1 a',
+      '23:55 2 event b',
+      '00:10 A1 done 20m',
+      '00:20 entry 2 ended',
     ]);
   });
 });
@@ -257,7 +337,7 @@ it('shows at every instant what the replay screen shows', () => {
           shownIn(then).filter(isComparable).map(named),
         );
         const [stated, clock, , roles] = headAt(track, now).split(' / ');
-        if (isDeclaredInTime) {
+        if (isDeclaredInTime && isWhole) {
           expect(stated).toBe(severity(then)?.toUpperCase() ?? 'SEV?');
           expect(clock).toBe(clocksOf(then, now).find((each) => !each.endsWith('entry')) ?? '');
         }
@@ -277,6 +357,26 @@ it('shows at every instant what the replay screen shows', () => {
 function shownIn({ timeline }: Incident): readonly Entry[] {
   return timeline.filter(({ retracted, internal }) => retracted === undefined && !internal);
 }
+
+it('has the steps that the replay screen has, where the document knows of them', () => {
+  fc.assert(
+    fc.property(lines, (all) => {
+      const { incident } = tell(all);
+      const document = postmortem(incident);
+      const isSame = declaredInTime(document) !== undefined && !isDeclaredAfterwards(incident);
+      const isWhole = shownIn(incident).length === incident.timeline.length;
+      const isKnown = incident.timeline.every((entry) => isPlain(incident, entry));
+      const track = happenedTrack(document);
+      // The document has no times of follow-ups.
+      if (!isSame || !isWhole || !isKnown || incident.followups.length > 0) return;
+      const { steps } = tapeOf(incident, 'happened');
+      expect(track?.steps.map((step) => step.at) ?? []).toEqual(
+        track === undefined ? [] : steps.map((step) => step.at),
+      );
+    }),
+    { numRuns: 300 },
+  );
+});
 
 /**
  * A document knows no end that was corrected, and not when an end was recorded: such entries may stand

@@ -3,13 +3,20 @@
 interface Node {
   readonly textContent: string;
   scrollTop: number;
+  scrollIntoView(): void;
+  getBoundingClientRect(): { readonly top: number; readonly bottom: number };
   readonly children: Iterable<Node>;
   querySelector(selector: string): Node | null;
   querySelectorAll(selector: string): Iterable<Node>;
 }
 
 declare const document: Node;
-declare const window: { changed?: Set<unknown> };
+interface Sized {
+  readonly scrollHeight: number;
+  readonly clientHeight: number;
+}
+
+declare const window: { changed?: Set<unknown>; readonly scrollY: number };
 declare class MutationObserver {
   constructor(see: (changes: readonly Change[]) => void);
   observe(node: Node | null, options: object): void;
@@ -62,6 +69,40 @@ export function watchRows(): void {
   });
   const options = { subtree: true, childList: true, attributes: true, characterData: true };
   observer.observe(document.querySelector('.stage'), options);
+}
+
+/** As if somebody followed the link to the replay. */
+export function goToReplay(): void {
+  document.querySelector('#replay_player')?.scrollIntoView();
+}
+
+/** What of a list is to be seen, as numbers of entries; and the headings of days in it. */
+export function inSight(list: string) {
+  const box = document.querySelector(`[data-part="${list}"]`)?.getBoundingClientRect();
+  const rows = [...document.querySelectorAll(`[data-part="${list}"] > li:not(.more)`)];
+  const seen = rows.filter((row) => {
+    const { top, bottom } = row.getBoundingClientRect();
+    return box !== undefined && top >= box.top - 1 && bottom <= box.bottom + 1;
+  });
+  return seen.map((row) => Number(row.querySelector('.number')?.textContent));
+}
+
+/** The rows with which a day begins: `2026-03-17 22:45`. */
+export function daysBegun(): readonly string[] {
+  const words = (node: Node | null) => node?.textContent ?? '';
+  return [...document.querySelectorAll('[data-part="timeline"] > li:not(.more)')]
+    .filter((row) => row.querySelector('.day') !== null)
+    .map((row) => `${words(row.querySelector('.day'))} ${words(row.querySelector('.when'))}`);
+}
+
+/** Is there more in it than is to be seen? */
+export function isCut({ scrollHeight, clientHeight }: Sized): boolean {
+  return scrollHeight > clientHeight;
+}
+
+/** How far the page is scrolled down, in pixels. */
+export function scrolledTo(): number {
+  return window.scrollY;
 }
 
 /** As if somebody scrolled to the first of the rows that are there. */

@@ -34,7 +34,7 @@ describe('what was written down later', () => {
     ]);
     expect(rowsAt(track, at('15:10'))[0]).toBe('4 14:20 | a deploy went out');
     expect(track.steps.at(-1)?.told).toEqual([
-      'recorded 15:10: 4  14:20  event  a deploy went out',
+      '15:10  4  event  a deploy went out  (happened 14:20, 50m before)',
     ]);
   });
 
@@ -99,7 +99,7 @@ it('says in which zone it was told, where the page shows another', () => {
   const { incident } = story({ lines: [[at('14:40'), 'a thing']] });
   const track = knownReplay(incident, 'Asia/Tokyo');
   expect(rowsAt(track, at('14:40'))).toEqual(['1 22:40 | a thing']);
-  expect(track.steps.at(-1)?.told).toEqual(['1  14:40  event  a thing (times in Africa/Lagos)']);
+  expect(track.steps.at(-1)?.told).toEqual(['14:40  1  event  a thing (times in Africa/Lagos)']);
 });
 
 it('shows after every step what the replay screen shows', () => {

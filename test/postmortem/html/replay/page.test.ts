@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { postmortem } from '../../../../src/postmortem/document/postmortem.ts';
+import { knownReplay } from '../../../../src/postmortem/html/replay/known-replay.ts';
 import { toHtml } from '../../../../src/postmortem/html/to-html.ts';
 import { documentOf, unheardOf } from '../../helpers.ts';
 import { OUTAGE } from '../../outage.ts';
@@ -66,4 +67,17 @@ it('says what it leaves out, and what it needs', () => {
     'Replay',
     'No time is recorded, so there is nothing to replay.',
   ]);
+});
+
+it('without any time, has what was known alone, where that was asked for', () => {
+  const incident = unheardOf();
+  const known = knownReplay(incident);
+  const html = toHtml(postmortem(incident), '', { script, known });
+  expect(said(html)).toEqual([
+    'Replay',
+    'The replay needs JavaScript, which does not run here. All else on this page is whole without it.',
+    'No time is recorded, so there is no replay as it happened.',
+    'As it was known, everything is there that was recorded: also what was undone, corrected or retracted later, and what is internal.',
+  ]);
+  expect(html).toContain('data-part="tracks">[{"perspective":"known",');
 });

@@ -1,5 +1,5 @@
 /** What a track shows at an instant, as the script in the page has it, in lines of text. */
-import { changesBetween, countAt, reelOf } from '../../../../src/browser/reel.ts';
+import { changesBetween, reelOf } from '../../../../src/browser/reel.ts';
 import {
   firstClock,
   rolesHeld,
@@ -24,7 +24,7 @@ export function facesAt(
   list: TrackList = 'timeline',
 ): readonly TrackFace[] {
   const reel = reelOf(track);
-  const shown = changesBetween(reel, 0, countAt(reel, instant));
+  const shown = changesBetween(reel, 0, reel.countAt(instant));
   return track.rows.flatMap((row, index) => {
     const face = row.faces[shown.get(index) ?? -1];
     return row.list === list && face !== undefined ? [face] : [];
@@ -33,7 +33,7 @@ export function facesAt(
 
 /** `SEV1 / 00:06:10 since start / 00:00:10 since last entry / lead ada`. */
 export function headAt(track: Track, instant: number): string {
-  const step = track.steps[countAt(reelOf(track), instant) - 1];
+  const step = track.steps[reelOf(track).countAt(instant) - 1];
   const head = track.heads[step?.head ?? -1];
   if (step === undefined || head === undefined) return '';
   const parts = [

@@ -1,7 +1,7 @@
 /** The rows of what was known: which entry stands in which, and what changes with a step. */
-import { position } from '../incident/fold/order.ts';
-import type { Entry, Incident } from '../incident/incident.ts';
-import type { TrackFace, TrackList } from './track.ts';
+import { position } from '../../incident/fold/order.ts';
+import type { Entry, Incident } from '../../incident/incident.ts';
+import type { TrackFace, TrackList } from '../track.ts';
 import { listFace, type TrackTimes, timelineFace } from './track-face.ts';
 import type { RowChange, TrackMaker } from './track-maker.ts';
 

@@ -1,22 +1,19 @@
-/** On what day, and in what month, an incident started: by the calendar of its own zone. */
+/** On what day, in what month and in what year an incident began: by the calendar of its own zone. */
 import { dayNumber } from '../../incident/time/calendar.ts';
 import { clockAt, type Day, formatDay } from '../../incident/time/clock.ts';
-import { DAY, HOUR } from '../../incident/time/duration.ts';
-import { knownZone } from '../../incident/time/zones.ts';
-
-/** No zone is further from UTC, either way. */
-const FURTHEST = 15 * HOUR;
+import { DAY } from '../../incident/time/duration.ts';
+import { FURTHEST_FROM_UTC as FURTHEST, knownZone } from '../../incident/time/zones.ts';
 
 /** `2026-05-10`. @param instant UTC milliseconds */
-function startDay(instant: number, zone: string): string {
+function dayOf(instant: number, zone: string): string {
   return formatDay(clockAt(instant, knownZone(zone)));
 }
 
 /** `2026-05`. @param instant UTC milliseconds */
-export function startMonth(instant: number, zone: string): string {
+export function monthOf(instant: number, zone: string): string {
   // To ask a calendar takes long, and most incidents are in the same month wherever one looks from.
   const earliest = monthInUtc(instant - FURTHEST);
-  return earliest === monthInUtc(instant + FURTHEST) ? earliest : monthOf(startDay(instant, zone));
+  return earliest === monthInUtc(instant + FURTHEST) ? earliest : monthOfDay(dayOf(instant, zone));
 }
 
 /** By the number of the day, which many incidents share. */
@@ -24,7 +21,7 @@ const months = new Map<number, string>();
 
 function monthInUtc(instant: number): string {
   const number = Math.floor(instant / DAY);
-  const known = months.get(number) ?? monthOf(formatDay(firstOfMonth(number)));
+  const known = months.get(number) ?? monthOfDay(formatDay(firstOfMonth(number)));
   months.set(number, known);
   return known;
 }
@@ -44,35 +41,32 @@ function firstOfMonth(number: number): Day {
   return first;
 }
 
-function monthOf(day: string): string {
+function monthOfDay(day: string): string {
   return day.slice(0, -'-31'.length);
 }
 
-interface Started {
+interface Begun {
   /** UTC milliseconds; `null`: not known. */
-  readonly startedAt: number | null;
+  readonly beganAt: number | null;
   readonly zone: string;
 }
 
-/** The first and the last day on which one of them started; `undefined` where no start is known. */
-export function startDays(
-  incidents: readonly Started[],
+/** The first and the last day on which one of them began; `undefined` where that is known of none. */
+export function daysOf(
+  incidents: readonly Begun[],
 ): { readonly first: string; readonly last: string } | undefined {
-  const starts = incidents.flatMap(({ startedAt, zone }) =>
-    startedAt === null ? [] : { startedAt, zone },
+  const known = incidents.flatMap(({ beganAt, zone }) =>
+    beganAt === null ? [] : { beganAt, zone },
   );
-  const from = starts.reduce(
-    (least, { startedAt }) => Math.min(least, startedAt),
+  const from = known.reduce(
+    (least, { beganAt }) => Math.min(least, beganAt),
     Number.POSITIVE_INFINITY,
   );
-  const to = starts.reduce(
-    (most, { startedAt }) => Math.max(most, startedAt),
-    Number.NEGATIVE_INFINITY,
-  );
+  const to = known.reduce((most, { beganAt }) => Math.max(most, beganAt), Number.NEGATIVE_INFINITY);
   // Only those so close to the ends may have the first or the last day in their own zones.
-  const days = starts
-    .filter(({ startedAt }) => startedAt - from <= 2 * FURTHEST || to - startedAt <= 2 * FURTHEST)
-    .map(({ startedAt, zone }) => startDay(startedAt, zone))
+  const days = known
+    .filter(({ beganAt }) => beganAt - from <= 2 * FURTHEST || to - beganAt <= 2 * FURTHEST)
+    .map(({ beganAt, zone }) => dayOf(beganAt, zone))
     .sort();
   const first = days.at(0);
   const last = days.at(-1);

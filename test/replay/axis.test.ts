@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { axisOf, instantAt, placeOf } from '../../../src/tui/replay/axis.ts';
+import { axisOf, instantAt, placeOf } from '../../src/replay/axis.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

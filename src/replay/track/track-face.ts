@@ -1,9 +1,9 @@
 /** What an entry shows as a row of a track. */
-import { type Entry, isSettleable, type Moment, outcome } from '../incident/incident.ts';
-import type { Measure } from '../incident/measures/measure.ts';
-import { isOpen, spells, timeOpen, timeOpenSoFar } from '../incident/measures/spells.ts';
-import { safeLine } from '../terminal/safe-text.ts';
-import type { TrackFace, TrackTimer } from './track.ts';
+import { type Entry, isSettleable, type Moment, outcome } from '../../incident/incident.ts';
+import type { Measure } from '../../incident/measures/measure.ts';
+import { isOpen, spells, timeOpen, timeOpenSoFar } from '../../incident/measures/spells.ts';
+import { safeLine } from '../../terminal/safe-text.ts';
+import type { TrackFace, TrackTimer } from '../track.ts';
 import { openWord, settledWords, type TrackLength } from './track-words.ts';
 
 /** How times are shown on the page that the track is for. */

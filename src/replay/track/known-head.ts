@@ -1,9 +1,9 @@
 /** What stood above the timeline as it was known. */
-import { type Entry, type Incident, severity } from '../incident/incident.ts';
-import { durationSoFar, responseTimes } from '../incident/measures/measures.ts';
-import { resolution } from '../incident/measures/milestones.ts';
-import { safeLine } from '../terminal/safe-text.ts';
-import type { TrackHead, TrackResolved, TrackRole, TrackRunning } from './track.ts';
+import { type Entry, type Incident, severity } from '../../incident/incident.ts';
+import { durationSoFar, responseTimes } from '../../incident/measures/measures.ts';
+import { resolution } from '../../incident/measures/milestones.ts';
+import { safeLine } from '../../terminal/safe-text.ts';
+import type { TrackHead, TrackResolved, TrackRole, TrackRunning } from '../track.ts';
 
 /** @param at the instant of the step that it is for, in UTC milliseconds */
 export function knownHead(incident: Incident, at: number): TrackHead {

@@ -1,5 +1,5 @@
 /** Puts a track together, step by step. */
-import type { TrackFace, TrackHead, TrackList, TrackRow, TrackStep } from './track.ts';
+import type { TrackFace, TrackHead, TrackList, TrackRow, TrackStep } from '../track.ts';
 
 /** A row that changes: what it shows from now on, or nothing. */
 export type RowChange = readonly [row: number, face: TrackFace | undefined];

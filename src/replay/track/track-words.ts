@@ -1,5 +1,5 @@
-import type { Outcome } from '../incident/record/vocabulary.ts';
-import { formatDuration } from '../incident/time/duration.ts';
+import type { Outcome } from '../../incident/record/vocabulary.ts';
+import { formatDuration } from '../../incident/time/duration.ts';
 
 /** How long an action ran, or a hypothesis stood, as far as that is known. */
 export interface TrackLength {

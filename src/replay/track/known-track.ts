@@ -1,12 +1,12 @@
 /** What was known, step by step, as plain data for a page. */
-import type { Entry, Incident } from '../incident/incident.ts';
-import { safeLine } from '../terminal/safe-text.ts';
+import type { Entry, Incident } from '../../incident/incident.ts';
+import { safeLine } from '../../terminal/safe-text.ts';
+import { milestoneTimes } from '../milestone-times.ts';
+import { type Tape, tapeOf } from '../tape.ts';
+import { toldLines } from '../told.ts';
+import type { Track, TrackMark } from '../track.ts';
 import { knownHead, newestAfter } from './known-head.ts';
 import { byPlace, type KnownPlace, KnownRows } from './known-rows.ts';
-import { milestoneTimes } from './milestone-times.ts';
-import { silences } from './silences.ts';
-import { type Tape, tapeOf } from './tape.ts';
-import type { Track, TrackMark } from './track.ts';
 import { trackClock } from './track-clock.ts';
 import type { TrackTimes } from './track-face.ts';
 import { TrackMaker } from './track-maker.ts';
@@ -20,12 +20,14 @@ export function knownTrack(incident: Incident, times: TrackTimes): Track {
   const maker = new TrackMaker<KnownPlace>();
   const rows = new KnownRows(maker, times);
   let newest: Entry | undefined;
-  for (const [index, { at, entries, told }] of tape.steps.entries()) {
+  for (const [index, step] of tape.steps.entries()) {
+    const { at, entries } = step;
     const known = tape.after(index + 1);
+    const { zone } = known.facts;
     newest = newestAfter(known, newest, entries);
     maker.step({
       at,
-      told: told().map((line) => safeLine(line) + zoneNamed(known.facts.zone, times.zone)),
+      told: toldLines(step, zone).map((line) => safeLine(line) + zoneNamed(zone, times.zone)),
       changes: rows.after(known, entries),
       head: knownHead(known, at),
       newest: newest?.clock,
@@ -35,7 +37,6 @@ export function knownTrack(incident: Incident, times: TrackTimes): Track {
     perspective: 'known',
     ...maker.made(byPlace),
     marks: marksOf(tape, times),
-    silences: silences(tape).map(({ start, end }) => [start, end] as const),
     clock: trackClock(times.zone, tape.from, tape.until),
   };
 }

@@ -2,7 +2,7 @@
  * The time of a tape laid out from 0 to 1, for a bar of any width. Silences take little of it,
  * however long they last: what happened has the room.
  */
-import type { Interval } from '../../incident/measures/intervals.ts';
+import type { Interval } from '../incident/measures/intervals.ts';
 
 /** A stretch of time, and where on the axis it begins and how much of it it takes. */
 export interface Stretch extends Interval {

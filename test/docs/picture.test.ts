@@ -8,7 +8,7 @@ import { sampleAfterwards, sampleNight } from './sample-night.ts';
 const SIZE = { columns: 120, rows: 28 };
 
 test('the picture of a replay is what the dashboard shows of the sample (npm run picture)', async () => {
-  const store = sampleAfterwards(SIZE);
+  const { store } = sampleAfterwards(SIZE);
   using screen = mountScreen(createElement(Dashboard, { store }), SIZE);
   screen.type('/replay 23:36');
   screen.press('enter');

@@ -29,15 +29,19 @@ export function sampleNight(size: Size): Store {
   return store;
 }
 
-/** The whole of it, logged as it ran and looked at the day after. */
-export function sampleAfterwards(size: Size): Store {
+/** The whole of it, logged as it ran and looked at the day after, by a clock that `wait` sets forward. */
+export function sampleAfterwards(size: Size) {
   const clock = { now: NOW + 24 * 60 * MINUTE };
   const path = join(temporaryFolder(), 'night.db');
   writeLiveJournal(path);
   const journal = open({ path, clock: () => clock.now });
   const store = storeOn(journal, clock, size);
   for (const { id } of journal.incidents()) store.perform({ type: 'open', incident: id });
-  return store;
+  const wait = (milliseconds: number): void => {
+    clock.now += milliseconds;
+    store.dispatch({ type: 'ticked' });
+  };
+  return { store, wait };
 }
 
 function storeOn(journal: Journal, clock: { readonly now: number }, size: Size): Store {

@@ -42,7 +42,7 @@ async function running(...options: readonly string[]) {
 test('Ctrl+C ends it with the exit code that shells know, and without a word', async () => {
   // The next line would come after minutes.
   const { child, prints, talk } = await running('--speed', '1', '--from', '15:05');
-  expect(await prints('no change')).toMatch(/15:05 {2}A1 failed 15:05 \(15m\) {2}no change\n$/);
+  expect(await prints('no change')).toMatch(/15:05 +A1 failed \(15m\) {2}no change\n$/);
   child.kill('SIGINT');
   expect(await once(child, 'close')).toEqual([130, null]);
   expect(talk()).toBe('');

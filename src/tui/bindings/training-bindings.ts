@@ -57,7 +57,8 @@ export const TRAINING: readonly Binding[] = [
     keys: ['escape', 'ctrl+c'],
     modes: ANSWERING,
     help: 'skip the question, and see what was done',
-    footer: () => 'skip',
+    // What was written is not thrown away at the first press.
+    footer: ({ prompt }) => (isEmpty(prompt.line) ? 'skip' : undefined),
     run: skipQuestion,
   },
   {

@@ -59,7 +59,7 @@ test('80×24: a past incident is found in the list by a word of its title, and o
   expect(wholeScreen(terminal)).toBe(`
 ── Incidents ───────────────────────────────────────────────── 1 of 3 matches ──
 ▌new incident: slow
- 2022-05-12 10:00  SEV2  resolved 40m        Search is slow  3 entries
+ 2022-05-12 10:00  SEV2  resolved in 40m     Search is slow  3 entries
 
 ⋮ 18
  What fails? slow
@@ -90,9 +90,9 @@ test('200×60: the unresolved stands first, and a line about a past one declares
   expect(wholeScreen(terminal).replace(/unresolved \d+d +/, 'unresolved 9999d   ')).toBe(`
 ── Incidents ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 4, 1 unresolved ──
 ▌2022-05-13 11:00  SEV4  unresolved 9999d   Exports are empty  1 entry
- 2022-05-12 10:00  SEV2  resolved 40m        Search is slow  3 entries
- 2022-05-11 09:00  SEV3  resolved 30m        Mail is late  2 entries
- 2022-05-10 14:30  SEV1  resolved 1h 10m     Checkout returns 500s  2 entries
+ 2022-05-12 10:00  SEV2  resolved in 40m     Search is slow  3 entries
+ 2022-05-11 09:00  SEV3  resolved in 30m     Mail is late  2 entries
+ 2022-05-10 14:30  SEV1  resolved in 1h 10m  Checkout returns 500s  2 entries
 
 ⋮ 52
  What fails?

@@ -59,12 +59,12 @@ export const VERB_TABLE = `
 /redact 1                          │ one⏎ │ 1  14:30  ·             [redacted] ‖ says: redacted: the words of entry 1 are gone for good
 /help                              │ │ sheet ‖ Help, from line 0
 /update                            │ │ tell › [Incident] Checkout returns 500s: investigating since 14:30 UTC+1 ↵         Impact: not yet known ↵         The cause is being investigated.| ‖ says: → 14:30 update +2 lines · Enter copies it and logs it as told
-/replay 14:30                      │ one⏎ │ replay ‖ ‖ at the end 60× step 2 of 2 · 2026-11-21 14:30:00 ‖ replaying  |
+/replay 14:30                      │ one⏎ │ replay ‖ ‖ at the end 60× step 2 of 2 · 2026-11-21 14:30:00 ‖ replaying  | ‖ says: 14:30  1  event  one
 /find one                          │ one⏎two⏎ │ ▌ 1  14:30  ·             one ‖ find ‖ find › one| ‖ says: 1 of 1 found
 /search one                        │ one⏎two⏎ │ 2026-11-21-checkout-returns-500s  Checkout returns 500s ‖ ▌   1  11-21 14:30  · one ‖ found ‖ search › one| ‖ says: 1 of 1 found
 /stats                             │ │ sheet ‖ Statistics, from line 0
 /statistics sev1                   │ │ sheet ‖ Statistics: sev1, from line 0
-/compare checkout                  │ /new Pay fails⏎⏎ │ sheet ‖ Comparison, from line 0
+/compare checkout                  │ /new Pay fails⏎⏎ │ sheet ‖ 2026-11-21-pay-fails | 2026-11-21-checkout-r…, from line 0
 /filter !                          │ one⏎! two⏎ │ ▌ 2  14:30  ! A1 running 0s two ‖ filter ‖ filter › !| ‖ says: 1 of 2 entries
 /only !                            │ one⏎! two⏎ │ ▌ 2  14:30  ! A1 running 0s two ‖ filter ‖ filter › !| ‖ says: 1 of 2 entries
 /board                             │ │ sheet ‖ Board, from line 0

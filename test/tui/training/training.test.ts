@@ -35,7 +35,7 @@ test('it stops before each decision, asks, and shows what was done; in the end i
  you › Look at the disks first.
        Then page @ops.|
  14:40  2  hypothesis H1  memory leak in the cart service
- Enter keep the answer  Ctrl+J new line  Esc skip
+ Enter keep the answer  Ctrl+J new line
 `);
   ada.press('enter');
   expect(below(ada)).toBe(`

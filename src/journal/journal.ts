@@ -187,11 +187,7 @@ export class Journal {
    * @param except the id of an incident that is not asked
    */
   mentions({ limit = 300, except = '' } = {}): Mentions {
-    const { mentions } = this.#projections;
-    return this.#explaining(() => ({
-      people: mentions.latest('person', { limit, except }),
-      tags: mentions.latest('tag', { limit, except }),
-    }));
+    return this.#explaining(() => this.#projections.mentions.all({ limit, except }));
   }
 
   /**

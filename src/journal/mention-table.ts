@@ -2,7 +2,7 @@ import type { Database, Statement } from 'better-sqlite3';
 import { z } from 'zod';
 import type { Subject } from '../incident/incident.ts';
 import { meantTags } from './meant-tags.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, Mentions } from './mention.ts';
 
 const mentionRow = z.object({
   kind: z.enum(['person', 'tag']),
@@ -91,6 +91,11 @@ export class MentionTable {
   /** The names of this kind, each once, the one used last first. */
   latest(kind: Mention['kind'], wanted: MentionsWanted): string[] {
     return this.#latest.all({ kind, ...wanted }).map((row) => named.parse(row).name);
+  }
+
+  /** People and tags, so many of each. */
+  all(wanted: MentionsWanted): Mentions {
+    return { people: this.latest('person', wanted), tags: this.latest('tag', wanted) };
   }
 
   /** Ids of the incidents in which one of the tags stands that this one means. */

@@ -68,8 +68,9 @@ export class MentionTable {
     );
     this.#names = db.prepare(`${known} SELECT name FROM known WHERE name IS NOT NULL`);
     this.#incidents = db.prepare(
+      // CROSS JOIN: the few names that are wanted first, then the index, not all mentions with each name.
       `SELECT DISTINCT incident FROM json_each(@names) AS wanted
-       JOIN mention ON kind = @kind AND name = wanted.value`,
+       CROSS JOIN mention ON kind = @kind AND name = wanted.value`,
     );
     this.#clear = db.prepare('DELETE FROM mention');
   }

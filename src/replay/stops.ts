@@ -6,7 +6,7 @@ import type { Tape } from './tape.ts';
 /** Seconds of the incident in one second, where nobody asks for more: one waits for the next question only. */
 export const TRAINING_SPEED = 600;
 
-/** What was decided within one minute is asked about once, before the first of it. */
+/** What was decided in the same minute of the clock is asked about once, before the first of it. */
 export interface Stop {
   /** When the first of it was decided, in UTC milliseconds of the tape's time. */
   readonly at: number;

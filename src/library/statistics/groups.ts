@@ -127,7 +127,7 @@ function withEmptyMonths<T>(groups: readonly NamedGroup<T>[]): readonly NamedGro
 }
 
 /** Months from the beginning of the year 0 on. */
-function monthNumber(name: string): number {
+export function monthNumber(name: string): number {
   return Number(name.slice(0, -3)) * 12 + Number(name.slice(-2)) - 1;
 }
 

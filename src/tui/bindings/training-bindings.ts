@@ -57,8 +57,7 @@ export const TRAINING: readonly Binding[] = [
     keys: ['escape', 'ctrl+c'],
     modes: ANSWERING,
     help: 'skip the question, and see what was done',
-    // What was written is not thrown away at the first press.
-    footer: ({ prompt }) => (isEmpty(prompt.line) ? 'skip' : undefined),
+    footer: () => 'skip',
     run: skipQuestion,
   },
   {

@@ -3,7 +3,7 @@ import { whyNotKnown } from '../../replay/perspective.ts';
 import { inPerspective, newPlayer, play, withSpeed } from '../../replay/player.ts';
 import { type Stop, stopsOf, TRAINING_SPEED } from '../../replay/stops.ts';
 import { type Tape, tapeOf } from '../../replay/tape.ts';
-import { look, withoutLine } from '../prompt/prompt.ts';
+import { look, putAway, withoutLine } from '../prompt/prompt.ts';
 import { isEmpty, wholeText } from '../prompt/prompt-line.ts';
 import { type AnswerToKeep, and, only, type Step } from '../state/event.ts';
 import type { ReplayOpening } from '../state/replay.ts';
@@ -75,7 +75,7 @@ export function endTraining(state: State): Step {
   });
 }
 
-const ENDED = 'No training any more: the replay goes on as before.';
+const ENDED = 'No training any more; the replay goes on from here.';
 
 /** After each event: nothing is passed that is to be asked about. */
 export function trained(state: State): State {
@@ -129,14 +129,14 @@ export function answered(state: State, { entry, text }: AnswerToKeep): State {
   return isAsked ? told(state, phase.stop, text) : state;
 }
 
-const UNSAVED = 'Esc again skips the question, without what you wrote; Enter keeps it.';
+const PUT_AWAY = 'Skipped. What you wrote is put away: Ctrl+P calls it back.';
 
-/** Esc: without an answer; what was written is asked for first. */
+/** Esc: without an answer; what was written can be called back, as anywhere else. */
 export function skipQuestion(state: State): Step {
   return onTraining(state, (_, { phase }) => {
     if (phase.name !== 'asking') return only(state);
-    const isSure = isEmpty(state.prompt.line) || state.message?.text === UNSAVED;
-    return only(isSure ? told(state, phase.stop, undefined) : say(state, 'alert', UNSAVED));
+    const skipped = told(state, phase.stop, undefined);
+    return only(isEmpty(state.prompt.line) ? skipped : say(skipped, 'quiet', PUT_AWAY));
   });
 }
 
@@ -150,7 +150,8 @@ function told(state: State, asked: Stop, answer: string | undefined): State {
   const at = tape.steps[stop.after - 1]?.at ?? stop.at;
   const moved = withPlayer(state, replaying, { ...replay.player, at, count: stop.after });
   const answers = new Map(training.answers).set(stop.entries[0], answer);
-  const next = { ...moved, prompt: withoutLine(state.prompt) };
+  const prompt = answer === undefined ? putAway(state.prompt) : withoutLine(state.prompt);
+  const next = { ...moved, prompt };
   return withTraining(next, {
     ...training,
     count: stop.after,

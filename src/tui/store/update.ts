@@ -164,11 +164,18 @@ const WAYS: Readonly<Partial<Record<Mode, string>>> = {
   replacing: 'y replaces the file, n leaves it as it is.',
 };
 
+/** Between two questions, and while one reads what was done. */
+const IN_TRAINING: ReadonlySet<Mode> = new Set(['watching', 'trained']);
+
 /** Who pastes wants it in the line, whatever the keys mean just now. */
 function pasted(before: State, text: string): State {
   const closed = { ...before, sheet: undefined };
   const section = sectionFor(closed);
   if (section !== undefined) return pasteIntoSection(closed, section, pastedText(text));
+  // A training would be lost with what was asked and answered so far.
+  if (IN_TRAINING.has(modeOf(before))) {
+    return say(before, 'quiet', `Nothing is pasted: ${WAYS[modeOf(before)]}`);
+  }
   const state = isTyping(closed) ? closed : leaveSelect(leavePostmortem(leaveReplay(closed)));
   const { prompt, now } = state;
   const words = pastedAsWords(state, text);

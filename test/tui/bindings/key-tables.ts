@@ -298,7 +298,7 @@ ctrl+r        │ ${REPLAYED}g │ says: Ctrl+R reads out with the setting scree
 `,
   watching: `
 space         │ ${REPLAYED}t │ ‖ paused 600×, training step 1 of 5 · 2026-11-21 14:30:00 ‖ says: 14:30  declared "Checkout returns 500s"
-escape ctrl+c │ ${REPLAYED}t │ replay ‖ ▸ playing 600×, skips silences step 1 of 5 · 2026-11-21 14:30:00 ‖ replaying  | ‖ says: No training any more: the replay goes on as before.
+escape ctrl+c │ ${REPLAYED}t │ replay ‖ ▸ playing 600×, skips silences step 1 of 5 · 2026-11-21 14:30:00 ‖ replaying  | ‖ says: No training any more; the replay goes on from here.
 right         │ ${REPLAYED}t │ ‖ paused 600×, training step 2 of 5 · 2026-11-21 14:30:00 ‖ says: 14:30  1  event  started  (happened 14:00, 30m before)
 left          │ ${REPLAYED}t<right> │ ‖ paused 600×, training step 1 of 5 · 2026-11-21 14:30:00 ‖ says: 14:30  declared "Checkout returns 500s"
 left          │ ${REPLAYED}t │ says: This is the first step.
@@ -320,8 +320,7 @@ up            │ ${ASKED}wait<newline>and │ you › wai|t ↵        and
 down          │ ${ASKED}wait<newline>and<up> │ you › wait ↵        and|
 newline       │ ${ASKED}wait │ you › wait ↵        |
 escape ctrl+c │ ${ASKED} │ trained ‖ ‖ paused 600×, training step 4 of 5 · 2026-11-21 14:31:00 ‖ Done then  ┬  You ↵ 14:31 ! A1 roll back │ Skipped. ↵ → nobody has said how it ended │ ‖ training  | ‖ says: 14:31  3  action A1  roll back
-escape ctrl+c │ ${ASKED}wait │ says: Esc again skips the question, without what you wrote; Enter keeps it.
-escape ctrl+c │ ${ASKED}wait<escape> │ trained ‖ ‖ paused 600×, training step 4 of 5 · 2026-11-21 14:31:00 ‖ Done then  ┬  You ↵ 14:31 ! A1 roll back │ Skipped. ↵ → nobody has said how it ended │ ‖ training  | ‖ says: 14:31  3  action A1  roll back
+escape ctrl+c │ ${ASKED}wait │ trained ‖ ‖ paused 600×, training step 4 of 5 · 2026-11-21 14:31:00 ‖ Done then  ┬  You ↵ 14:31 ! A1 roll back │ Skipped. ↵ → nobody has said how it ended │ ‖ training  | ‖ says: Skipped. What you wrote is put away: Ctrl+P calls it back.
 ctrl+g        │ ${ASKED} │ sheet ‖ Board, from line 0
 f1            │ ${ASKED} │ sheet ‖ Help, from line 0
 ctrl+r        │ ${ASKED} │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.

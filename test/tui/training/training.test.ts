@@ -35,7 +35,7 @@ test('it stops before each decision, asks, and shows what was done; in the end i
  you › Look at the disks first.
        Then page @ops.|
  14:40  2  hypothesis H1  memory leak in the cart service
- Enter keep the answer  Ctrl+J new line
+ Enter keep the answer  Ctrl+J new line  Esc skip
 `);
   ada.press('enter');
   expect(below(ada)).toBe(`
@@ -104,17 +104,24 @@ describe('an answer', () => {
     expect(answers(bob)).toEqual(['ada at 3: restart it', 'bob at 3: fail over']);
   });
 
-  test('is thrown away by a second Esc only', () => {
+  test('is put away by Esc, and can be called back', () => {
     const ada = asked().type('restart it').press('escape');
     expect([ada.mode, ada.status()]).toEqual([
-      'answering',
-      ' Esc again skips the question, without what you wrote; Enter keeps it.',
+      'trained',
+      ' Skipped. What you wrote is put away: Ctrl+P calls it back.',
     ]);
-    ada.type('!').press('escape');
-    expect(ada.mode).toBe('answering');
-    ada.press('escape');
-    expect(ada.mode).toBe('trained');
     expect(answers(ada)).toEqual([]);
+    ada.press('escape', 'escape', 'ctrl+p');
+    expect([ada.mode, ada.state.prompt.line.text.text]).toEqual(['prompt', 'restart it']);
+  });
+
+  test('is not lost to what is pasted behind it', () => {
+    const ada = asked().type('restart it\r').paste('a line of a log');
+    expect([ada.mode, ada.status()]).toEqual([
+      'trained',
+      ' Nothing is pasted: Enter goes on, Esc ends the training, ? shows all keys.',
+    ]);
+    expect(answers(ada)).toEqual(['ada at 3: restart it']);
   });
 
   test('that is empty is none', () => {
@@ -229,7 +236,7 @@ describe('it ends', () => {
   test('from wherever one is, at the fourth Esc at last', () => {
     const modes = (ada: Seat) =>
       Array.from({ length: 4 }, () => ada.press('escape').mode).join(' ');
-    expect(modes(asked().type('restart it'))).toBe('answering trained trained prompt');
+    expect(modes(asked().type('restart it'))).toBe('trained trained prompt prompt');
     expect(modes(asked())).toBe('trained trained prompt prompt');
     expect(modes(evening().type('/replay\rt'))).toBe('replay prompt prompt prompt');
   });
@@ -238,7 +245,7 @@ describe('it ends', () => {
     const ada = evening().type('/replay\rt').press('escape');
     expect([ada.mode, ada.status()]).toEqual([
       'replay',
-      ' No training any more: the replay goes on as before.',
+      ' No training any more; the replay goes on from here.',
     ]);
     expect(ada.press('end').mode).toBe('replay');
   });

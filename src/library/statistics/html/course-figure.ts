@@ -3,6 +3,7 @@ import { type Room, rounded } from '../../../postmortem/html/chart/scale.ts';
 import { textWidth } from '../../../postmortem/html/chart/text-width.ts';
 import { type Html, html, NOTHING } from '../../../postmortem/html/html.ts';
 import { FEW } from '../distribution.ts';
+import { monthNumber } from '../groups.ts';
 import { lengthWords } from '../length-words.ts';
 import type { Grouping } from '../statistics.ts';
 import { LAYOUTS, type Layout } from './layouts.ts';
@@ -33,7 +34,7 @@ export function courseFigure(id: string, title: string, grouping: Grouping, inde
   });
   const told = months.filter(({ median }) => median !== undefined);
   // One month alone is no course.
-  if (grouping.by !== 'month' || told.length < 2) return NOTHING;
+  if (grouping.by !== 'month' || told.length < 2 || !areConsecutive(months)) return NOTHING;
   const words = told.map(
     ({ name, median = 0, measured }) => `${name}: ${lengthWords(median)}, of ${measured}`,
   );
@@ -51,6 +52,12 @@ ${pictures}<figcaption class="aside">The median of each month, and below it of h
 `;
 }
 
+/** Over many years the months without an incident are left out: then their places say nothing of time. */
+function areConsecutive(months: readonly Month[]): boolean {
+  const numbers = months.map(({ name }) => monthNumber(name));
+  return numbers.every((number, place) => place === 0 || number === (numbers[place - 1] ?? 0) + 1);
+}
+
 function picture(months: readonly Month[], { width }: Layout): Html {
   const room = { left: MARGIN.left, right: width - MARGIN.right };
   // From nothing on: so a small change looks small.
@@ -58,10 +65,13 @@ function picture(months: readonly Month[], { width }: Layout): Html {
   const step = (room.right - room.left) / months.length;
   const xOf = (month: number) => rounded(room.left + (month + 0.5) * step);
   const yOf = (length: number) => rounded(BOTTOM - (longest === 0 ? 0 : length / longest) * HEIGHT);
-  const points = months.flatMap((month, place) =>
-    month.median === undefined ? [] : { ...month, x: xOf(place), y: yOf(month.median) },
-  );
-  const line = points.map(({ x, y }, place) => `${place === 0 ? 'M' : 'L'}${x} ${y}`).join('');
+  const points = months.flatMap((month, place) => {
+    if (month.median === undefined) return [];
+    // No line leads across a month of which nothing is known.
+    const isGoingOn = months[place - 1]?.median !== undefined;
+    return { ...month, isGoingOn, x: xOf(place), y: yOf(month.median) };
+  });
+  const line = points.map(({ x, y, isGoingOn }) => `${isGoingOn ? 'L' : 'M'}${x} ${y}`).join('');
   const dots = points.map(
     ({ x, y, measured }) =>
       html`<circle class="${measured < FEW ? 'hollow' : 'fill action strong'}" cx="${x}" cy="${y}" r="3.5"/>

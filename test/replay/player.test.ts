@@ -32,7 +32,7 @@ const { incident } = story({
 const happened = tapeOf(incident, 'happened');
 const known = tapeOf(incident, 'known');
 
-/** A wall clock: any time will do. */
+/** The wall clock at the beginning; which time it is makes no difference. */
 const NOW = 1_000_000_000;
 const MINUTE = 60_000;
 

@@ -1,6 +1,5 @@
 /** On what day, in what month and in what year an incident began: by the calendar of its own zone. */
-import { dayNumber } from '../../incident/time/calendar.ts';
-import { clockAt, type Day, formatDay } from '../../incident/time/clock.ts';
+import { clockAt, formatDay } from '../../incident/time/clock.ts';
 import { DAY } from '../../incident/time/duration.ts';
 import { FURTHEST_FROM_UTC as FURTHEST, knownZone } from '../../incident/time/zones.ts';
 
@@ -16,29 +15,14 @@ export function monthOf(instant: number, zone: string): string {
   return earliest === monthInUtc(instant + FURTHEST) ? earliest : monthOfDay(dayOf(instant, zone));
 }
 
-/** By the number of the day, which many incidents share. */
+/** By the number of the UTC day, which many incidents share. */
 const months = new Map<number, string>();
 
 function monthInUtc(instant: number): string {
   const number = Math.floor(instant / DAY);
-  const known = months.get(number) ?? monthOfDay(formatDay(firstOfMonth(number)));
+  const known = months.get(number) ?? monthOfDay(dayOf(number * DAY, 'UTC'));
   months.set(number, known);
   return known;
-}
-
-const DAYS_OF_A_YEAR = 365.2425;
-
-/** The first day of the month in which the day with this number lies. */
-function firstOfMonth(number: number): Day {
-  const first = { year: 1970 + Math.floor(number / DAYS_OF_A_YEAR) + 1, month: 1, day: 1 };
-  while (dayNumber(first) > number) {
-    if (first.month > 1) first.month -= 1;
-    else {
-      first.year -= 1;
-      first.month = 12;
-    }
-  }
-  return first;
 }
 
 function monthOfDay(day: string): string {

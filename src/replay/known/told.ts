@@ -3,7 +3,7 @@ import { momentOf } from '../../incident/describe/entry-change.ts';
 import { Telling } from '../../incident/describe/telling.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { IncidentRecord } from '../../incident/record/record.ts';
-import { coarseDuration, DAY, MINUTE } from '../../incident/time/duration.ts';
+import { coarseDuration, DAY, HOUR, MINUTE } from '../../incident/time/duration.ts';
 import type { Told } from '../told.ts';
 
 /**
@@ -37,7 +37,8 @@ function ownTime(
     : `from ${range}, ${distance(-delay)} later`;
 }
 
-/** From a day on, in whole days. */
+/** From a day on, minutes say nothing; what is left out makes it no longer. */
 function distance(milliseconds: number): string {
-  return milliseconds < DAY ? coarseDuration(milliseconds) : `${Math.round(milliseconds / DAY)}d`;
+  const isLong = milliseconds >= DAY;
+  return coarseDuration(isLong ? milliseconds - (milliseconds % HOUR) : milliseconds);
 }

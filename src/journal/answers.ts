@@ -1,6 +1,6 @@
-import type { Database, Statement } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import { explained } from './journal-error.ts';
+import { type Explaining, explaining } from './journal-error.ts';
 
 const row = z.object({
   /** The id of the incident that was replayed. */
@@ -20,30 +20,26 @@ const row = z.object({
 /** What somebody in training would have done before a decision of the past. */
 export type Answer = Readonly<z.infer<typeof row>>;
 
-const COLUMNS = 'incident, entry, trainee, at, text, given_at AS givenAt';
+const KEEP = `INSERT INTO answer (incident, entry, trainee, at, text, given_at)
+  VALUES (@incident, @entry, @trainee, @at, @text, @givenAt)
+  ON CONFLICT (incident, trainee, entry)
+  DO UPDATE SET at = excluded.at, text = excluded.text, given_at = excluded.given_at`;
+const OF_INCIDENT = `SELECT incident, entry, trainee, at, text, given_at AS givenAt FROM answer
+  WHERE incident = ? ORDER BY at, entry, trainee`;
 
 /**
  * Answers of people in training. They are no part of the record: no export of an incident holds
  * them, and they may be deleted. All methods throw JournalError.
  */
 export class Answers {
-  readonly #path: string;
+  readonly #db: Database;
+  readonly #explaining: Explaining;
   readonly #clock: () => number;
-  readonly #put: Statement<[Answer]>;
-  readonly #of: Statement<[string]>;
 
   constructor(db: Database, path: string, clock: () => number) {
-    this.#path = path;
+    this.#db = db;
+    this.#explaining = explaining(path);
     this.#clock = clock;
-    this.#put = db.prepare(
-      `INSERT INTO answer (incident, entry, trainee, at, text, given_at)
-       VALUES (@incident, @entry, @trainee, @at, @text, @givenAt)
-       ON CONFLICT (incident, trainee, entry)
-       DO UPDATE SET at = excluded.at, text = excluded.text, given_at = excluded.given_at`,
-    );
-    this.#of = db.prepare(
-      `SELECT ${COLUMNS} FROM answer WHERE incident = ? ORDER BY at, entry, trainee`,
-    );
   }
 
   /** Keeps an answer, in place of what the same trainee answered there before; it is on the disk then. */
@@ -52,19 +48,12 @@ export class Answers {
     const { trainee, text } = whole;
     // Columns of text have no place for half of a surrogate pair.
     const given = { ...whole, trainee: trainee.toWellFormed(), text: text.toWellFormed() };
-    this.#explaining(() => this.#put.run(given));
+    this.#explaining(() => this.#db.prepare<[Answer]>(KEEP).run(given));
   }
 
   /** All answers about an incident, in the order of its time. */
   of(incident: string): readonly Answer[] {
-    return this.#explaining(() => this.#of.all(incident)).map((found) => row.parse(found));
-  }
-
-  #explaining<T>(work: () => T): T {
-    try {
-      return work();
-    } catch (error) {
-      throw explained(error, this.#path);
-    }
+    const rows = this.#explaining(() => this.#db.prepare(OF_INCIDENT).all(incident));
+    return rows.map((found) => row.parse(found));
   }
 }

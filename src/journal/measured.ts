@@ -24,13 +24,12 @@ export class Measured {
   readonly #db: Database;
   readonly #explaining: Explaining;
   readonly #records: RecordTable;
-  readonly #table: MeasuredTable;
+  #prepared: MeasuredTable | undefined;
 
   constructor(db: Database, path: string, records: RecordTable) {
     this.#db = db;
     this.#explaining = explaining(path);
     this.#records = records;
-    this.#table = new MeasuredTable(db);
   }
 
   /**
@@ -64,6 +63,12 @@ export class Measured {
   /** Everything will be measured again. */
   forget(): void {
     this.#explaining(() => this.#table.clear());
+  }
+
+  /** Most openings of a journal measure nothing: it is made ready only where it is asked. */
+  get #table(): MeasuredTable {
+    this.#prepared ??= new MeasuredTable(this.#db);
+    return this.#prepared;
   }
 
   /** @returns how many incidents it measured */

@@ -27,18 +27,31 @@ interface Key extends Subject {
   readonly incident: string;
 }
 
+/** From each name straight to the next in the index: the cost is that of the names, not of their uses. */
+const KNOWN = `WITH RECURSIVE known (name) AS (
+  SELECT min(name) FROM mention WHERE kind = @kind
+  UNION ALL
+  SELECT (SELECT min(name) FROM mention WHERE kind = @kind AND name > known.name)
+  FROM known WHERE known.name IS NOT NULL
+)`;
+const NAMES = `${KNOWN} SELECT name FROM known WHERE name IS NOT NULL`;
+
+/** CROSS JOIN: the few names that are wanted first, then the index, not all mentions with each name. */
+const INCIDENTS = `SELECT DISTINCT incident FROM json_each(@names) AS wanted
+  CROSS JOIN mention ON kind = @kind AND name = wanted.value`;
+
 /** Whom and what the things of all incidents mention: a projection of the records. */
 export class MentionTable {
+  readonly #db: Database;
   readonly #of: Statement<[Key]>;
   readonly #ofIncident: Statement<[string]>;
   readonly #add: Statement<[Key & Mention]>;
   readonly #remove: Statement<[Key]>;
   readonly #latest: Statement<[{ kind: Mention['kind'] } & MentionsWanted]>;
-  readonly #names: Statement<[{ kind: Mention['kind'] }]>;
-  readonly #incidents: Statement<[{ kind: Mention['kind']; names: string }]>;
   readonly #clear: Statement<[]>;
 
   constructor(db: Database) {
+    this.#db = db;
     const ofThing = 'WHERE incident = @incident AND sort = @sort AND id = @id';
     this.#of = db.prepare(`SELECT kind, name, used_at AS usedAt FROM mention ${ofThing}`);
     this.#ofIncident = db.prepare(
@@ -49,15 +62,8 @@ export class MentionTable {
        VALUES (@incident, @sort, @id, @kind, @name, @usedAt)`,
     );
     this.#remove = db.prepare(`DELETE FROM mention ${ofThing}`);
-    // From each name straight to the next in the index: the cost is that of the names, not of their uses.
-    const known = `WITH RECURSIVE known (name) AS (
-        SELECT min(name) FROM mention WHERE kind = @kind
-        UNION ALL
-        SELECT (SELECT min(name) FROM mention WHERE kind = @kind AND name > known.name)
-        FROM known WHERE known.name IS NOT NULL
-      )`;
     this.#latest = db.prepare(
-      `${known} SELECT name, (
+      `${KNOWN} SELECT name, (
          SELECT used_at FROM mention
          WHERE kind = @kind AND mention.name = known.name AND incident <> @except
          ORDER BY used_at DESC LIMIT 1
@@ -65,12 +71,6 @@ export class MentionTable {
        FROM known WHERE last IS NOT NULL
        ORDER BY last DESC, name
        LIMIT @limit`,
-    );
-    this.#names = db.prepare(`${known} SELECT name FROM known WHERE name IS NOT NULL`);
-    this.#incidents = db.prepare(
-      // CROSS JOIN: the few names that are wanted first, then the index, not all mentions with each name.
-      `SELECT DISTINCT incident FROM json_each(@names) AS wanted
-       CROSS JOIN mention ON kind = @kind AND name = wanted.value`,
     );
     this.#clear = db.prepare('DELETE FROM mention');
   }
@@ -101,9 +101,12 @@ export class MentionTable {
 
   /** Ids of the incidents in which one of the tags stands that this one means. */
   tagged(typed: string): ReadonlySet<string> {
-    const tags = this.#names.all({ kind: 'tag' }).map((row) => named.parse(row).name);
-    const names = JSON.stringify(meantTags(typed, tags));
-    const rows = this.#incidents.all({ kind: 'tag', names });
+    const tags = this.#db.prepare(NAMES).all({ kind: 'tag' });
+    const names = meantTags(
+      typed,
+      tags.map((row) => named.parse(row).name),
+    );
+    const rows = this.#db.prepare(INCIDENTS).all({ kind: 'tag', names: JSON.stringify(names) });
     return new Set(rows.map((row) => placed.parse(row).incident));
   }
 

@@ -1,4 +1,5 @@
 /** Lets time go on in a replay that plays. Nothing runs while none does. */
+import { SECOND } from '../incident/time/duration.ts';
 import type { State } from './state/state.ts';
 
 interface Played {
@@ -11,7 +12,6 @@ interface Played {
 const QUICKEST = 100;
 /** No slower, so that a clock that shows seconds shows each of them about when it begins. */
 const SLOWEST = 250;
-const SECOND = 1_000;
 
 /** @param quickest on a slow line, the screen changes less often (milliseconds) */
 export function whilePlaying(store: Played, quickest = QUICKEST): () => void {

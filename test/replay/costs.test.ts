@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Perspective } from '../../src/replay/perspective.ts';
 import { type Tape, tapeOf } from '../../src/replay/tape.ts';
+import { story } from '../incident/story.ts';
 import { longIncident } from './long-incident.ts';
 
 const PERSPECTIVES: readonly Perspective[] = ['happened', 'known'];
@@ -50,7 +51,13 @@ describe.each(PERSPECTIVES)('as %s', (perspective) => {
   });
 
   test('the tape of an incident is made once, until it has another record', () => {
-    const incident = longIncident(10);
-    expect(tapeOf(incident, perspective)).toBe(tapeOf(incident, perspective));
+    const told = story({ lines: [['2026-11-20T13:31:00Z', 'disk full']] });
+    const tape = tapeOf(told.incident, perspective);
+    expect(tapeOf(told.incident, perspective)).toBe(tape);
+
+    told.tell('2026-11-20T13:32:00Z', 'disk emptied');
+    const longer = tapeOf(told.incident, perspective);
+    expect([tape.steps.length, longer.steps.length]).toEqual([2, 3]);
+    expect(tapeOf(told.incident, perspective)).toBe(longer);
   });
 });

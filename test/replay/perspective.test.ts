@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/incident/fold/fold.ts';
 import { RUN } from '../../src/incident/lost.ts';
 import type { IncidentRecord } from '../../src/incident/record/record.ts';
-import { whyNotKnown } from '../../src/replay/perspective.ts';
-import { type Story, story } from '../incident/story.ts';
+import { toldLater, whyNotKnown } from '../../src/replay/perspective.ts';
+import { type Story, story, type Told } from '../incident/story.ts';
 
 const NEXT_DAY = '2026-11-21T08:00:00Z';
 
@@ -74,6 +74,27 @@ describe('why there is no as-known replay', () => {
     expect(whyNotKnown(told.incident)).toBeUndefined();
     told.tell('2026-11-21T09:01:00Z', '/undo');
     expect(whyNotKnown(told.incident)).toContain('all recorded at once, on 2026-11-21');
+  });
+});
+
+describe('how much later it was told', () => {
+  test.each([
+    // After 30 hours, 2 days and 5: half of them no more than 2 days later.
+    [
+      ['2026-11-18 14:00', '2026-11-21 13:00', '2026-11-22 10:00'],
+      'Told 2 days later: this is how it was written down.',
+    ],
+    [
+      ['2026-11-22 12:00', '2026-11-22 13:00', '2026-11-22 14:00'],
+      'Told a day later: this is how it was written down.',
+    ],
+    // Two of three are too few.
+    [['2026-11-20 14:00', '2026-11-20 15:00', '2026-11-23 15:20'], undefined],
+  ])('%j', (times, said) => {
+    const lines = times.map((time, index): Told => {
+      return [`2026-11-23T14:${30 + index}:00Z`, `${time} pages`];
+    });
+    expect(toldLater(story({ lines }).incident)).toBe(said);
   });
 });
 

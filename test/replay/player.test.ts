@@ -135,7 +135,10 @@ describe('silences', () => {
     const before = newPlayer(happened, at('14:35'));
     expect(jumpedPastSilence(before, happened, NOW)).toEqual(before);
     const within = newPlayer(happened, at('14:50'));
-    expect(place(jumpedPastSilence(within, happened, NOW))).toBe('15:30 after 6');
+    const atItsEnd = jumpedPastSilence(within, happened, NOW);
+    expect(place(atItsEnd)).toBe('15:30 after 6');
+    // There the next one begins.
+    expect(place(jumpedPastSilence(atItsEnd, happened, NOW))).toBe('15:40 after 7');
   });
 
   test('are skipped while it plays, once they were seen for a second', () => {

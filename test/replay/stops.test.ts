@@ -50,8 +50,10 @@ test('nothing is asked about what was a slip, nor where nothing is known yet', (
       ['2026-11-20T13:32:00Z', '14:00 ! restarted api-3'],
       ['2026-11-20T13:33:00Z', '! a slip'],
       ['2026-11-20T13:34:00Z', '/undo'],
+      ['2026-11-20T13:35:00Z', '! restarted the wrong one'],
+      ['2026-11-20T13:36:00Z', '/retract 3 that was api-4'],
     ],
   }).incident;
   expect(stops(incident, 'happened')).toEqual([]);
-  expect(stops(incident, 'known')).toEqual(['14:32 after 1, then 2 of 4: restarted api-3']);
+  expect(stops(incident, 'known')).toEqual(['14:32 after 1, then 2 of 6: restarted api-3']);
 });

@@ -1,5 +1,6 @@
 /** `/stats` and `/compare`: what is measured of incidents, read over the whole screen. */
 import { and, only, type Step } from '../state/event.ts';
+import type { Sheet } from '../state/sheet.ts';
 import { type State, say } from '../state/state.ts';
 import { finished } from './finished.ts';
 
@@ -7,10 +8,8 @@ import { finished } from './finished.ts';
 export function measureAll(before: State, rest: string): Step {
   const state = finished(before);
   const words = rest.trim().replace(/\s+/g, ' ');
-  const sheet = {
-    ...({ name: 'stats', words, measuring: undefined, statistics: undefined } as const),
-    scroll: 0,
-  };
+  const unmeasured = { measuring: undefined, statistics: undefined };
+  const sheet: Sheet = { name: 'stats', words, ...unmeasured, scroll: 0 };
   return and({ ...state, sheet, message: undefined }, { type: 'measure', words });
 }
 

@@ -1,27 +1,17 @@
 /** The letter behind `m`: which milestone the selected entry is, or is no longer. */
-import type { Milestone } from '../../incident/record/vocabulary.ts';
+import { MILESTONES, type Milestone } from '../../incident/record/vocabulary.ts';
 import { SHORT_NAMES } from '../header/short-names.ts';
-import type { Letter } from '../keys/key-press.ts';
+import { MILESTONE_LETTERS } from '../keys/milestone-letters.ts';
 import { only, type Step } from '../state/event.ts';
 import type { State } from '../state/state.ts';
 import type { Binding } from './binding.ts';
 import { onSelected, selectAgain } from './selecting.ts';
 import { logForKey } from './submit.ts';
 
-const LETTERS: readonly { letter: Letter; milestone: Milestone }[] = [
-  { letter: 's', milestone: 'started' },
-  { letter: 'd', milestone: 'detected' },
-  { letter: 'a', milestone: 'acknowledged' },
-  { letter: 'i', milestone: 'identified' },
-  { letter: 'm', milestone: 'mitigated' },
-  { letter: 'r', milestone: 'resolved' },
-  { letter: 'o', milestone: 'reopened' },
-];
-
 export const MILESTONE_BINDINGS: readonly Binding[] = [
-  ...LETTERS.map(
-    ({ letter, milestone }): Binding => ({
-      keys: [letter],
+  ...MILESTONES.map(
+    (milestone): Binding => ({
+      keys: [MILESTONE_LETTERS[milestone]],
       modes: ['milestone'],
       help: `${milestone}, or no longer`,
       footer: () => SHORT_NAMES[milestone],

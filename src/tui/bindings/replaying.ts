@@ -105,11 +105,13 @@ function onSameStep(state: State): State {
   const at = Math.min(Math.max(player.at, tape.from), tape.until);
   const count = countOf(tape, last) ?? tape.countAt(at);
   const kept = { ...player, at, count };
+  const training = replay.training && { ...replay.training, count };
   return withReplay(state, log, {
     ...replay,
     player: kept,
     last: lastOf(tape, kept),
     records: log.records,
+    training,
   });
 }
 

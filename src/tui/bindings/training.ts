@@ -39,7 +39,7 @@ export function beginTraining(state: State, speed = TRAINING_SPEED): Step {
     const start = isAhead ? here : newPlayer(tape);
     const fast = withSpeed(start, tape, speed, state.now);
     const player = play({ ...fast, skipsSilences: true }, tape, state.now);
-    const training = newTraining(player, replay.records);
+    const training = newTraining(player);
     const begun = withPlayer(state, { log, replay: { ...replay, training }, tape }, player);
     return only(
       say(begun, 'quiet', isKnown ? `${TRAINING}, as it was known${STOPS}` : TRAINING + STOPS),
@@ -86,10 +86,6 @@ export function trained(state: State): State {
   if (state.sheet !== undefined) return state;
   const { tape, replay } = replaying;
   const { player } = replay;
-  if (training.perspective !== player.perspective || training.records !== replay.records) {
-    const { perspective, count } = player;
-    return withTraining(state, { ...training, perspective, count, records: replay.records });
-  }
   const stop = stopsOf(tape).find(({ before }) => before >= training.count);
   if (stop !== undefined && player.count > stop.before) return asked(state, replaying, stop);
   if (stop === undefined && player.count >= tape.steps.length) {
@@ -155,7 +151,6 @@ function told(state: State, asked: Stop, answer: string | undefined): State {
   return withTraining(next, {
     ...training,
     count: stop.after,
-    records: replay.records,
     answers,
     phase: { name: 'told', stop, answer, scroll: 0 },
   });

@@ -6,10 +6,11 @@
  *                         section Root cause: a leak in the cart
  */
 import { SECTIONS } from '../../incident/sections.ts';
-import { clockAt, formatDay, formatTimeOfDay } from '../../incident/time/clock.ts';
+import { clockAt, formatTimeOfDay } from '../../incident/time/clock.ts';
 import { knownZone } from '../../incident/time/zones.ts';
 import type { Found } from '../../journal/text-search.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
+import { monthAndDay } from '../header/short-time.ts';
 import { cutLine, type Line, lineWidth, piece } from '../lines/line.ts';
 import { SIGNS } from '../timeline/state-words.ts';
 import { excerptLine } from './excerpt-line.ts';
@@ -57,7 +58,7 @@ function kindOf({ kind, label }: Found, columns: number): Line {
 function timeOf({ at, isAbout, zone }: Found, columns: number): string {
   if (at === null) return '??';
   const face = clockAt(at, knownZone(zone));
-  const day = formatDay(face).replace(/^\d{4}-/, '');
+  const day = monthAndDay(face);
   const time = formatTimeOfDay({ ...face, second: 0 });
   const about = isAbout ? '~' : ' ';
   return columns < WITH_DAYS ? `${about}${time}`.trimStart() : `${day}${about}${time}`;

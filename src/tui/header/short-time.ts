@@ -25,7 +25,7 @@ const UNKNOWN: ShortTime = { toTheMinute: '??', toTheSecond: '??' };
 export function shortTime({ at, approximate }: Moment, zone: string, day: Day): ShortTime {
   if (at === null) return UNKNOWN;
   const { face, offset } = faceAt(at, zone);
-  const date = isSameDay(face, day) ? '' : `${monthAndDay(formatDay(face))} `;
+  const date = isSameDay(face, day) ? '' : `${monthAndDay(face)} `;
   const beginning = (approximate ? '~' : '') + date;
   return {
     toTheMinute: `${beginning}${formatTimeOfDay({ ...face, second: 0 })}${offset}`,
@@ -38,8 +38,9 @@ export function dayOf({ at }: Moment, zone: string): Day | undefined {
   return at === null ? undefined : faceAt(at, zone).face;
 }
 
-function monthAndDay(day: string): string {
-  return day.slice(-'MM-DD'.length);
+/** `11-20`. */
+export function monthAndDay(day: Day): string {
+  return formatDay(day).slice(-'MM-DD'.length);
 }
 
 interface Face {

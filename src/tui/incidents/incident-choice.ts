@@ -2,7 +2,7 @@
 import type { IncidentSummary } from '../../journal/incident-summary.ts';
 import { passes } from '../../library/filter/passes.ts';
 import { Kept } from '../lines/kept.ts';
-import { isEmpty, wholeText } from '../prompt/prompt-line.ts';
+import { isEmpty, type PromptLine, wholeText } from '../prompt/prompt-line.ts';
 import type { IncidentsScreen, State } from '../state/state.ts';
 import { type ListLine, readListLine } from './list-line.ts';
 
@@ -50,8 +50,12 @@ export function listLine({ prompt: { origin, line, waiting }, severities }: Stat
   }
   // Behind the words that all incidents are searched for, the list stays as it is.
   const typed = origin.kind === 'search' ? waiting[0]?.line : line;
-  return readListLine(typed === undefined || isEmpty(typed) ? '' : wholeText(typed), severities);
+  if (typed === undefined || isEmpty(typed)) return readListLine('', severities);
+  return lines.of(typed, [severities], () => readListLine(wholeText(typed), severities));
 }
+
+/** A line is read once, however often it is asked for between two keys. */
+const lines = new Kept<PromptLine, ListLine>();
 
 /** What is drawn and asked again and again with the same line is found once. */
 const found = new Kept<readonly IncidentSummary[], readonly IncidentSummary[]>();
@@ -75,14 +79,10 @@ function meant(
 
 const NONE: ReadonlySet<string> = new Set();
 
-const counts = new WeakMap<readonly IncidentSummary[], number>();
+const counts = new Kept<readonly IncidentSummary[], number>();
 
 function unresolvedOf(all: readonly IncidentSummary[]): number {
-  const known = counts.get(all);
-  if (known !== undefined) return known;
-  const count = all.filter(({ isResolved }) => !isResolved).length;
-  counts.set(all, count);
-  return count;
+  return counts.of(all, [], () => all.filter(({ isResolved }) => !isResolved).length);
 }
 
 /**

@@ -4,6 +4,7 @@ import { DAY, formatDuration, HOUR, MINUTE } from '../../incident/time/duration.
 import { knownZone } from '../../incident/time/zones.ts';
 import type { IncidentSummary } from '../../journal/incident-summary.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
+import { monthAndDay } from '../header/short-time.ts';
 import { cutLine, type Line, padLine, piece, type Tone } from '../lines/line.ts';
 
 interface RowStyle {
@@ -50,7 +51,7 @@ function startOf(
   const known = startedAt ?? beganAt;
   if (known === null) return 'not known';
   const face = clockAt(known, shown);
-  const day = isWide ? formatDay(face) : formatDay(face).replace(/^\d{4}-/, '');
+  const day = isWide ? formatDay(face) : monthAndDay(face);
   if (startedAt === null) return day;
   const about = isWide ? ' ~' : '~';
   return `${day}${isStartAbout ? about : ' '}${formatTimeOfDay({ ...face, second: 0 })}`;

@@ -32,16 +32,23 @@ export function readListLine(text: string, severities: readonly string[]): ListL
   if (verbLine(text) !== undefined) return { ...EMPTY, means: 'verb' };
   const declaration = declarationOf(text, severities);
   if (declaration?.started !== undefined) {
-    const filter = readFilter(declaration.title, { severities });
+    const filter = readFilter(beginningOf(declaration.title), { severities });
     return { means: 'new', declares: text, filter, only: [] };
   }
-  const said = withoutHalfOfDay(text);
+  const said = withoutHalfOfDay(beginningOf(text));
   const filter = readFilter(said, { severities });
   const only = hasOthers(filter) ? understood(said, severities) : [];
   if (filter.words.length === 0) return { means: 'filter', declares: undefined, filter, only };
   if (isNoTitle(filter)) return { means: 'filter', declares: text, filter, only };
   const isNew = declaration === undefined || declaration.severity !== undefined;
   return { means: isNew ? 'new' : 'words', declares: text, filter, only };
+}
+
+/** Nobody filters by more than this: of a report that is pasted, each of thousands of words would be looked for. */
+const LONGEST_FILTER = 500;
+
+function beginningOf(text: string): string {
+  return text.slice(0, LONGEST_FILTER);
 }
 
 /** While a day is typed, `2026-0` is the year still: nothing is to jump about with each key. */
@@ -77,7 +84,7 @@ function isNoTitle(filter: IncidentFilter): boolean {
 
 /** What of a line stands in texts: its words, and its tags. */
 export function wordsIn(text: string, severities: readonly string[]): string {
-  return wordsOf(text)
+  return wordsOf(beginningOf(text))
     .filter((word) => {
       const { words, tags } = readFilter(word, { severities });
       return words.length + tags.length > 0;

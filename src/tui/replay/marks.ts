@@ -2,6 +2,7 @@
 import type { Milestone } from '../../incident/record/vocabulary.ts';
 import { columnsOf } from '../../terminal/fit.ts';
 import { SHORT_NAMES } from '../header/short-names.ts';
+import { MILESTONE_LETTERS } from '../keys/milestone-letters.ts';
 import { type Line, type Piece, piece } from '../lines/line.ts';
 
 /** A milestone, and the column in which it is. */
@@ -14,19 +15,9 @@ export interface BarMark {
   readonly isPassed: boolean;
 }
 
-/** The letters by which they are given with `m` too. In a name, the letter is the only capital one. */
-const LETTERS: Readonly<Record<Milestone, string>> = {
-  started: 'S',
-  detected: 'D',
-  acknowledged: 'A',
-  identified: 'I',
-  mitigated: 'M',
-  resolved: 'R',
-  reopened: 'O',
-};
-
+/** The letter by which it is given with `m` too. In a name, it is the only capital one. */
 export function letterOf(milestone: Milestone): string {
-  return LETTERS[milestone];
+  return MILESTONE_LETTERS[milestone].toUpperCase();
 }
 
 /** Columns between two names. */
@@ -51,8 +42,7 @@ export function namesLine(marks: readonly BarMark[], columns: number): Line {
 }
 
 function withCapital(name: string, milestone: Milestone): string {
-  const letter = LETTERS[milestone];
-  return name.replace(letter.toLowerCase(), letter);
+  return name.replace(MILESTONE_LETTERS[milestone], letterOf(milestone));
 }
 
 interface Name {

@@ -1,8 +1,8 @@
 /** The replay in sentences: each step as it is taken, whether it plays, and where it is. */
-import { formatInstant } from '../../incident/time/clock.ts';
 import type { Tape } from '../../replay/tape.ts';
 import { toldTime } from '../../replay/told.ts';
 import { type Replaying, replayingOf } from '../bindings/replaying.ts';
+import { instantText } from '../replay/instant-text.ts';
 import { shownReplay } from '../replay/shown.ts';
 import { modeOf } from '../state/mode-of.ts';
 import type { State } from '../state/state.ts';
@@ -23,7 +23,7 @@ export function replayInWords(before: State, after: State): readonly string[] {
 
 function opened({ tape }: Replaying): readonly string[] {
   const { zone } = tape.incident.facts;
-  const [from, until] = [tape.from, tape.until].map((at) => formatInstant(at, zone));
+  const [from, until] = [tape.from, tape.until].map((at) => instantText(at, zone));
   const how = tape.perspective === 'known' ? 'as it was known' : 'as it happened';
   const steps = counted(tape.steps.length, 'step');
   return [`Replay, ${how}: ${steps}, from ${from} until ${until}.`, KEYS];
@@ -79,7 +79,7 @@ export function replayInFull(state: State): readonly string[] | undefined {
   const { log: live, replay, tape } = replaying;
   const { player } = replay;
   const { log, now } = shownReplay(live, replay);
-  const time = formatInstant(now, tape.incident.facts.zone);
+  const time = instantText(now, tape.incident.facts.zone);
   const plays = player.since === undefined ? 'paused' : 'playing';
   return [
     `Step ${player.count} of ${tape.steps.length}, ${time}, ${plays} at ${player.speed} times the speed.`,

@@ -1,5 +1,4 @@
 /** What training knows: where it stands between its questions, and what was answered so far. */
-import type { Perspective } from '../../replay/perspective.ts';
 import type { Player } from '../../replay/player.ts';
 import type { Stop } from '../../replay/stops.ts';
 
@@ -7,9 +6,6 @@ export interface Training {
   readonly phase: TrainingPhase;
   /** How many steps of the tape the trainee has been led through: no stop before them is asked about. */
   readonly count: number;
-  /** The tape that the steps are counted on: its perspective, and of how many records it was made. */
-  readonly perspective: Perspective;
-  readonly records: number;
   /** The last word on each stop so far, by the id of what was decided first; `undefined`: skipped. */
   readonly answers: ReadonlyMap<string, string | undefined>;
 }
@@ -33,6 +29,6 @@ export interface ToldPhase {
 }
 
 /** From where the player is, with nothing asked yet. */
-export function newTraining({ count, perspective }: Player, records: number): Training {
-  return { phase: { name: 'watching' }, count, perspective, records, answers: new Map() };
+export function newTraining({ count }: Player): Training {
+  return { phase: { name: 'watching' }, count, answers: new Map() };
 }

@@ -1,10 +1,10 @@
 /** What is said below a replay: what its last step says, or where the line that is typed leads. */
 import { Complaint } from '../../incident/line/complaint.ts';
-import { formatInstant } from '../../incident/time/clock.ts';
 import { PLACES, readPlace } from '../../replay/place.ts';
 import { toldLines } from '../../replay/told.ts';
 import { type Replaying, replayingOf } from '../bindings/replaying.ts';
 import { isEmpty } from '../prompt/prompt-line.ts';
+import { instantText } from '../replay/instant-text.ts';
 import { modeOf } from '../state/mode-of.ts';
 import type { Message, State } from '../state/state.ts';
 
@@ -28,7 +28,7 @@ function seekText({ prompt, now }: State, { replay, tape }: Replaying): Message 
       from: replay.player.at,
       now,
     });
-    const time = formatInstant(at, tape.incident.facts.zone);
+    const time = instantText(at, tape.incident.facts.zone);
     return { tone: 'plain', text: `→ ${name === undefined ? time : `${name}, ${time}`}` };
   } catch (error) {
     if (error instanceof Complaint) return { tone: 'quiet', text: error.message };

@@ -61,10 +61,8 @@ function saved({ file, name }: Place, text: string, over: string | undefined): E
   if (standing.is === 'same') return { type: 'exported', told: `It is in ${name} already.` };
   const isInDoubt = standing.is === 'other' || standing.is === 'edited';
   if (isInDoubt && there !== undefined && there !== over) {
-    const [reason, difference] = [
-      `Replace it? y or n: ${inShort(standing)}`,
-      inFull(standing, name),
-    ];
+    const reason = `Replace it? y or n: ${inShort(standing)}`;
+    const difference = inFull(standing, name);
     return {
       type: 'doubted',
       question: { about: 'file', reason, there, difference, scroll: { line: 0, row: 0 } },

@@ -4,7 +4,8 @@ import { meantIncidents, meantInParts } from '../../../src/library/filter/meant-
 import { passes } from '../../../src/library/filter/passes.ts';
 import { readFilter } from '../../../src/library/filter/read-filter.ts';
 import { fillLibrary } from '../../../tools/library/library.ts';
-import { open } from '../../journal/helpers.ts';
+import { declare, open } from '../../journal/helpers.ts';
+import { CHECKOUT } from '../../journal/samples.ts';
 
 const known = { severities: ['sev1', 'sev2', 'sev3', 'sev4', 'sev5'] };
 
@@ -26,6 +27,31 @@ test('those that a journal gives for a filter are all that pass it', () => {
 
   expect(found.filter((count) => count > 0 && count < all.length).length).toBeGreaterThan(9);
   expect(meantIncidents(journal, NO_FILTER)).toEqual(all);
+});
+
+test('a journal is asked for the days of each zone: one of them lasts for 49 hours in all', () => {
+  const journal = open();
+  for (const [slug, zone, declared] of [
+    ['the-day-before', 'Pacific/Kiritimati', '2026-05-09T09:59:59Z'],
+    ['first', 'Pacific/Kiritimati', '2026-05-09T10:00:00Z'],
+    ['last', 'Pacific/Pago_Pago', '2026-05-11T10:59:59Z'],
+    ['the-day-after', 'Pacific/Pago_Pago', '2026-05-11T11:00:00Z'],
+  ] as const) {
+    declare(journal, {
+      ...CHECKOUT,
+      slug: `2026-05-10-${slug}`,
+      zone,
+      at: Date.parse(declared),
+    });
+  }
+  const slugs = (words: string) =>
+    meantIncidents(journal, readFilter(words, known)).map(({ slug }) =>
+      slug.slice('2026-05-10-'.length),
+    );
+
+  expect(slugs('2026-05-10')).toEqual(['last', 'first']);
+  expect(slugs('2026-05-10..')).toEqual(['the-day-after', 'last', 'first']);
+  expect(slugs('..2026-05-10')).toEqual(['last', 'first', 'the-day-before']);
 });
 
 test('a filter of nothing but spaces is empty', () => {

@@ -5,6 +5,7 @@ import {
   type ComparableLength,
 } from '../../../src/incident/measures/comparable.ts';
 import type { MeasuredIncident } from '../../../src/library/statistics/statistics.ts';
+import { summary } from '../filter/summary.ts';
 
 const MINUTE = 60_000;
 
@@ -33,24 +34,14 @@ export function incident({ isToldAfterwards = false, ...told }: Told): MeasuredI
   });
   return {
     measurement: { isToldAfterwards, lengths },
-    summary: {
-      id: 'incident',
-      slug: 'incident',
-      title: 'Incident',
-      severity: severities.at(-1) ?? null,
+    summary: summary({
       severities,
       services,
       zone,
       beganAt: at(told.began ?? started),
       startedAt: at(started),
-      isStartAbout: false,
-      declaredAt: null,
-      resolvedAt: null,
       isResolved,
-      entries: 0,
-      lastWrittenAt: 0,
-      lastPosition: 0,
-    },
+    }),
   };
 }
 
@@ -92,5 +83,6 @@ export const anyIncidents: fc.Arbitrary<readonly MeasuredIncident[]> = fc.array(
       { requiredKeys: [] },
     )
     .map(incident),
-  { maxLength: 40 },
+  // Many of them: from ten lengths on there is a percentile.
+  { maxLength: 40, size: 'max' },
 );

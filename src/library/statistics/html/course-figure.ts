@@ -1,12 +1,13 @@
 /** How the median of one measure went from month to month, as a picture: and of how many each one is. */
-import { type Room, rounded } from '../../../postmortem/html/chart/scale.ts';
+import { rounded } from '../../../postmortem/html/chart/scale.ts';
 import { textWidth } from '../../../postmortem/html/chart/text-width.ts';
 import { type Html, html, NOTHING } from '../../../postmortem/html/html.ts';
 import { FEW } from '../distribution.ts';
 import { monthNumber } from '../groups.ts';
 import { lengthWords } from '../length-words.ts';
 import type { Grouping } from '../statistics.ts';
-import { LAYOUTS, type Layout } from './layouts.ts';
+import type { Layout } from './layouts.ts';
+import { level, pictures } from './picture.ts';
 
 /** One month, with what was measured of it. */
 interface Month {
@@ -38,16 +39,14 @@ export function courseFigure(id: string, title: string, grouping: Grouping, inde
   const words = told.map(
     ({ name, median = 0, measured }) => `${name}: ${lengthWords(median)}, of ${measured}`,
   );
-  const pictures = LAYOUTS.map((layout) => {
-    const key = `${id}-${layout.name}`;
-    return html`<svg class="${layout.name}" role="img" aria-labelledby="${key}-title ${key}-desc" viewBox="0 0 ${layout.width} ${HEIGHT_WHOLE}" width="${layout.width}" height="${HEIGHT_WHOLE}">
-<title id="${key}-title">${title}: the median of each month</title>
-<desc id="${key}-desc">${words.join('; ')}.</desc>
-${picture(months, layout)}</svg>
-`;
-  });
+  const described = {
+    id,
+    title: `${title}: the median of each month`,
+    words: `${words.join('; ')}.`,
+    height: HEIGHT_WHOLE,
+  };
   return html`<figure id="${id}">
-${pictures}<figcaption class="aside">The median of each month, and below it of how many; hollow where it is of fewer than ${FEW}.</figcaption>
+${pictures(described, (layout) => picture(months, layout))}<figcaption class="aside">The median of each month, and below it of how many; hollow where it is of fewer than ${FEW}.</figcaption>
 </figure>
 `;
 }
@@ -77,28 +76,19 @@ function picture(months: readonly Month[], { width }: Layout): Html {
       html`<circle class="${measured < FEW ? 'hollow' : 'fill action strong'}" cx="${x}" cy="${y}" r="3.5"/>
 `,
   );
-  return html`${levels(new Set([0, longest]), yOf, room)}<path class="stroke" d="M${room.left} ${BOTTOM}H${room.right}"/>
+  // Nothing, and the longest median, at the side.
+  const levels = [...new Set([0, longest])].map((length) =>
+    level(yOf(length), lengthWords(length), room),
+  );
+  return html`${levels}<path class="stroke" d="M${room.left} ${BOTTOM}H${room.right}"/>
 <path class="course" d="${line}"/>
 ${dots}${names(months, xOf)}`;
-}
-
-/** Nothing, and the longest median, at the side. */
-function levels(
-  lengths: ReadonlySet<number>,
-  yOf: (length: number) => number,
-  { left, right }: Room,
-): Html {
-  return html`${[...lengths].map((length) => {
-    const y = yOf(length);
-    return html`<path class="grid" d="M${left} ${y}H${right}"/><text class="tick" x="${left - 6}" y="${rounded(y + 4)}" text-anchor="end">${lengthWords(length)}</text>
-`;
-  })}`;
 }
 
 /** Below the months: their names, and how many were measured, as far as no two of them touch. */
 function names(months: readonly Month[], xOf: (month: number) => number): Html {
   const widest = Math.max(...months.map(({ name }) => textWidth(name))) + GAP;
-  const apart = months.length < 2 ? widest : xOf(1) - xOf(0);
+  const apart = xOf(1) - xOf(0);
   const every = Math.ceil(widest / Math.max(apart, 1));
   return html`${months.flatMap(({ name, measured }, place) => {
     if (place % every !== 0) return [];

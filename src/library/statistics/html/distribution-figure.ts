@@ -6,7 +6,8 @@ import type { Distribution } from '../distribution.ts';
 import { type LengthScale, lengthScale, placeOf, stepsOf } from '../length-scale.ts';
 import { lengthWords } from '../length-words.ts';
 import { capital } from '../words.ts';
-import { LAYOUTS, type Layout } from './layouts.ts';
+import type { Layout } from './layouts.ts';
+import { level, pictures } from './picture.ts';
 import { lengthTicks } from './round-lengths.ts';
 
 const MARGIN = { left: 34, right: 14 };
@@ -31,17 +32,14 @@ export function distributionFigure(
   const scale = lengthScale(distribution.lengths);
   // One length is said already.
   if (scale === undefined || distribution.lengths.length < 2) return NOTHING;
-  const pictures = LAYOUTS.map((layout) => {
-    const key = `${id}-${layout.name}`;
-    const { width } = layout;
-    return html`<svg class="${layout.name}" role="img" aria-labelledby="${key}-title ${key}-desc" viewBox="0 0 ${width} ${BOTTOM + 24}" width="${width}" height="${BOTTOM + 24}">
-<title id="${key}-title">${title}: how many incidents took how long</title>
-<desc id="${key}-desc">${words}</desc>
-${picture(distribution, scale, layout)}</svg>
-`;
-  });
+  const described = {
+    id,
+    title: `${title}: how many incidents took how long`,
+    words,
+    height: BOTTOM + 24,
+  };
   return html`<figure id="${id}">
-${pictures}</figure>
+${pictures(described, (layout) => picture(distribution, scale, layout))}</figure>
 `;
 }
 
@@ -72,7 +70,7 @@ function bar(left: number, width: number, height: number): Html {
 }
 
 /** Lines at round counts, with the counts beside them. */
-function levels(most: number, { left, right }: Room): Html {
+function levels(most: number, room: Room): Html {
   const apart = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000].find(
     (each) => most / each <= 4,
   );
@@ -81,11 +79,9 @@ function levels(most: number, { left, right }: Room): Html {
     { length: Math.floor(most / apart) },
     (_, index) => (index + 1) * apart,
   );
-  const drawn = counts.map((count) => {
-    const y = rounded(BOTTOM - (count / most) * HEIGHT);
-    return html`<path class="grid" d="M${left} ${y}H${right}"/><text class="tick" x="${left - 6}" y="${rounded(y + 4)}" text-anchor="end">${count}</text>
-`;
-  });
+  const drawn = counts.map((count) =>
+    level(rounded(BOTTOM - (count / most) * HEIGHT), count, room),
+  );
   return html`${drawn}`;
 }
 

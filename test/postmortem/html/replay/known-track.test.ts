@@ -81,6 +81,22 @@ describe('what was changed later', () => {
   });
 });
 
+it('says the day of every time where one was of another day before it was corrected', () => {
+  const track = trackOf([
+    ['14:31', 'a thing'],
+    ['14:32', '2026-11-19 14:20 a deploy went out'],
+    ['14:33', '/at 2 2026-11-20 14:20'],
+  ]);
+  expect(rowsAt(track, at('14:32'))).toEqual([
+    '2 2026-11-19 14:20 | a deploy went out',
+    '1 2026-11-20 14:31 | a thing',
+  ]);
+  expect(rowsAt(track, at('14:33'))).toEqual([
+    '2 2026-11-20 14:20 | a deploy went out',
+    '1 2026-11-20 14:31 | a thing',
+  ]);
+});
+
 it('has no redacted words', () => {
   const track = trackOf([
     ['14:31', 'the password is hunter2'],

@@ -4,7 +4,6 @@ import { formatIso } from '../incident/time/clock.ts';
 import type { IncidentSummary } from '../journal/incident-summary.ts';
 import type { Journal } from '../journal/journal.ts';
 import { type IncidentFilter, isEmptyFilter } from '../library/filter/filter.ts';
-import { meantIncidents } from '../library/filter/meant-incidents.ts';
 import {
   FILTER_HELP,
   filterOptions,
@@ -12,7 +11,6 @@ import {
   readFilterOptions,
 } from './filter-options.ts';
 import { globalOptions, journalOption } from './global-options.ts';
-import { incidentRows } from './list-rows.ts';
 import { paragraphs } from './paragraphs.ts';
 import type { Session } from './session.ts';
 import { sayUnknownServices } from './unknown-services.ts';
@@ -53,16 +51,19 @@ export function addList(program: Command, session: Session): void {
   journalOption(command);
 }
 
-function list(session: Session, words: readonly string[], options: Options): void {
+async function list(session: Session, words: readonly string[], options: Options): Promise<void> {
   const { io, config } = session;
   const filter = readFilterOptions(words, options, config.severities);
   const isSeen = io.stdout.columns !== undefined && !options.json;
   const limit =
     wholeNumber('--limit', options.limit) ?? (isSeen ? ON_A_TERMINAL : Number.POSITIVE_INFINITY);
   const journal = session.hasJournal(options) ? session.journal(options) : undefined;
-  const { listed, all } = journal === undefined ? NONE : listedBy(journal, filter, limit);
+  const { listed, all } = journal === undefined ? NONE : await listedBy(journal, filter, limit);
   if (options.json) session.printJson(listed.map(plain));
-  else if (listed.length > 0) session.print(incidentRows(listed, io.stdout.columns).join('\n'));
+  else if (listed.length > 0) {
+    const { incidentRows } = await import('./list-rows.ts');
+    session.print(incidentRows(listed, io.stdout.columns).join('\n'));
+  }
   if (journal !== undefined) sayUnknownServices(session, journal, filter);
   if (listed.length > 0) sayMore(session, listed.length, all);
   else if (journal === undefined || journal.countIncidents() === 0) {
@@ -78,11 +79,12 @@ interface Listed {
 
 const NONE: Listed = { listed: [], all: 0 };
 
-function listedBy(journal: Journal, filter: IncidentFilter, limit: number): Listed {
+async function listedBy(journal: Journal, filter: IncidentFilter, limit: number): Promise<Listed> {
   // Nobody is to wait for thousands that are not shown.
   if (isEmptyFilter(filter) && Number.isFinite(limit)) {
     return { listed: journal.incidents({ limit }), all: journal.countIncidents() };
   }
+  const { meantIncidents } = await import('../library/filter/meant-incidents.ts');
   const meant = meantIncidents(journal, filter);
   return { listed: meant.slice(0, limit), all: meant.length };
 }

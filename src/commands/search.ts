@@ -3,9 +3,7 @@ import { z } from 'zod';
 import { formatIso } from '../incident/time/clock.ts';
 import type { Found } from '../journal/text-search.ts';
 import { chooseIncident } from './current.ts';
-import { isEmphatic } from './emphasis.ts';
 import { UsageError } from './failure.ts';
-import { foundRows } from './found-rows.ts';
 import { globalOptions, INCIDENT_NAME, journalOption } from './global-options.ts';
 import { paragraphs } from './paragraphs.ts';
 import type { Session } from './session.ts';
@@ -46,7 +44,7 @@ export function addSearch(program: Command, session: Session): void {
   journalOption(command);
 }
 
-function search(session: Session, words: string, options: Options): void {
+async function search(session: Session, words: string, options: Options): Promise<void> {
   if (words.trim() === '')
     throw new UsageError('Write what to look for: bridgelog search timeout.');
   const limit = wholeNumber('--limit', options.limit) ?? LIMIT;
@@ -58,6 +56,8 @@ function search(session: Session, words: string, options: Options): void {
   const found = journal.search(words, { limit, incident });
   if (options.json) session.printJson(found.map(plain));
   else if (found.length > 0) {
+    const { isEmphatic } = await import('./emphasis.ts');
+    const { foundRows } = await import('./found-rows.ts');
     const style = { width: session.io.stdout.columns, isEmphatic: isEmphatic(session.io) };
     session.print(foundRows(found, style).join('\n'));
   }

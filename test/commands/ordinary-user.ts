@@ -16,9 +16,9 @@ if (process.getuid?.() === 0) {
   process.setgid?.(NOBODY);
   process.setuid?.(NOBODY);
 }
-for (const path of process.argv.slice(2)) list(path);
+for (const path of process.argv.slice(2)) await list(path);
 
-function list(path: string): void {
+async function list(path: string): Promise<void> {
   const session = new Session({
     stdout: process.stdout,
     stderr: process.stdout,
@@ -39,7 +39,7 @@ function list(path: string): void {
   try {
     const program = new Command();
     addList(program, session);
-    program.parse(['list', '--db', path], { from: 'user' });
+    await program.parseAsync(['list', '--db', path], { from: 'user' });
   } catch (error) {
     const { exitCode, message } = reportOf(error);
     process.stdout.write(`${exitCode}: ${message}\n`);

@@ -39,21 +39,14 @@ export class TrackView {
 
   /** @param before the mark in front of it: the day is said where it is another */
   #markButton(
-    { at, milestone, when }: TrackMark,
+    { at, milestone, when, known }: TrackMark,
     before: TrackMark | undefined,
     seek: (instant: number) => void,
   ): HTMLElement {
-    const { track } = this.reel;
     const shown = dayAndTime(when);
     const isSameDay = before === undefined || dayAndTime(before.when).day === shown.day;
-    const time = wallClock(track, at).time.slice(0, 'HH:MM'.length);
-    const isLate = track.perspective === 'known' && !when.includes(time);
-    const known = isLate ? `, known ${time}` : '';
-    const button = worded(
-      'button',
-      'mark',
-      `${milestone} ${isSameDay ? shown.time : when}${known}`,
-    );
+    const late = known === undefined ? '' : `, known ${known}`;
+    const button = worded('button', 'mark', `${milestone} ${isSameDay ? shown.time : when}${late}`);
     button.setAttribute('type', 'button');
     button.addEventListener('click', () => seek(at));
     return button;

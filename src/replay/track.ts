@@ -102,6 +102,8 @@ export interface TrackMark {
   readonly milestone: Milestone;
   /** When it was: `14:31`. */
   readonly when: string;
+  /** When it was written down, in a track of what was known; absent in the same minute. */
+  readonly known?: string;
 }
 
 /** What a clock in the zone shows: each offset (milliseconds) from an instant on, by name. */

@@ -1,5 +1,6 @@
 /** What was known, step by step, as plain data for a page. */
 import type { Entry, Incident } from '../../incident/incident.ts';
+import { MINUTE } from '../../incident/time/duration.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
 import { milestoneTimes } from '../milestone-times.ts';
 import { type Tape, tapeOf } from '../tape.ts';
@@ -49,6 +50,13 @@ function zoneNamed(zone: string, shown: string): string {
 function marksOf(tape: Tape, times: TrackTimes): readonly TrackMark[] {
   return milestoneTimes(tape).flatMap(({ milestone, at, entry }) => {
     const carrier = tape.incident.entry(entry);
-    return carrier === undefined ? [] : [{ at, milestone, when: times.show(carrier) }];
+    if (carrier === undefined) return [];
+    const mark = { at, milestone, when: times.show(carrier) };
+    const isLate = carrier.at === null || minuteOf(at) !== minuteOf(carrier.at);
+    return [isLate ? { ...mark, known: times.show({ at, approximate: false }) } : mark];
   });
+}
+
+function minuteOf(at: number): number {
+  return Math.floor(at / MINUTE);
 }

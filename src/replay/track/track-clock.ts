@@ -1,12 +1,11 @@
 /** What a clock in some zone shows during a track, for a page that has no zones of its own. */
 import { clockAt } from '../../incident/time/clock.ts';
-import { DAY } from '../../incident/time/duration.ts';
+import { DAY, SECOND } from '../../incident/time/duration.ts';
 import { formatOffset } from '../../incident/time/zones.ts';
 import type { TrackClock } from '../track.ts';
 
 /** A track of centuries is looked at in so many places: a change of the clocks that lies between is not found. */
 const MOST_LOOKS = 20_000;
-const SECOND = 1_000;
 
 /**
  * @param zone an IANA name

@@ -107,8 +107,25 @@ it('has no redacted words', () => {
 });
 
 it('marks the milestones where they became known', () => {
-  const track = trackOf([['14:40', '14:30 /started']]);
-  expect(track.marks).toEqual([{ at: at('14:40'), milestone: 'started', when: '14:30' }]);
+  const track = trackOf([
+    ['14:40', '14:30 /started'],
+    ['14:41', '/detected'],
+  ]);
+  expect(track.marks).toEqual([
+    { at: at('14:40'), milestone: 'started', when: '14:30', known: '14:40' },
+    { at: at('14:41'), milestone: 'detected', when: '14:41' },
+  ]);
+});
+
+it('says on which day a milestone became known, where that is another', () => {
+  const track = trackOf([
+    ['14:40', 'yesterday 23:50 /started'],
+    ['14:41', '/detected'],
+  ]);
+  expect(track.marks).toEqual([
+    { at: at('14:40'), milestone: 'started', when: '2026-11-19 23:50', known: '2026-11-20 14:40' },
+    { at: at('14:41'), milestone: 'detected', when: '2026-11-20 14:41' },
+  ]);
 });
 
 it('says in which zone it was told, where the page shows another', () => {

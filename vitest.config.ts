@@ -14,7 +14,7 @@ if (Number(process.versions['napi']) < 10) {
  */
 const ROOMS = [
   ...['incident', 'terminal', 'config', 'journal', 'replay', 'postmortem', 'library', 'browser'],
-  ...['commands', 'tui'],
+  ...['importers', 'commands', 'tui'],
 ].map((room) => `test/${room}/**/*.test.{ts,tsx}`);
 
 export default defineConfig({

@@ -77,7 +77,7 @@ function processIo(): Io {
   return {
     stdout,
     stderr,
-    stdin: { isTerminal: stdin.isTTY === true, read: readAll },
+    stdin: { isTerminal: stdin.isTTY === true, read: readAll, bytes: readBytes },
     env,
     home: homedir(),
     folder: process.cwd(),
@@ -163,6 +163,12 @@ async function readAll(): Promise<string> {
   let text = '';
   for await (const chunk of process.stdin) text += decoder.decode(chunk, { stream: true });
   return text + decoder.decode();
+}
+
+async function readBytes(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 /** UTC where TZ says something that has no name. */

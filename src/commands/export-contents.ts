@@ -150,10 +150,11 @@ async function arranged(
   const rendered = (marks: boolean) =>
     render(document, template, { own, gantt, marks, patience: PATIENCE });
   // What somebody wrote, and is not in the document, is not to be missed in silence.
-  const used = sectionsUsed(template, own);
-  const unplaced = Object.entries(document.sections)
-    .filter(([name, section]) => section.text !== null && !used.includes(name))
+  const written = Object.entries(document.sections)
+    .filter(([, section]) => section.text !== null)
     .map(([name]) => name);
+  const used = sectionsUsed(template, own, written);
+  const unplaced = written.filter((name) => !used.includes(name));
   if (unplaced.length > 0) {
     session.say(safeLine(`Written, but without a place in ${named}: ${unplaced.join(', ')}.`));
   }

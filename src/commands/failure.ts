@@ -1,5 +1,6 @@
 /** What goes wrong, as a person and a script see it: one line, and an exit code. */
 import { ConfigError } from '../config/read-config.ts';
+import { ImportError } from '../importers/reading/import-error.ts';
 import { Complaint } from '../incident/line/complaint.ts';
 import { JournalError } from '../journal/journal-error.ts';
 import { TemplateError } from '../postmortem/templates/template-error.ts';
@@ -37,6 +38,7 @@ const EXIT_CODES = [
   { kind: UsageError, exitCode: USAGE },
   { kind: ConfigError, exitCode: USAGE },
   { kind: Failure, exitCode: FAILED },
+  { kind: ImportError, exitCode: FAILED },
   { kind: JournalError, exitCode: FAILED },
   { kind: TemplateError, exitCode: FAILED },
 ] as const;

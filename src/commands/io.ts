@@ -130,6 +130,8 @@ export interface Io {
     readonly isTerminal: boolean;
     /** All of it, decoded as UTF-8. */
     read(): Promise<string>;
+    /** All of it, as it comes. */
+    bytes(): Promise<Uint8Array>;
   };
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly home: string;

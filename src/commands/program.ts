@@ -9,6 +9,7 @@ import { dashboard } from './dashboard.ts';
 import { addExport } from './export.ts';
 import { UsageError } from './failure.ts';
 import { globalOptions, journalOption } from './global-options.ts';
+import { addImport } from './import.ts';
 import type { Io } from './io.ts';
 import { addList } from './list.ts';
 import { addLog } from './log.ts';
@@ -52,6 +53,7 @@ export function createProgram(session: Session, version: string): Command {
     addReview,
     addReplay,
     addExport,
+    addImport,
     addConfig,
     addCompletion,
   ])

@@ -109,8 +109,10 @@ function cells(row: DocumentRow, marked: DocumentRow | undefined): readonly stri
     ...(row.starred ? ['starred'] : []),
     ...(row.internal ? ['internal'] : []),
     ...(row.detail === null ? [] : ['detail']),
+    ...(row.proposed.length === 0 ? [] : [`${row.proposed.join(', ')} proposed`]),
   ];
-  const words = [row.text, facts.length === 0 ? '' : `[${facts.join(', ')}]`, outcomeOf(row)];
+  const said = row.speaker === null ? row.text : `${row.speaker}: ${row.text}`;
+  const words = [said, facts.length === 0 ? '' : `[${facts.join(', ')}]`, outcomeOf(row)];
   const text = words.filter((word) => word !== '').join('  ');
   const mark = marked === undefined ? '' : row === marked ? '> ' : '  ';
   return [`${mark}${String(row.number).padStart(3)}`, row.when, kind, text].map(safeLine);

@@ -24,6 +24,11 @@ export interface Moment {
   readonly approximate: boolean;
 }
 
+/** A moment; where the time is not known, maybe the calendar day, YYYY-MM-DD. */
+export interface DatedMoment extends Moment {
+  readonly date?: string | null | undefined;
+}
+
 /** A moment, and how it was said. */
 export interface Timing extends Moment {
   /** A time of day was typed without a zone: the name of the one that it was read in. */
@@ -47,6 +52,8 @@ export interface Entry extends Timing {
   /** The line as it was typed. */
   readonly typed: string;
   readonly until: number | undefined;
+  /** The calendar day, YYYY-MM-DD, where it is known and the time is not. */
+  readonly date: string | undefined;
   readonly milestones: readonly Milestone[];
   readonly people: readonly string[];
   readonly tags: readonly string[];
@@ -57,6 +64,10 @@ export interface Entry extends Timing {
   readonly starred: boolean;
   readonly internal: boolean;
   readonly source: BodyOf<'entry.logged'>['source'];
+  /** Who said it, where that is another than the one who recorded it. */
+  readonly speaker: string | undefined;
+  /** Fields that an import read from the wording, and nobody has confirmed: kind, milestones, outcome. */
+  readonly proposed: readonly string[];
   /** Settlings and reopenings, in the order in which they were recorded. */
   readonly turns: readonly Turn[];
   /** The reason given (maybe empty) when the entry stands retracted. */
@@ -199,6 +210,11 @@ export function severity(incident: Incident): string | undefined {
 /** The outcome of an action or hypothesis as it stands, or `undefined` while nobody has settled it. */
 export function outcome(entry: Entry): Outcome | undefined {
   return entry.turns.at(-1)?.outcome;
+}
+
+/** Is something of it read from the wording by an import, and not confirmed by anybody? */
+export function isProposed({ proposed }: Pick<Entry, 'proposed'>): boolean {
+  return proposed.length > 0;
 }
 
 /** Can this entry be settled: is it an action or a hypothesis? */

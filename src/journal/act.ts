@@ -12,6 +12,9 @@ import type { Writing } from './writing.ts';
 /** Fills its argument with random bytes. */
 export type Random = (bytes: Uint8Array) => Uint8Array;
 
+/** Where an act writes to. */
+type Written = Pick<Writing, 'incident' | 'add'>;
+
 /** What all records of an act have in common. */
 export interface Stamp {
   readonly batch: string;
@@ -23,12 +26,12 @@ export interface Stamp {
 /** One act of a person while it is being recorded: all of its records are committed, or none. */
 export class Act {
   readonly batch: string;
-  readonly #writing: Writing;
+  readonly #writing: Written;
   readonly #records: RecordTable;
   readonly #stamp: Stamp;
   readonly #random: Random;
 
-  constructor(writing: Writing, records: RecordTable, stamp: Stamp, random: Random) {
+  constructor(writing: Written, records: RecordTable, stamp: Stamp, random: Random) {
     this.batch = stamp.batch;
     this.#writing = writing;
     this.#records = records;

@@ -17,6 +17,7 @@ import { FOLLOW_EVERY, type Follower, follow } from './follow.ts';
 import type { IncidentSummary } from './incident-summary.ts';
 import type { IncidentsWanted } from './incident-table.ts';
 import { type Inspection, inspect } from './inspection.ts';
+import type { Intake } from './intake.ts';
 import { type Explaining, explained, explaining } from './journal-error.ts';
 import { LiveIncidents } from './live-incidents.ts';
 import { Measured } from './measured.ts';
@@ -27,6 +28,7 @@ import { fromRow } from './record-row.ts';
 import { RecordTable } from './record-table.ts';
 import { Recorder } from './recorder.ts';
 import { refresh } from './refresh.ts';
+import { SourceLookup, type Sources } from './sources.ts';
 import { type Found, type FoundWanted, TextSearch } from './text-search.ts';
 import { Transactions } from './transactions.ts';
 import { Wipe } from './wipe.ts';
@@ -134,6 +136,12 @@ export class Journal {
     return this.#explaining(() => this.#lives.get(id));
   }
 
+  /** Finds what was recorded of sources, as long as nobody else writes. */
+  sources(): Sources {
+    const lookup = new SourceLookup(this.#records);
+    return { sourced: (key, incident) => this.#explaining(() => lookup.sourced(key, incident)) };
+  }
+
   /** All records of an incident as they are stored, by (recordedAt, id), of unknown types too. */
   records(id: string): StoredRecord[] {
     return this.#explaining(() => this.#records.ofIncident(id).map(fromRow));
@@ -157,6 +165,14 @@ export class Journal {
     work: (act: Act) => T,
   ): T {
     return this.#recorder.declare(author, declaration, work);
+  }
+
+  /**
+   * Records what comes from elsewhere into any number of incidents: all of it, or, when `work` throws,
+   * nothing. To each of them it is one act of a person. `work` does not wait for anything.
+   */
+  takeIn<T>({ author }: { author: string }, work: (intake: Intake) => T): T {
+    return this.#recorder.takeIn(author, work);
   }
 
   /**

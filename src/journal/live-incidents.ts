@@ -57,6 +57,11 @@ export class LiveIncidents {
   /** Takes what this journal itself has committed: `position` is that of its last record. */
   keep(live: LiveIncident, position: number): void {
     this.#put(live);
+    this.pass(position);
+  }
+
+  /** What this journal itself has committed up to this position is no news. */
+  pass(position: number): void {
     this.#seen = Math.max(this.#seen, position);
   }
 

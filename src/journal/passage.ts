@@ -37,7 +37,8 @@ function entryPassage(entry: Entry | undefined): Passage {
   if (entry === undefined || entry.retracted !== undefined) return { ...UNPLACED, text: '' };
   const { number, kind, label = null, at, approximate } = entry;
   const notes = entry.turns.map((turn) => turn.note);
-  const text = [entry.text, entry.detail ?? '', ...notes].filter((each) => each !== '').join('\n');
+  const { speaker = '', detail = '' } = entry;
+  const text = [entry.text, speaker, detail, ...notes].filter((each) => each !== '').join('\n');
   return { text, number, kind, label, at, isAbout: at !== null && approximate };
 }
 

@@ -25,6 +25,10 @@ export class RecordTable {
   readonly #lastOf: Statement<[string]>;
   readonly #count: Statement<[]>;
   readonly #redacted: Statement<[string]>;
+  readonly #ofFrame: Statement<[string]>;
+  readonly #bySource: Statement<[string]>;
+  readonly #bySourceIn: Statement<[string, string]>;
+  readonly #marksOfAct: Statement<[{ incident: string; batch: string }]>;
   readonly #allow: Statement<[string]>;
   readonly #overwrite: Statement<[{ id: string; body: string }]>;
   readonly #forbid: Statement<[]>;
@@ -53,6 +57,25 @@ export class RecordTable {
       `SELECT name.value FROM record, json_each(record.body, '$.records') AS name
        WHERE incident = ? AND record.type = 'records.redacted' AND version = 1`,
     );
+    this.#ofFrame = db.prepare(
+      `SELECT ${COLUMNS} FROM record WHERE incident = ? AND type NOT LIKE 'entry.%'
+       ORDER BY recorded_at, id`,
+    );
+    const hasKey = `body ->> '$.source.key' = ?`;
+    this.#bySource = db.prepare(
+      `SELECT ${COLUMNS} FROM record WHERE ${hasKey} ORDER BY recorded_at, id`,
+    );
+    // The plus keeps SQLite from going through the whole incident, which is in order already.
+    this.#bySourceIn = db.prepare(
+      `SELECT ${COLUMNS} FROM record WHERE ${hasKey} AND +incident = ? ORDER BY recorded_at, id`,
+    );
+    this.#marksOfAct = db.prepare(
+      `SELECT ${COLUMNS} FROM record
+       WHERE incident = @incident
+         AND type IN ('act.undone', 'act.redone', 'incident.declared', 'records.redacted')
+         AND (batch = @batch OR body ->> '$.batch' = @batch)
+       ORDER BY recorded_at, id`,
+    );
     this.#allow = db.prepare('INSERT INTO wiping (record) VALUES (?)');
     this.#overwrite = db.prepare('UPDATE record SET body = @body WHERE id = @id');
     this.#forbid = db.prepare('DELETE FROM wiping');
@@ -71,6 +94,11 @@ export class RecordTable {
   /** All records of an incident, ordered by (recordedAt, id). */
   ofIncident(incident: string): readonly RecordRow[] {
     return this.#ofIncident.all(incident).map((row) => recordRow.parse(row));
+  }
+
+  /** The records of an incident that are about no entry, in the same order. */
+  ofFrame(incident: string): readonly RecordRow[] {
+    return this.#ofFrame.all(incident).map((row) => recordRow.parse(row));
   }
 
   /** All records that arrived after this position, in the order of arrival. */
@@ -100,6 +128,21 @@ export class RecordTable {
   /** The ids that the redactions of this incident name. */
   redacted(incident: string): ReadonlySet<string> {
     return new Set(this.#redacted.all(incident).map((row) => listed.parse(row).value));
+  }
+
+  /** The records that took over what has this key in its source: of any incident, or of one. */
+  bySource(key: string, incident?: string): readonly RecordRow[] {
+    const rows =
+      incident === undefined ? this.#bySource.all(key) : this.#bySourceIn.all(key, incident);
+    return rows.map((row) => recordRow.parse(row));
+  }
+
+  /** Does an act count as absent? */
+  isUndone(incident: string, batch: string): boolean {
+    const rows = this.#marksOfAct.all({ incident, batch }).map((row) => recordRow.parse(row));
+    // What cannot be undone stands, whatever a record says.
+    if (rows.some((row) => row.batch === batch)) return false;
+    return rows.at(-1)?.type === 'act.undone';
   }
 
   /** Replaces the body of a record. Inside a transaction, and for a redaction only. */

@@ -6,6 +6,7 @@ import { freeSlug } from '../incident/record/slug.ts';
 import { Act, type Random } from './act.ts';
 import { type Adopted, adopt } from './adoption.ts';
 import type { IncidentTable } from './incident-table.ts';
+import { Intake, type Opened } from './intake.ts';
 import type { LiveIncidents } from './live-incidents.ts';
 import type { RecordTable } from './record-table.ts';
 import type { Transactions } from './transactions.ts';
@@ -52,7 +53,25 @@ export class Recorder {
     });
   }
 
-  #newAct(author: string, writing: Writing): Act {
+  takeIn<T>(author: string, work: (intake: Intake) => T): T {
+    const { transactions, lives, records, incidents } = this.#options;
+    return transactions.run((write) => {
+      const declare = (declaration: BodyOf<'incident.declared'>): Opened => {
+        const writing = write.sieved(this.#newId());
+        const act = this.#newAct(author, writing);
+        const slug = freeSlug(declaration.slug, (taken) => incidents.hasSlug(taken));
+        act.record({ type: 'incident.declared', body: { ...declaration, slug } });
+        return { act, writing };
+      };
+      const open = (incident: string): Opened => {
+        const writing = write(lives.get(incident));
+        return { act: this.#newAct(author, writing), writing };
+      };
+      return work(new Intake({ declare, open, records, incident: (id) => lives.get(id) }));
+    });
+  }
+
+  #newAct(author: string, writing: Pick<Writing, 'incident' | 'add'>): Act {
     const { records, clock, random } = this.#options;
     // Columns of text have no place for half of a surrogate pair.
     const stamp = { batch: this.#newId(), author: author.toWellFormed(), clock: clock() };

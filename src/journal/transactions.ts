@@ -2,10 +2,15 @@ import type { Database } from 'better-sqlite3';
 import type { LiveIncident } from '../incident/fold/fold.ts';
 import { explained } from './journal-error.ts';
 import type { LiveIncidents } from './live-incidents.ts';
+import { SievedWriting } from './sieved-writing.ts';
 import { type Tables, Writing } from './writing.ts';
 
 /** Begins the writing to an incident in the transaction that runs. */
-export type Write = (incident: LiveIncident) => Writing;
+export interface Write {
+  (incident: LiveIncident): Writing;
+  /** To a new one, in little memory however much is written to it. */
+  sieved(id: string): SievedWriting;
+}
 
 /** Runs what writes: each time one transaction, durable when it returns, and gone when it throws. */
 export class Transactions {
@@ -24,12 +29,15 @@ export class Transactions {
   /** Takes the write lock, catches up with the file, runs `work`, writes what follows, and commits. */
   run<T>(work: (write: Write) => T): T {
     if (this.#db.inTransaction) throw new Error('An act cannot be recorded inside another.');
-    const writings: Writing[] = [];
-    const write: Write = (incident) => {
-      const writing = new Writing(this.#tables, incident);
+    const writings: (Writing | SievedWriting)[] = [];
+    const begun = <W extends Writing | SievedWriting>(writing: W): W => {
       writings.push(writing);
       return writing;
     };
+    const write: Write = Object.assign(
+      (incident: LiveIncident) => begun(new Writing(this.#tables, incident)),
+      { sieved: (id: string) => begun(new SievedWriting(this.#tables, id)) },
+    );
     const transaction = this.#db.transaction(() => {
       this.#lives.catchUp();
       const result = work(write);
@@ -46,14 +54,12 @@ export class Transactions {
     }
   }
 
-  #keep(writings: readonly Writing[]): void {
-    for (const { incident, position } of writings) {
-      if (position > 0) this.#lives.keep(incident, position);
-    }
+  #keep(writings: readonly (Writing | SievedWriting)[]): void {
+    for (const writing of writings) writing.keepIn(this.#lives);
     this.#tables.wipe.attempt();
   }
 
-  #discard(writing: Writing): void {
+  #discard(writing: Writing | SievedWriting): void {
     writing.close();
     this.#lives.drop(writing.id);
   }

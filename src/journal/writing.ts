@@ -2,6 +2,7 @@ import type { LiveIncident } from '../incident/fold/fold.ts';
 import type { Subject } from '../incident/incident.ts';
 import type { IncidentRecord, RecordOf, StoredRecord } from '../incident/record/record.ts';
 import { redact } from '../incident/record/redaction.ts';
+import type { LiveIncidents } from './live-incidents.ts';
 import type { Projections } from './projections.ts';
 import { toRow } from './record-row.ts';
 import type { RecordTable } from './record-table.ts';
@@ -65,6 +66,7 @@ export class Writing {
 
   /** Writes the projections, as the last thing in the transaction. */
   finish(): void {
+    if (!this.#isOpen) return;
     this.close();
     if (this.#position === 0) return;
     const { incident } = this;
@@ -78,6 +80,11 @@ export class Writing {
 
   close(): void {
     this.#isOpen = false;
+  }
+
+  /** Once all is committed: the incident stays in memory, level with the file. */
+  keepIn(lives: LiveIncidents): void {
+    if (this.#position > 0) lives.keep(this.incident, this.#position);
   }
 
   /** Overwrites the words of these records. Those of other incidents are not ours to wipe. */

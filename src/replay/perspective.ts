@@ -1,6 +1,6 @@
 /** The two clocks by which an incident can be looked at again. */
+import { isImported } from '../incident/imported.ts';
 import { type Entry, type Incident, standing } from '../incident/incident.ts';
-import { RUN } from '../incident/lost.ts';
 import { isToldAfterwards } from '../incident/measures/told-afterwards.ts';
 import { clockAt, formatDay } from '../incident/time/clock.ts';
 import { DAY } from '../incident/time/duration.ts';
@@ -49,11 +49,6 @@ function isOneAct(incident: Incident, entries: readonly Entry[]): boolean {
 function isOfDeclaration(incident: Incident, entry: Entry): boolean {
   const act = actOf(incident, entry);
   return act !== undefined && incident.act(act).some(({ type }) => type === 'incident.declared');
-}
-
-/** A command that was run is recorded when it begins and when it ends, as a person would do it. */
-function isImported({ source }: Entry): boolean {
-  return source !== undefined && source.file !== RUN;
 }
 
 function actOf(incident: Incident, { id }: Entry): string | undefined {

@@ -22,7 +22,7 @@ async function list(path: string): Promise<void> {
   const session = new Session({
     stdout: process.stdout,
     stderr: process.stdout,
-    stdin: { isTerminal: true, read: async () => '' },
+    stdin: { isTerminal: true, read: async () => '', bytes: async () => new Uint8Array() },
     env: {},
     home: '',
     folder: '/',

@@ -29,7 +29,11 @@ class RunningShell extends Shell {
     const io: Io = {
       stdout: { write: (text) => out.push(text) },
       stderr: { write: (text) => talk.push(text) },
-      stdin: { isTerminal: false, read: () => Promise.reject(new Error('not ours to read')) },
+      stdin: {
+        isTerminal: false,
+        read: () => Promise.reject(new Error('not ours to read')),
+        bytes: () => Promise.reject(new Error('not ours to read')),
+      },
       env: this.env,
       home: this.folder,
       folder: this.folder,

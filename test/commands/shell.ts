@@ -62,7 +62,11 @@ export class Shell {
     const io: Io = {
       stdout: { write: (text) => out.push(text), columns: this.columns },
       stderr: { write: (text) => talk.push(text) },
-      stdin: { isTerminal: piped === undefined, read: async () => piped ?? '' },
+      stdin: {
+        isTerminal: piped === undefined,
+        read: async () => piped ?? '',
+        bytes: async () => new TextEncoder().encode(piped),
+      },
       env: this.env,
       home: this.folder,
       folder: this.folder,

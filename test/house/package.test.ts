@@ -13,7 +13,7 @@ const shipped = [
   /^package\.json$/,
   /^(CHANGELOG|README)\.md$/,
   /^docs\/(config|findings|keys|lines)\.md$/,
-  /^docs\/postmortem\.schema\.json$/,
+  /^docs\/(import|postmortem)\.schema\.json$/,
   /^LICENSE$/,
   /^bin\/(bridgelog|start)\.cjs$/,
   /^dist\/(bridgelog\.js|browser\/replay\.js|licences\.txt)$/,

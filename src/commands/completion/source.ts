@@ -1,4 +1,5 @@
 /** Where the words come from that a shell offers for an argument or the value of an option. */
+import { SOURCE_FORMATS } from '../../importers/source-formats.ts';
 import { VERB_GROUPS } from '../../incident/line/verbs/table.ts';
 import { KINDS } from '../../incident/record/vocabulary.ts';
 import { FORMATS } from '../export-options.ts';
@@ -53,6 +54,12 @@ const OPTIONS: Readonly<Record<string, Source>> = {
   '--zone': { from: 'bridgelog', what: 'zones' },
 };
 
+/** By the name of the value, where the option's own says less. */
+const VALUES: Readonly<Record<string, Source>> = {
+  incident: { from: 'bridgelog', what: 'incidents' },
+  'source-format': plainList('source_formats', ['auto', ...SOURCE_FORMATS]),
+};
+
 /** What the value of an option may be; `undefined` for one that takes none. */
 export function sourceOfOption(option: {
   readonly long?: string | undefined;
@@ -63,7 +70,7 @@ export function sourceOfOption(option: {
   if (value === undefined) return undefined;
   const { long = '', argChoices } = option;
   if (argChoices !== undefined) return plainList(long.replace(/^-+/, ''), argChoices);
-  return OPTIONS[long] ?? (/^(?:file|path|folder)$/.test(value) ? FILES : NOWHERE);
+  return VALUES[value] ?? OPTIONS[long] ?? (/^(?:file|path|folder)$/.test(value) ? FILES : NOWHERE);
 }
 
 const VERBS: Source = {

@@ -5,7 +5,7 @@
  * Instants are UTC milliseconds; `null` says that the time is not known.
  */
 import type { BodyOf } from '../../incident/record/record.ts';
-import type { Kind, Milestone, Outcome } from '../../incident/record/vocabulary.ts';
+import type { Cause, Kind, Milestone, Outcome } from '../../incident/record/vocabulary.ts';
 import type { ReadFinding } from './read-finding.ts';
 
 type Amended = BodyOf<'incident.amended'>;
@@ -17,6 +17,25 @@ export interface Inference {
   readonly field: string;
   /** One short clause for a person: `from the heading on line 12`. */
   readonly why: string;
+}
+
+/** How an action or a hypothesis went on: it was settled, or (without an outcome) opened again. */
+export interface ReadTurn {
+  readonly outcome: Outcome | undefined;
+  readonly at: number | null;
+  readonly approximate: boolean;
+  readonly note: string;
+}
+
+/** What only Bridgelog's own documents say of an entry. */
+export interface OwnMarks {
+  /** Labels that it answers, as they come out where this is recorded as a new incident. */
+  readonly refs: readonly string[];
+  readonly cause: Cause | undefined;
+  readonly isStarred: boolean;
+  readonly isInternal: boolean;
+  /** In order. Where there are some, `outcome` of the entry says nothing beside them. */
+  readonly turns: readonly ReadTurn[];
 }
 
 export interface ReadEntry {
@@ -50,6 +69,7 @@ export interface ReadEntry {
   /** Fields that were read from the wording, and nobody has confirmed: kind, milestones, outcome. */
   readonly proposed: readonly string[];
   readonly inferred: readonly Inference[];
+  readonly own?: OwnMarks;
 }
 
 export interface ReadSection {
@@ -58,6 +78,7 @@ export interface ReadSection {
   readonly section: string;
   /** Markdown. */
   readonly text: string;
+  readonly isInternal?: boolean;
 }
 
 export interface ReadFollowup {
@@ -72,6 +93,9 @@ export interface ReadFollowup {
   readonly horizon: NonNullable<Task['horizon']> | undefined;
   readonly status: NonNullable<Task['status']>;
   readonly ticket: string | undefined;
+  /** The key of the entry that it came from. */
+  readonly entry?: string | undefined;
+  readonly isInternal?: boolean;
 }
 
 /** What the source says of the incident as a whole; absent where it says nothing. */
@@ -102,6 +126,8 @@ export interface ReadIncident {
   /** The name of the file, without its folder. */
   readonly file: string;
   readonly facts: ReadFacts;
+  /** What became of the facts later, each at its time: severities, who took which role. */
+  readonly amendments?: readonly Amended[];
   readonly zone: ReadZone;
   /** In the order of the source. */
   readonly entries: readonly ReadEntry[];

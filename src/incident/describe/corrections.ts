@@ -3,21 +3,23 @@ import type { Incident, Moment } from '../incident.ts';
 import type { BodyOf, RecordOf } from '../record/record.ts';
 import { REDACTED } from '../record/redaction.ts';
 import { countedLines, lineStarts } from '../record/text-lines.ts';
-import { markChanges } from './entry-change.ts';
+import { markChanges, proposal } from './entry-change.ts';
 import type { Telling } from './telling.ts';
 
 /** `14:35`, `"the new text"`, `marked detected`, `starred`… */
 export function describeAmendment(body: BodyOf<'entry.amended'>, telling: Telling): string {
-  const { at, until, text, kind } = body;
+  const { at, until, date, text, kind } = body;
   const moment: Moment = { at: at ?? null, approximate: body.approximate ?? false };
   const changes = [
-    ...(at === undefined ? [] : [telling.range(moment, until)]),
+    ...(at === undefined ? [] : [telling.range({ ...moment, date }, until)]),
+    ...(at === undefined && date !== undefined ? [date ?? 'of an unknown day'] : []),
     ...(text === undefined ? [] : [`"${text}"`]),
     ...(kind === undefined ? [] : [kind]),
     ...marksThen(body, telling),
     ...(body.cause === undefined ? [] : [body.cause === null ? 'no cause' : `${body.cause} cause`]),
     ...switched(body.starred, 'starred'),
     ...switched(body.internal, 'internal'),
+    ...proposal(body.proposed),
     ...(text === undefined && body.detail != null ? ['with a detail'] : []),
   ];
   return `${telling.entry(body.entry)} now ${changes.join(', ')}`;

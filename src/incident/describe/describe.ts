@@ -1,6 +1,6 @@
 /** Records in a few words, for the echo of an act, for undo, and for an entry's history. */
 
-import type { Entry, Incident, Moment } from '../incident.ts';
+import type { DatedMoment, Entry, Incident } from '../incident.ts';
 import { timeOpen } from '../measures/spells.ts';
 import type { BodyOf, IncidentRecord } from '../record/record.ts';
 import { countedLines, lineStarts } from '../record/text-lines.ts';
@@ -60,7 +60,7 @@ function tell(record: IncidentRecord, telling: Telling): string {
   }
 }
 
-type DescribedEntry = Moment &
+type DescribedEntry = DatedMoment &
   Pick<Entry, 'number' | 'kind' | 'text' | 'milestones'> &
   Partial<Pick<Entry, 'label' | 'until' | 'detail'>>;
 

@@ -34,10 +34,17 @@ export function describeChange(
   }
 }
 
-function describeLogging({ text, milestones, detail }: BodyOf<'entry.logged'>): string {
+function describeLogging({
+  text,
+  milestones,
+  detail,
+  proposed = [],
+}: BodyOf<'entry.logged'>): string {
   const marks = milestones.filter((milestone) => milestone !== text);
   const marked = marks.length === 0 ? '' : `  [${marks.join(', ')}]`;
-  return `logged: ${text}${marked}${detail === undefined ? '' : `  (${linesOf(detail)} of detail)`}`;
+  const more = detail === undefined ? '' : `  (${linesOf(detail)} of detail)`;
+  const read = proposed.length === 0 ? '' : `  (${proposed.join(', ')} proposed)`;
+  return `logged: ${text}${marked}${more}${read}`;
 }
 
 function describeSettling(
@@ -70,6 +77,7 @@ function describeCorrection(
     ...(body.internal === undefined ? [] : [body.internal ? 'internal' : 'not internal']),
     ...change('detail', before?.detail, body.detail, linesOf),
     ...mentionChanges(body, before),
+    ...proposal(body.proposed),
   ];
   return changes.length === 0 ? 'corrected to the same' : changes.join(', ');
 }
@@ -79,11 +87,13 @@ function timeChange(
   before: Entry | undefined,
   telling: Telling,
 ): readonly string[] {
-  const { at, approximate, until } = body;
-  if (at === undefined && until === undefined && approximate === undefined) return [];
+  const { at, approximate, until, date } = body;
+  const said: readonly unknown[] = [at, until, approximate, date];
+  if (said.every((each) => each === undefined)) return [];
   const moment = {
     at: at === undefined ? (before?.at ?? null) : at,
     approximate: approximate ?? before?.approximate ?? false,
+    date: date === undefined ? before?.date : date,
   };
   const after = telling.range(moment, until === undefined ? before?.until : until);
   return change('time', before && telling.range(before, before.until), after, String);
@@ -118,6 +128,12 @@ export function markChanges(milestones: BodyOf<'entry.amended'>['milestones']): 
     ...(add.length === 0 ? [] : [`marked ${add.join(', ')}`]),
     ...remove.map((milestone) => `not marked ${milestone}`),
   ];
+}
+
+/** What an import proposes, or that it is right as it stands. */
+export function proposal(fields: readonly string[] | undefined): readonly string[] {
+  if (fields === undefined) return [];
+  return [fields.length === 0 ? 'accepted as it was imported' : `${fields.join(', ')} proposed`];
 }
 
 /** Those that a text brings with it need no words of their own. */

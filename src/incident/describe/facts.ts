@@ -62,19 +62,20 @@ function notStated(what: string): string {
   return `${what} no longer stated`;
 }
 
-function describeStated({ start, end, minutes }: FieldOf<'stated'>, telling: Telling) {
+function describeStated({ start, end, minutes, zone }: FieldOf<'stated'>, telling: Telling) {
   const time = (at: number) => telling.time({ at, approximate: false });
   return [
     ...stated('start', start, time),
     ...stated('end', end, time),
     ...stated('duration', minutes, (length) => formatDuration(Math.round(length * MINUTE))),
+    ...stated('zone', zone, String),
   ];
 }
 
-function stated(
+function stated<T>(
   what: string,
-  value: number | null | undefined,
-  show: (value: number) => string,
+  value: T | null | undefined,
+  show: (value: T) => string,
 ): readonly string[] {
   if (value === undefined) return [];
   return [value === null ? notStated(`stated ${what}`) : `stated ${what}: ${show(value)}`];

@@ -1,8 +1,8 @@
 /** What every description needs: how times are shown, and what things are called. */
 
-import type { Entry, Incident, Moment } from '../incident.ts';
+import type { DatedMoment, Entry, Incident, Moment } from '../incident.ts';
 import { type ClockFace, clockAt, formatDay, isSameDay } from '../time/clock.ts';
-import { timeOfDay } from '../time/time-of-day.ts';
+import { timeOfDay, unknownTime } from '../time/time-of-day.ts';
 
 /** A time that stands beside what is told: it is not told again. */
 export interface Beside {
@@ -32,11 +32,11 @@ export class Telling {
   }
 
   /**
-   * `14:35`, `~14:35`, `time unknown`; with its date when it, or the incident's beginning, is of
+   * `14:35`, `~14:35`, `time unknown`, `2019-12-03 --:--`; with its date when it, or the incident's beginning, is of
    * another day than today, and with its offset when the clock shows it twice.
    */
-  time({ at, approximate }: Moment): string {
-    if (at === null) return 'time unknown';
+  time({ at, approximate, date }: DatedMoment): string {
+    if (at === null) return unknownTime(date);
     return (approximate ? '~' : '') + this.#clock(at);
   }
 
@@ -52,7 +52,7 @@ export class Telling {
   }
 
   /** The two ends of a range; what they have in common is said once. */
-  range(moment: Moment, until: number | null | undefined): string {
+  range(moment: DatedMoment, until: number | null | undefined): string {
     const start = this.time(moment);
     if (moment.at === null || until == null) return start;
     const end = this.#clock(until);

@@ -10,7 +10,7 @@ export function stepEntry(entry: Entry | undefined, record: IncidentRecord): Ent
       return amended(entry, record.body);
     case 'entry.settled':
     case 'entry.reopened':
-      return { ...entry, turns: [...entry.turns, turn(record)] };
+      return settled(entry, turn(record));
     case 'entry.retracted':
       return { ...entry, retracted: record.body.reason };
     case 'entry.restored':
@@ -31,6 +31,7 @@ function logged(record: RecordOf<'entry.logged'>): Entry {
     typed: body.typed,
     at: body.at,
     until: body.until,
+    date: dayAlone(body.at, body.date ?? undefined),
     approximate: body.approximate ?? false,
     bareIn: body.bare,
     milestones: body.milestones,
@@ -43,6 +44,8 @@ function logged(record: RecordOf<'entry.logged'>): Entry {
     starred: body.starred ?? false,
     internal: body.internal ?? false,
     source: body.source,
+    speaker: body.speaker,
+    proposed: body.proposed ?? [],
     turns: [],
     retracted: undefined,
     author: record.author,
@@ -53,13 +56,15 @@ function logged(record: RecordOf<'entry.logged'>): Entry {
 
 /** A field that is absent stays as it was; `null` takes it away. */
 function amended(entry: Entry, body: BodyOf<'entry.amended'>): Entry {
+  const at = body.at === undefined ? entry.at : body.at;
   return {
     ...entry,
     kind: body.kind ?? entry.kind,
     text: body.text ?? entry.text,
     typed: body.typed ?? entry.typed,
-    at: body.at === undefined ? entry.at : body.at,
+    at,
     until: changed(body.until, entry.until),
+    date: dayAlone(at, changed(body.date, entry.date)),
     approximate: body.approximate ?? entry.approximate,
     bareIn: body.at === undefined ? entry.bareIn : body.bare,
     milestones: marked(entry.milestones, body.milestones),
@@ -71,7 +76,32 @@ function amended(entry: Entry, body: BodyOf<'entry.amended'>): Entry {
     detail: changed(body.detail, entry.detail),
     starred: body.starred ?? entry.starred,
     internal: body.internal ?? entry.internal,
+    proposed: body.proposed ?? unconfirmed(entry.proposed, body),
   };
+}
+
+/** A time has its day: only where there is none, the day stands for itself. */
+function dayAlone(at: number | null, date: string | undefined): string | undefined {
+  return at === null ? date : undefined;
+}
+
+/** What a correction says is confirmed by it. */
+function unconfirmed(
+  proposed: readonly string[],
+  { kind, milestones }: BodyOf<'entry.amended'>,
+): readonly string[] {
+  if (proposed.length === 0) return proposed;
+  const said = new Set<string>();
+  if (kind !== undefined) said.add('kind');
+  if (milestones !== undefined) said.add('milestones');
+  return proposed.filter((field) => !said.has(field));
+}
+
+/** The first outcome may be the one that was proposed; who settles or opens it again confirms that. */
+function settled(entry: Entry, last: Turn): Entry {
+  const turns = [...entry.turns, last];
+  if (entry.turns.length === 0 || entry.proposed.length === 0) return { ...entry, turns };
+  return { ...entry, turns, proposed: entry.proposed.filter((field) => field !== 'outcome') };
 }
 
 /** `undefined` keeps, `null` clears, anything else replaces. */

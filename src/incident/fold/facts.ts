@@ -89,7 +89,7 @@ function amended(facts: Facts, body: BodyOf<'incident.amended'>): Facts {
         ? facts.detectedBy
         : { source: body.detectedBy.source, detail: body.detectedBy.detail },
     impact: standing({ ...facts.impact, ...body.impact }),
-    stated: standing({ ...facts.stated, ...body.stated }),
+    stated: withStated(facts.stated, body.stated),
     document: withDocument(facts.document, body.document),
   };
 }
@@ -99,6 +99,15 @@ function standing<T>(fields: Readonly<Record<string, T | null | undefined>>): Re
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]) => (value == null ? [] : [[name, value]])),
   );
+}
+
+function withStated(
+  { zone: before, ...numbers }: Facts['stated'],
+  change: BodyOf<'incident.amended'>['stated'] = {},
+): Facts['stated'] {
+  const { zone: said, ...changed } = change;
+  const zone = said === undefined ? before : said;
+  return { ...standing({ ...numbers, ...changed }), ...(zone == null ? {} : { zone }) };
 }
 
 function withDocument(

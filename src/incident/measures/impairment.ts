@@ -12,8 +12,8 @@ export interface Window {
 
 /** A mark as one end of a measure. */
 export function endpointOf(mark: Mark): Endpoint {
-  const { at, approximate, entry } = mark;
-  return { name: mark.milestone, at, approximate, entry };
+  const { at, approximate, date, entry } = mark;
+  return { name: mark.milestone, at, approximate, date, entry };
 }
 
 /** A time in which it stood resolved before it was reopened. */

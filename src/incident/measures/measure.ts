@@ -1,8 +1,8 @@
 /** A measured length of time, always with the two ends that it was measured between. */
-import type { Entry, Moment } from '../incident.ts';
+import type { DatedMoment, Entry } from '../incident.ts';
 import type { Interval } from './intervals.ts';
 
-export interface Endpoint extends Moment {
+export interface Endpoint extends DatedMoment {
   /** What happened there, in a word or two: `started`, `H2 refuted`. */
   readonly name: string;
   /** The entry that says so; `undefined` where the incident itself does. */

@@ -5,11 +5,11 @@
  * acknowledged when a responder took it on, identified when the problem was known, mitigated when
  * the impact ended (perhaps still degraded), resolved when all ran as normal.
  */
-import type { Entry, Incident, Moment } from '../incident.ts';
+import type { DatedMoment, Entry, Incident } from '../incident.ts';
 import type { Milestone } from '../record/vocabulary.ts';
 
 /** A milestone that counts. `entry` is where it sits; on a ranged entry it is at its beginning. */
-export interface Mark extends Moment {
+export interface Mark extends DatedMoment {
   readonly milestone: Milestone;
   readonly entry: Entry;
 }
@@ -23,7 +23,10 @@ export interface TimedMark extends Mark {
 export function marksOf(incident: Incident, milestone: Milestone): readonly Mark[] {
   const marks = incident.milestoned
     .filter((entry) => entry.milestones.includes(milestone))
-    .map((entry) => ({ milestone, entry, at: entry.at, approximate: entry.approximate }));
+    .map((entry) => {
+      const { at, approximate, date } = entry;
+      return { milestone, entry, at, approximate, date };
+    });
   return [...marks.filter(isTimed), ...marks.filter((mark) => !isTimed(mark))];
 }
 

@@ -69,6 +69,8 @@ export const stated = z.strictObject({
   start: instant.nullable().optional(),
   end: instant.nullable().optional(),
   minutes: z.number().nullable().optional(),
+  /** The zone of its times, as it writes that: `PST`, `UTC+1`. */
+  zone: clearable,
 });
 
 export const documentFacts = z.strictObject({

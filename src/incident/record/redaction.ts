@@ -67,7 +67,8 @@ function withoutSource<B extends { source?: { file: string } | undefined }>(body
 }
 
 function redactFacts(body: BodyOf<'incident.amended'>): BodyOf<'incident.amended'> {
-  const { title, services, roles, detectedBy, impact, document, ...kept } = withoutSource(body);
+  const { title, services, roles, detectedBy, impact, stated, document, ...kept } =
+    withoutSource(body);
   return {
     ...kept,
     ...(title === undefined ? {} : { title: REDACTED }),
@@ -75,8 +76,16 @@ function redactFacts(body: BodyOf<'incident.amended'>): BodyOf<'incident.amended
     ...(roles === undefined ? {} : { roles: roles.map(redactRole) }),
     ...(detectedBy === undefined ? {} : { detectedBy: { source: detectedBy.source } }),
     ...(impact === undefined ? {} : { impact: wipedValues(impact) }),
+    ...(stated === undefined ? {} : { stated: redactStated(stated) }),
     ...(document === undefined ? {} : { document: redactDocument(document) }),
   };
+}
+
+type Stated = NonNullable<BodyOf<'incident.amended'>['stated']>;
+
+/** Times stay; how a zone was written there are words. */
+function redactStated({ zone, ...kept }: Stated): Stated {
+  return { ...kept, ...(zone === undefined ? {} : wipedValues({ zone })) };
 }
 
 /** What a role is called may be anything that a person typed. */

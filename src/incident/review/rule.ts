@@ -1,5 +1,6 @@
 /** What a rule of the review is, and what each of them looks at. */
 import { Telling } from '../describe/telling.ts';
+import { isImported } from '../imported.ts';
 import { type Entry, type Followup, type Incident, standing } from '../incident.ts';
 import { isDeclaredAfterwards } from '../measures/declaration.ts';
 import { isResolved } from '../measures/milestones.ts';
@@ -56,7 +57,8 @@ export function reviewed(incident: Incident, now: number): Reviewed {
     now,
     entries,
     isRunning,
-    isToldAfterwards: isToldAfterwards(incident),
+    isToldAfterwards:
+      isToldAfterwards(incident) || (entries.length > 0 && entries.every(isImported)),
     telling: new Telling(incident, now),
   };
 }

@@ -1,5 +1,6 @@
 /** All rules of the review, in the order in which their findings stand within a level. */
 import type { Rule } from './rule.ts';
+import { AFTER_STATED_END } from './rules/after-stated-end.ts';
 import { RANGE_BACKWARDS, ROLE_BACKWARDS, SETTLED_BEFORE_BEGINNING } from './rules/backwards.ts';
 import {
   CAUSE_REFUTED,
@@ -27,6 +28,7 @@ import {
   FOLLOWUP_WITHOUT_OWNER,
   NO_FOLLOWUPS,
 } from './rules/followups.ts';
+import { OUT_OF_ORDER, PROPOSED } from './rules/imported.ts';
 import { LATE_ENTRIES } from './rules/late-entries.ts';
 import { MILESTONE_ON_ACTION } from './rules/milestone-on-action.ts';
 import {
@@ -47,6 +49,7 @@ import {
 } from './rules/repeated-milestones.ts';
 import { NO_LESSONS, SECTIONS_UNWRITTEN } from './rules/sections.ts';
 import { STATED_DURATION, STATED_END, STATED_START, STATED_WITHIN } from './rules/stated.ts';
+import { STATED_ZONE } from './rules/stated-zone.ts';
 import {
   APPROXIMATE_MILESTONE,
   UNKNOWN_MILESTONE,
@@ -88,8 +91,11 @@ export const RULES: readonly Rule[] = [
   MILESTONE_ON_ACTION,
   TRIGGER_AFTER_START,
   STATED_WITHIN,
+  AFTER_STATED_END,
+  OUT_OF_ORDER,
   CLOCK_JUMP,
   ZONE_CONTRADICTED,
+  STATED_ZONE,
   ZONE_ASSUMED,
   NO_SEVERITY,
   UNKNOWN_SEVERITY_TIME,
@@ -104,6 +110,7 @@ export const RULES: readonly Rule[] = [
   FOLLOWUP_WITHOUT_OWNER,
   FOLLOWUP_WITHOUT_DATE,
   SECTIONS_UNWRITTEN,
+  PROPOSED,
   APPROXIMATE_MILESTONE,
   NO_STEPS_BETWEEN,
   MILESTONE_TWICE,

@@ -76,6 +76,12 @@ export function formatDay({ year, month, day }: Day): string {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
+/** The day that `2026-11-21` names. @param date as `formatDay` writes it */
+export function dayNamed(date: string): Day {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return { year, month, day };
+}
+
 /** `14:05`, or `14:05:30` when there are seconds to show (or `withSeconds` asks for them). */
 export function formatTimeOfDay(time: TimeOfDay, withSeconds = time.second !== 0): string {
   const seconds = withSeconds ? `:${two(time.second)}` : '';

@@ -17,6 +17,11 @@ export function timeOfDay(at: number, zone: string, withSeconds?: boolean): stri
   return formatTimeOfDay(face, withSeconds) + offsetWhereTwice(at, face, zone);
 }
 
+/** What stands in place of a time that is not known: `time unknown`, `2019-12-03 --:--` of a known day. */
+export function unknownTime(date: string | null | undefined): string {
+  return date == null ? 'time unknown' : `${date} --:--`;
+}
+
 /**
  * What must stand behind a time of day for it to be one time: its offset with a space before it, or
  * nothing where the clock shows it once.

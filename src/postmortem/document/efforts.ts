@@ -1,4 +1,5 @@
 /** Actions and hypotheses: how they ended, and how long they ran or stood. */
+import { isImported } from '../../incident/imported.ts';
 import {
   type Entry,
   type Incident,
@@ -70,7 +71,8 @@ function documentSpell(entry: Entry, spell: Spell, times: Times): DocumentSpell 
   };
 }
 
+/** What a source does not say of an end was over all the same when it was imported. */
 function inPlaceOfOutcome(entry: Entry, end: Endpoint | undefined): string {
-  if (end !== undefined) return 'outcome not recorded';
+  if (end !== undefined || isImported(entry)) return 'outcome not recorded';
   return entry.kind === 'action' ? 'still running' : 'still open';
 }

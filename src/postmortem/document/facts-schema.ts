@@ -60,6 +60,7 @@ export const statedSchema = z.strictObject({
   start: timeSchema,
   end: timeSchema,
   duration: lengthSchema,
+  zone: orNull.describe('The zone of its times as it writes that: PST.'),
 });
 
 export const detectedBySchema = z.strictObject({ source: z.enum(DETECTORS), detail: orNull });

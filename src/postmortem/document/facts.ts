@@ -44,8 +44,8 @@ export function documentImpactOf({ impact }: Facts): PostmortemDocument['impactO
 
 /** `null` when nothing is stated. */
 export function documentStated({ stated }: Facts, times: Times): PostmortemDocument['stated'] {
-  const { start, end, minutes } = stated;
-  if (start === undefined && end === undefined && minutes === undefined) return null;
+  const { start, end, minutes, zone } = stated;
+  if ([start, end, minutes, zone].every((each) => each === undefined)) return null;
   return {
     start: times.show({ at: start ?? null, approximate: false }),
     end: times.show({ at: end ?? null, approximate: false }),
@@ -53,6 +53,7 @@ export function documentStated({ stated }: Facts, times: Times): PostmortemDocum
       minutes === undefined
         ? missingLength('not stated')
         : knownLength(Math.round(minutes * MINUTE), false),
+    zone: zone ?? null,
   };
 }
 

@@ -49,7 +49,8 @@ export function measureInHours(
 export function documentEnd(end: Endpoint | undefined, times: Times): DocumentEnd | null {
   if (end === undefined) return null;
   const time = times.show(end);
-  const when = time.iso === null ? 'at an unknown time' : time.shown;
+  const isNothingKnown = end.at === null && end.date == null;
+  const when = isNothingKnown ? 'at an unknown time' : time.shown;
   const number = end.entry?.number;
   // An end that is no more than an entry goes by that entry's number.
   const isEntryOnly = number !== undefined && end.name === String(number);

@@ -92,7 +92,7 @@ function story(incident: Incident, times: Times) {
   return {
     slug: facts.slug,
     title: facts.title,
-    date: first === null ? null : times.day(first),
+    date: start?.date ?? (first === null ? null : times.day(first)),
     resolved: resolved !== undefined,
     status: statusOf(incident),
     severity: severity(incident) ?? null,

@@ -36,8 +36,16 @@ export const rowSchema = z
     time: timeSchema,
     until: timeSchema.nullable().describe('The end of what was logged with two times.'),
     when: text.describe('The time as the timeline shows it: 14:05, 14:05–14:20.'),
+    date: day.nullable().describe('The day, where it is known and the time is not.'),
+    speaker: text
+      .nullable()
+      .describe('Who said it, where a source that was imported names somebody.'),
     text: text.describe('As it was typed, mentions and all.'),
-    detail: text.nullable().describe('A pasted block.'),
+    detail: text.nullable().describe('A pasted block, or what stands below it in its source.'),
+    detailForm: z
+      .enum(['block', 'markdown'])
+      .nullable()
+      .describe('How the detail is written: as lines that stay as they are, or as Markdown.'),
     milestones: z.array(z.enum(MILESTONES)),
     cause: z.enum(CAUSES).nullable(),
     outcome: outcomeSchema.nullable().describe('On actions and hypotheses.'),
@@ -46,6 +54,9 @@ export const rowSchema = z
     links: texts,
     refs: texts.describe('Labels that it names: H1, A2, F1.'),
     author: text.nullable().describe('Who recorded it; null in a public copy.'),
+    proposed: texts.describe(
+      'What of it an import read from the wording, and nobody has confirmed: kind, milestones, outcome.',
+    ),
     starred: z.boolean(),
     internal: z.boolean(),
   })

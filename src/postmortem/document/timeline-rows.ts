@@ -1,4 +1,5 @@
 /** The timeline: every entry that stands, by the time at which it happened. */
+import { isImported } from '../../incident/imported.ts';
 import type { Entry, Incident } from '../../incident/incident.ts';
 import { standing } from '../../incident/incident.ts';
 import type { DocumentPhase, DocumentRow } from './document.ts';
@@ -23,8 +24,11 @@ function timelineRow(entry: Entry, phase: DocumentPhase, times: Times): Document
     time: times.show(entry),
     until: until === undefined ? null : times.show({ at: until, approximate: entry.approximate }),
     when: times.showRange(entry, until),
+    date: entry.date ?? null,
+    speaker: entry.speaker ?? null,
     text: entry.text,
     detail: entry.detail ?? null,
+    detailForm: detailForm(entry),
     milestones: entry.milestones,
     cause: entry.cause ?? null,
     outcome: outcomeOf(entry, times),
@@ -33,7 +37,14 @@ function timelineRow(entry: Entry, phase: DocumentPhase, times: Times): Document
     links: entry.links,
     refs: entry.refs,
     author: entry.author,
+    proposed: entry.proposed,
     starred: entry.starred,
     internal: entry.internal,
   };
+}
+
+/** What is pasted are the lines of a machine; what stands below an entry in a document is prose. */
+function detailForm(entry: Entry): DocumentRow['detailForm'] {
+  if (entry.detail === undefined) return null;
+  return isImported(entry) ? 'markdown' : 'block';
 }

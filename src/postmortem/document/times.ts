@@ -1,6 +1,6 @@
 /** Times as the document shows them: all of one incident in one manner. */
 
-import type { Moment } from '../../incident/incident.ts';
+import type { DatedMoment } from '../../incident/incident.ts';
 import {
   clockAt,
   formatDay,
@@ -8,19 +8,16 @@ import {
   formatTimeOfDay,
   isSameDay,
 } from '../../incident/time/clock.ts';
+import { unknownTime } from '../../incident/time/time-of-day.ts';
 import { formatOffset } from '../../incident/time/zones.ts';
 import type { DocumentTime, DocumentZone } from './document-times.ts';
 
-const UNKNOWN = 'time unknown';
-const UNKNOWN_TIME: DocumentTime = {
-  iso: null,
-  approximate: false,
-  shown: UNKNOWN,
-  full: UNKNOWN,
-  utc: UNKNOWN,
-};
-
 type Face = ReturnType<typeof clockAt>;
+
+/** Without a time nobody can say what day it was in UTC: what is known of it stands there as it is. */
+function notKnown(shown: string): DocumentTime {
+  return { iso: null, approximate: false, shown, full: shown, utc: shown };
+}
 
 /**
  * Shows times in one zone. Dates, seconds and offsets stand on every time as soon as one of the
@@ -47,8 +44,8 @@ export class Times {
   }
 
   /** A moment, with its words. */
-  show({ at, approximate }: Moment): DocumentTime {
-    if (at === null) return UNKNOWN_TIME;
+  show({ at, approximate, date }: DatedMoment): DocumentTime {
+    if (at === null) return notKnown(unknownTime(date));
     const face = clockAt(at, this.zone.name);
     const about = approximate ? '~' : '';
     const iso = formatIso(at, this.zone.name);
@@ -59,7 +56,7 @@ export class Times {
   }
 
   /** `14:05–14:20`: what the two ends have in common is said once. */
-  showRange(moment: Moment, until: number | undefined): string {
+  showRange(moment: DatedMoment, until: number | undefined): string {
     const { shown } = this.show(moment);
     if (moment.at === null || until === undefined) return shown;
     const [start, end] = [moment.at, until].map((at) => clockAt(at, this.zone.name));

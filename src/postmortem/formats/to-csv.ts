@@ -32,6 +32,9 @@ const COLUMNS: Readonly<Record<string, (row: DocumentRow) => Value>> = {
   starred: ({ starred }) => starred,
   internal: ({ internal }) => internal,
   detail: ({ detail }) => detail,
+  date: ({ date }) => date,
+  speaker: ({ speaker }) => speaker,
+  proposed: ({ proposed }) => proposed,
 };
 
 /**

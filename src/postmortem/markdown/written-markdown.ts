@@ -25,6 +25,50 @@ export function writtenMarkdown(text: string, level: number): string {
   return isTangled(source) ? codeBlock(source) : demoted(closed(tamed(source)), level);
 }
 
+/**
+ * The text, safe within a quotation: its headings are lines in bold type, and it defines no links
+ * for what stands elsewhere.
+ */
+export function enclosedMarkdown(text: string): string {
+  const source = safeBlock(text)
+    .replaceAll('\t', '    ')
+    .replace(/^(?: *\n)+/, '')
+    .trimEnd();
+  if (isTangled(source)) return codeBlock(source);
+  return closed(tamed(source, enclosing));
+}
+
+function enclosing(node: Node, markdown: string): readonly Edit[] {
+  const edits = taming(node, markdown);
+  if (edits.length > 0) return edits;
+  const { start, source } = sliceOf(node, markdown);
+  if (node.type === 'definition' || node.type === 'footnoteDefinition') {
+    return [{ start, end: start, text: '\\' }];
+  }
+  return node.type === 'heading' ? inBold(source, start) : [];
+}
+
+/** Its signs become those of bold type; the words between them may have edits of their own. */
+function inBold(source: string, start: number): readonly Edit[] {
+  const signs = /^#{1,6}[ \t]*/.exec(source)?.[0].length ?? 0;
+  const behind = Math.max(signs, endOfTitle(source));
+  const title = source.slice(signs, behind);
+  const sign = title === '' || title.includes('*') ? '' : '**';
+  return [
+    { start, end: start + signs, text: sign },
+    { start: start + behind, end: start + source.length, text: sign },
+  ];
+}
+
+/** Where the words of a heading end: signs may stand behind them again. */
+function endOfTitle(source: string): number {
+  const line = source.trimEnd();
+  let end = line.length;
+  while (line.charAt(end - 1) === '#') end -= 1;
+  const hasSigns = end < line.length && /[ \t]/.test(line.charAt(end - 1));
+  return hasSigns ? line.slice(0, end).trimEnd().length : line.length;
+}
+
 /** So many characters with a meaning may stand in one paragraph. */
 const MOST_MARKUP = 1000;
 /** A line that begins a block of its own ends the paragraph above it. */
@@ -51,12 +95,13 @@ function isDeep(line: string): boolean {
 
 /**
  * Without raw HTML, and without lines of dashes that make the line above a heading. Each edit may
- * change how the rest is read, hence the loop; it ends because every pass uses up a `<` or a line.
+ * change how the rest is read, hence the loop; it ends because every pass uses up a `<`, a line, or what
+ * else there is to edit.
  */
-function tamed(source: string): string {
+function tamed(source: string, editsOf: typeof taming = taming): string {
   let markdown = source;
   for (let pass = 0; ; pass += 1) {
-    const edits = nodesOf(markdown).flatMap((node) => taming(node, markdown));
+    const edits = nodesOf(markdown).flatMap((node) => editsOf(node, markdown));
     if (edits.length === 0) return markdown;
     markdown = edited(markdown, edits);
     if (pass > PASSES) markdown = markdown.replaceAll('<', '&lt;');

@@ -16,6 +16,7 @@ const MASK = '•••';
 /** Keys whose texts are words of the program, times, or the labels of what is there. */
 const CLOSED: ReadonlySet<string> = new Set([
   ...['kind', 'phase', 'milestones', 'cause', 'outcome', 'purpose', 'area', 'horizon', 'status'],
+  ...['proposed', 'detailForm'],
   ...['source', 'when', 'date', 'due', 'label', 'refs', 'whileOpen', 'attempts', 'unmeasured'],
 ]);
 /** Keys whose texts the program puts together; they may still name what is gone. */
@@ -23,7 +24,7 @@ const COMPUTED: ReadonlySet<string> = new Set(['name', 'shown', 'missing', 'outc
 /** Keys whose texts are people and nothing else. */
 const PEOPLE: ReadonlySet<string> = new Set([
   ...['people', 'responders', 'person', 'owner', 'preparedBy', 'reviewedBy', 'approvedBy'],
-  ...['author', 'authors'],
+  ...['author', 'authors', 'speaker'],
 ]);
 const AUTHORS: ReadonlySet<string> = new Set(['author', 'authors']);
 /** Keys that times, zones and support hours have: objects without a word of anybody's own. */

@@ -1,17 +1,18 @@
-/** Which written sections a template has a place for. */
+/** Which written sections a template has a place for, and whether it has one for all others. */
 import { type Liquid, type Template, toValueSync, type Variable } from 'liquidjs';
 import { SECTIONS } from '../../incident/sections.ts';
-import { WrittenTag } from './tags/written-tag.ts';
+import { OTHERS, WrittenTag } from './tags/written-tag.ts';
 
 const ALL = SECTIONS.map(({ name }) => name);
 
 /**
  * The names of the written sections that a template prints, in its order, each once: by the tag
- * `written`, or as `sections.NAME`, in its partials too.
+ * `written`, or as `sections.NAME`, in its partials too. `OTHERS` is among them where it prints all
+ * that it has no place for.
  */
 export function sectionsIn(liquid: Liquid, templates: readonly Template[]): readonly string[] {
   const found = namesIn(liquid, templates, new Set());
-  return [...new Set(found)].filter((name) => ALL.includes(name));
+  return [...new Set(found)].filter((name) => name === OTHERS || ALL.includes(name));
 }
 
 /** @param seen the names of the partials that were looked into already */

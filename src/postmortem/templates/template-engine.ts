@@ -2,6 +2,7 @@
 import { Context, defaultOptions, Liquid, type Template, toValueSync } from 'liquidjs';
 import type { PostmortemDocument } from '../document/document.ts';
 import { gantt } from '../formats/gantt.ts';
+import { bodyMarkdown } from '../markdown/body-markdown.ts';
 import { codeBlock } from '../markdown/code-block.ts';
 import { inlineMarkdown } from '../markdown/inline-markdown.ts';
 import { writtenMarkdown } from '../markdown/written-markdown.ts';
@@ -16,6 +17,8 @@ interface Scene {
   readonly document: PostmortemDocument;
   /** Print the Mermaid chart? */
   readonly gantt: boolean;
+  /** Names of the written sections that the template has a place for. */
+  readonly placed: () => readonly string[];
 }
 
 interface Patience {
@@ -62,7 +65,12 @@ export function templateEngine(folder: string, { limit }: Patience, scene?: Scen
     raw: true,
     handler: (text) => codeBlock(String(text ?? '')),
   });
-  liquid.registerTag('written', writtenTag(scene?.document.sections ?? {}));
+  liquid.registerFilter('quoted', { raw: true, handler: quoted });
+  liquid.registerFilter('beside', { raw: true, handler: linksBeside });
+  liquid.registerTag(
+    'written',
+    writtenTag(scene?.document.sections ?? {}, scene?.placed ?? (() => [])),
+  );
   liquid.registerTag('generated', GeneratedTag);
   const { document } = scene ?? {};
   const chart = scene?.gantt === true && document ? () => gantt(document) : undefined;
@@ -96,6 +104,19 @@ export function print(
 
 function markdown(text: unknown, level: unknown = SECTION_LEVEL): string {
   return writtenMarkdown(String(text ?? ''), Number(level));
+}
+
+/** @param indent spaces in front of all lines but the first, which the template indents itself */
+function quoted(text: unknown, indent: unknown = 0): string {
+  const quote = bodyMarkdown(String(text ?? ''));
+  return quote.replaceAll('\n', `\n${' '.repeat(Number(indent))}`);
+}
+
+/** Links that do not stand in the text, in brackets behind it; nothing where all of them do. */
+function linksBeside(links: unknown, text: unknown): string {
+  const all: readonly unknown[] = Array.isArray(links) ? links : [];
+  const beside = all.map(String).filter((link) => !String(text ?? '').includes(link));
+  return beside.length === 0 ? '' : ` (${inlineMarkdown(beside.join(' '))})`;
 }
 
 function printed(value: unknown): string {

@@ -32,9 +32,12 @@ export interface Job {
  */
 export function doJob({ file, scene, limit }: Job): readonly string[] {
   try {
-    const liquid = templateEngine(dirname(file), { limit }, scene);
+    const places: { find: () => readonly string[] } = { find: () => [] };
+    const tags = scene && { ...scene, placed: () => places.find() };
+    const liquid = templateEngine(dirname(file), { limit }, tags);
     const templates = liquid.parseFileSync(basename(file));
-    if (scene === undefined) return sectionsIn(liquid, templates);
+    places.find = () => sectionsIn(liquid, templates);
+    if (scene === undefined) return places.find();
     const { document, marks } = scene;
     const printed = print(liquid, templates, document);
     const { slug, isPublic } = document;

@@ -1,5 +1,5 @@
 /** What an entry shows as a row of a track. */
-import { type Entry, isSettleable, type Moment, outcome } from '../../incident/incident.ts';
+import { type DatedMoment, type Entry, isSettleable, outcome } from '../../incident/incident.ts';
 import type { Measure } from '../../incident/measures/measure.ts';
 import { isOpen, spells, timeOpen, timeOpenSoFar } from '../../incident/measures/spells.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
@@ -11,18 +11,18 @@ export interface TrackTimes {
   /** IANA name of the zone in which they are. */
   readonly zone: string;
   /** `14:05`, `~14:05`, `time unknown`; `14:05–14:20` until an instant (UTC milliseconds). */
-  show(moment: Moment, until?: number): string;
+  show(moment: DatedMoment, until?: number): string;
 }
 
 /** In the timeline: also what was retracted is there, as in the log. */
 export function timelineFace(entry: Entry, times: TrackTimes): TrackFace {
-  const { number, kind, label, text, until, milestones, retracted, internal } = entry;
+  const { number, kind, label, text, speaker, until, milestones, retracted, internal } = entry;
   return {
     number,
     kind,
     label,
     when: times.show(entry, until),
-    text: safeLine(text),
+    text: safeLine(speaker === undefined ? text : `${speaker}: ${text}`),
     milestones: milestones.length === 0 ? undefined : milestones,
     standing: standingOf(entry),
     isRetracted: retracted === undefined ? undefined : true,

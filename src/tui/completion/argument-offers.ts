@@ -17,8 +17,10 @@ import {
   settledMatches,
 } from './entry-offers.ts';
 import {
+  allMatches,
   causeMatches,
   detectorMatches,
+  kindMatches,
   milestoneMatches,
   roleMatches,
   serviceMatches,
@@ -149,6 +151,8 @@ const OFFERS: Readonly<Partial<Record<OfferedKind, (ask: Ask) => readonly Match[
   day: ({ known, word }) => dayMatches(known.incident, word),
   milestone: ({ known, word, text }) => milestoneMatches(known.incident, word, text),
   cause: ({ word }) => causeMatches(word),
+  kind: ({ word }) => kindMatches(word),
+  all: ({ known, word }) => allMatches(known.incident, word),
   none: ({ word }) => matchedWords(word, ['none'], () => 'take it away'),
   severity: ({ known, word }) => severityMatches(known.incident, word, known.severities),
   zone: ({ known, word }) => zoneMatches(word, known.incident.facts.zone),

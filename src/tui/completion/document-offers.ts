@@ -102,6 +102,7 @@ function statedText(
       ? undefined
       : formatDuration(Math.round(stated.minutes * MINUTE));
   }
+  if (name === 'zone') return stated.zone;
   const at = stated[name];
   return at === undefined ? undefined : formatInstant(at, zone);
 }

@@ -1,11 +1,12 @@
 /** The words of the field that a verb's arguments are: milestones, causes, severities, roles… */
-import { type Incident, severity } from '../../incident/incident.ts';
+import { type Incident, isProposed, severity, standing } from '../../incident/incident.ts';
 import { MILESTONE_VERBS } from '../../incident/line/verbs/logging.ts';
 import { takeName } from '../../incident/line/verbs/verb.ts';
 import {
   CAUSES,
   type Cause,
   DETECTORS,
+  KINDS,
   MILESTONES,
   ROLES,
 } from '../../incident/record/vocabulary.ts';
@@ -48,6 +49,16 @@ const CAUSE_HELP: Readonly<Record<Cause | 'none', string>> = {
 export function causeMatches(word: string): readonly Match[] {
   const words = [...CAUSES, 'none'] as const;
   return words.flatMap((each) => matchedWords(word, [each], () => CAUSE_HELP[each]));
+}
+
+export function kindMatches(word: string): readonly Match[] {
+  return matchedWords(word, KINDS, () => '');
+}
+
+/** Where something that an import proposed waits for a word. */
+export function allMatches(incident: Incident, word: string): readonly Match[] {
+  const count = standing(incident).filter(isProposed).length;
+  return count === 0 ? [] : matchedWords(word, ['all'], () => `all ${count} that are proposed`);
 }
 
 export function severityMatches(

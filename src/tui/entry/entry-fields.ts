@@ -1,7 +1,7 @@
 /** All that is known of an entry beside its text, in words. */
 import { type Entry, type Incident, outcome } from '../../incident/incident.ts';
 import { formatLongDay } from '../../incident/time/calendar.ts';
-import { clockAt, formatTimeOfDay, isSameDay } from '../../incident/time/clock.ts';
+import { clockAt, dayNamed, formatTimeOfDay, isSameDay } from '../../incident/time/clock.ts';
 import { formatOffset } from '../../incident/time/zones.ts';
 import { CAUSE_WORDS } from '../timeline/marks.ts';
 
@@ -19,6 +19,7 @@ export function entryFields(
   const { zone } = incident.facts;
   const all: readonly Field[] = [
     ['Time', [timeText(entry, zone)]],
+    ['Said by', entry.speaker === undefined ? [] : [entry.speaker]],
     ['Milestones', joined(entry.milestones)],
     ['Note', noteOf(entry)],
     ['Cause', entry.cause === undefined ? [] : [CAUSE_WORDS[entry.cause]]],
@@ -28,6 +29,7 @@ export function entryFields(
     ['Links', entry.links],
     ['Marked', joined([entry.starred ? 'starred' : [], entry.internal ? 'internal' : []].flat())],
     ['Retracted', entry.retracted === undefined ? [] : [entry.retracted || 'without a reason']],
+    ['Proposed', proposedOf(entry)],
     ['Source', sourceOf(entry)],
     ['Recorded', isRecordingTold ? [recordedText(entry, zone)] : []],
   ];
@@ -39,8 +41,10 @@ function joined(words: readonly string[]): readonly string[] {
 }
 
 /** `Fri 20 Nov 2026 14:35 to 14:40 UTC+1 (Africa/Lagos), approximate`. */
-function timeText({ at, until, approximate, bareIn }: Entry, zone: string): string {
-  if (at === null) return 'not known';
+function timeText(entry: Entry, zone: string): string {
+  const { at, until, date, approximate, bareIn } = entry;
+  if (at === null)
+    return date === undefined ? 'not known' : `${formatLongDay(dayNamed(date))}, time not known`;
   const span = until === undefined ? instantText(at, zone) : spanText(at, until, zone);
   const known = approximate ? ', approximate' : '';
   const read = bareIn === undefined || bareIn === zone ? '' : `, typed as of ${bareIn}`;
@@ -79,6 +83,12 @@ function noteOf(entry: Entry): readonly string[] {
 function referred(label: string, incident: Incident): string {
   const text = incident.entry(label)?.text ?? incident.followup(label)?.task;
   return text === undefined ? label : `${label} ${text}`;
+}
+
+/** What an import read from the wording, and how one says that it is right. */
+function proposedOf({ proposed, number }: Entry): readonly string[] {
+  if (proposed.length === 0) return [];
+  return [`${proposed.join(', ')}: read from the wording; /accept ${number} if right`];
 }
 
 function sourceOf({ source }: Entry): readonly string[] {

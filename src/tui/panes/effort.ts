@@ -1,4 +1,5 @@
 /** Actions and hypotheses as the panes show them: each with how it stands. */
+import { isImported } from '../../incident/imported.ts';
 import { type Entry, type Incident, outcome } from '../../incident/incident.ts';
 import { isResolved } from '../../incident/measures/milestones.ts';
 import { isOpen } from '../../incident/measures/spells.ts';
@@ -8,7 +9,8 @@ import type { Tone } from '../lines/line.ts';
 import { type IncidentSoFar, isForgotten } from './forgotten.ts';
 
 /**
- * How an action or a hypothesis stands. `ended`: its range is over, its outcome not recorded;
+ * How an action or a hypothesis stands. `ended`: its range is over, or it comes from a source that was
+ * imported, and its outcome is not recorded;
  * `forgotten?`: it runs, and nobody has said anything of it for long.
  */
 type EffortState = Outcome | 'open' | 'running' | 'forgotten?' | 'lost' | 'ended';
@@ -95,5 +97,6 @@ function standingEfforts(incident: Incident): StandingEfforts {
 function openState(entry: Entry, isLost: boolean, soFar: IncidentSoFar): EffortState {
   if (isLost) return 'lost';
   if (entry.kind !== 'action') return 'open';
+  if (isImported(entry)) return 'ended';
   return isForgotten(entry, soFar) ? 'forgotten?' : 'running';
 }

@@ -27,7 +27,8 @@ export type Origin =
   | LookingOrigin
   | SeekOrigin
   | AnswerOrigin
-  | SearchOrigin;
+  | SearchOrigin
+  | ImportOrigin;
 
 /** Put up to mend what the review has found, with this text. */
 interface Mending {
@@ -80,6 +81,15 @@ export interface LookingOrigin {
 /** The texts of all incidents are searched for the line. */
 export interface SearchOrigin {
   readonly kind: 'search';
+}
+
+/** What a line at the import is: which source is meant, or what is corrected of it. */
+export type ImportAsks = 'path' | 'text' | 'time' | 'title' | 'zone' | 'day';
+
+/** The line is about what is to be imported. */
+export interface ImportOrigin {
+  readonly kind: 'import';
+  readonly asks: ImportAsks;
 }
 
 /** The line says where in the replay to go to. */
@@ -154,6 +164,7 @@ export function isUnsaved(placed: Placed): boolean {
     case 'filter':
     case 'seek':
     case 'search':
+    case 'import':
       return false;
   }
 }

@@ -4,6 +4,7 @@ import {
   type AnswerOrigin,
   correctedEntry,
   draftOf,
+  type ImportOrigin,
   isUnsaved,
   keptPlaced,
   type LookingOrigin,
@@ -167,10 +168,13 @@ export function draftOfSection({ history }: Prompt, section: string): Remembered
   );
 }
 
-/** Puts a line up that something is looked for with: in the timeline, the replay, or everywhere; what was typed waits. */
+/**
+ * Puts a line up that is nothing to be kept: something is looked for with it, answered or imported. What was
+ * typed waits.
+ */
 export function look(
   prompt: Prompt,
-  origin: LookingOrigin | SeekOrigin | SearchOrigin | AnswerOrigin,
+  origin: LookingOrigin | SeekOrigin | SearchOrigin | AnswerOrigin | ImportOrigin,
   text: string,
 ): Prompt {
   const before = prompt.origin.kind === 'recalled' ? putAway(prompt) : prompt;

@@ -4,13 +4,14 @@ import type { Entry, Incident } from '../../incident/incident.ts';
 import type { EffortTimes } from '../panes/effort.ts';
 import { detailLineCount } from '../timeline/detail-lines.ts';
 import { CAUSE_WORDS } from '../timeline/marks.ts';
+import { ownWords } from '../timeline/own-words.ts';
 import { standingOf } from '../timeline/state-words.ts';
 import { clean, counted, lengthInWords, sentence, timeInWords } from './words.ts';
 
 /** `Entry 12, 14:35, action A1, done after 4 minutes, starred: restarted api-3.` */
 export function entryInWords(entry: Entry, incident: Incident, { now, lost }: EffortTimes): string {
-  const { number, at, approximate, until, milestones, retracted, text } = entry;
-  const when = timeInWords(new Telling(incident, now).range({ at, approximate }, until));
+  const { number, at, approximate, date, until, milestones, retracted } = entry;
+  const when = timeInWords(new Telling(incident, now).range({ at, approximate, date }, until));
   const words = [
     `Entry ${number}`,
     when,
@@ -20,7 +21,7 @@ export function entryInWords(entry: Entry, incident: Incident, { now, lost }: Ef
     ...marks(entry),
     ...(retracted === undefined ? [] : [`retracted ${clean(retracted)}`.trim()]),
   ];
-  const own = milestones.some((milestone) => milestone === text) ? '' : clean(text);
+  const own = clean(ownWords(entry));
   const note = clean(entry.turns.at(-1)?.note ?? '');
   const said = [own, note].filter((part) => part !== '').join('; ');
   return sentence(said === '' ? words.join(', ') : `${words.join(', ')}: ${said}`);

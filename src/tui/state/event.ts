@@ -12,6 +12,7 @@ import type { Remembered } from '../prompt/placed.ts';
 import type { PromptLine } from '../prompt/prompt-line.ts';
 import type { Asked, Examined, FileQuestion } from './closeout.ts';
 import type { FoundThing, SearchResult } from './found.ts';
+import type { ImportDeed, OfImport } from './importing.ts';
 import type { ReplayOpening } from './replay.ts';
 import type { Size, State, Trouble } from './state.ts';
 
@@ -79,6 +80,8 @@ export type Event =
       readonly isSure: boolean;
       readonly how: string;
     }
+  /** What comes of what is imported. */
+  | { readonly type: 'import'; readonly told: OfImport }
   /** What comes of all incidents. */
   | { readonly type: 'library'; readonly told: OfLibrary }
   /** Something could not be done: a line that cannot be read, a journal that cannot be written. */
@@ -125,6 +128,7 @@ export type Effect =
   /** All incidents, to be named. */
   | { readonly type: 'name' }
   | LibraryDeed
+  | ImportDeed
   /** What somebody in training would have done. */
   | { readonly type: 'answer'; readonly answer: AnswerToKeep }
   | DocumentDeed
@@ -186,7 +190,10 @@ interface EditedSection {
 }
 
 /** What is done in the journal. */
-export type Deed = Exclude<Effect, DocumentDeed | LibraryDeed | { type: 'leave' | 'copy' }>;
+export type Deed = Exclude<
+  Effect,
+  DocumentDeed | LibraryDeed | ImportDeed | { type: 'leave' | 'copy' }
+>;
 
 /** The state after an event, and what is to be done, in this order, before the next one; nobody waits for a copy, nor for a document. */
 export interface Step {

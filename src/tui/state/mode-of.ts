@@ -5,11 +5,13 @@ import { isTypingMode, type Mode } from './mode.ts';
 import type { ReplayState } from './replay.ts';
 import { openCloseout, type State } from './state.ts';
 
-export function modeOf({ sheet, screen, prompt }: State): Mode {
+export function modeOf({ sheet, screen, prompt, importing }: State): Mode {
   const { origin } = prompt;
   if (sheet !== undefined) return 'sheet';
   if (origin.kind === 'question') return 'question';
   if (origin.kind === 'search') return 'found';
+  if (origin.kind === 'import') return origin.asks === 'path' ? 'path' : 'mending';
+  if (importing !== undefined) return importing.isMarking ? 'marking' : 'preview';
   if (screen.name !== 'log') return 'incidents';
   if (screen.replay !== undefined) return replayMode(screen.replay, origin);
   const closeout = openCloseout(screen);

@@ -15,10 +15,17 @@ type CloseoutMode = 'closeout' | 'section' | 'unrecorded' | 'replacing';
  */
 type ReplayMode = 'replay' | 'seeking' | 'watching' | 'answering' | 'trained';
 
+/**
+ * While something is imported: the name of the source is typed; what was read of it is looked at; a
+ * milestone's letter is awaited; or something of it is typed anew.
+ */
+type ImportMode = 'path' | 'preview' | 'marking' | 'mending';
+
 export type Mode =
   | LogMode
   | ('find' | 'filter' | 'found' | 'question' | 'incidents' | 'sheet')
   | ReplayMode
+  | ImportMode
   | CloseoutMode;
 
 /** Where text is typed, so that a character is text and nothing else. */
@@ -32,6 +39,8 @@ export const TYPING_MODES = [
   'section',
   'seeking',
   'answering',
+  'path',
+  'mending',
 ] as const satisfies readonly Mode[];
 
 export function isTypingMode(mode: Mode): boolean {

@@ -10,6 +10,7 @@ import type { TextState } from '../text-input/text-state.ts';
 import type { TimelineView } from '../timeline/window.ts';
 import type { Closeout } from './closeout.ts';
 import { NOT_SEARCHED, type Searching } from './found.ts';
+import type { Importing } from './importing.ts';
 import type { LogMode } from './mode.ts';
 import type { ReplayState } from './replay.ts';
 import type { Sheet } from './sheet.ts';
@@ -120,6 +121,8 @@ export interface State {
   readonly offers: Offers | undefined;
   /** What all incidents are searched for, or were the last time. */
   readonly searching: Searching;
+  /** What is being imported, over the screen that it was begun on. */
+  readonly importing: Importing | undefined;
   /** All incidents by their slugs, once one is to be typed. */
   readonly slugs: readonly OfferedIncident[] | undefined;
   /** What is read over the whole screen. */
@@ -158,6 +161,7 @@ export function initialState(
     troubles: { reading: undefined, keeping: undefined },
     offers: undefined,
     searching: NOT_SEARCHED,
+    importing: undefined,
     slugs: undefined,
     sheet: undefined,
     leaving: undefined,

@@ -52,7 +52,9 @@ export function* examination(
   const proposed = proposals(incident);
   yield;
   const templates = turnsOf(asked.template, settings);
-  const sections = whole(() => sectionsUsed(asked.template, settings.templates));
+  const written = [...incident.sections.values()].filter(({ text }) => text.trim() !== '');
+  const names = written.map(({ section }) => section);
+  const sections = whole(() => sectionsUsed(asked.template, settings.templates, names));
   const document = untried ?? whole(() => documentOf(incident, asked, settings));
   yield;
   const markdown =

@@ -5,6 +5,7 @@ import { isAboutFound } from '../bindings/found-bindings.ts';
 import { isUnsaved, keptPlaced, type Placed } from '../prompt/placed.ts';
 import { putAwayLines } from '../prompt/prompt.ts';
 import type { DocumentDeed, Effect, Event, LibraryDeed } from '../state/event.ts';
+import type { ImportDeed } from '../state/importing.ts';
 import type { State } from '../state/state.ts';
 import type { Desk } from './desk.ts';
 import { DraftKeeper, type KeptDrafts } from './draft-keeper.ts';
@@ -20,6 +21,8 @@ interface StoreOptions {
   readonly documents?: Documents;
   /** Without it nothing is searched, nor measured. */
   readonly library?: Library;
+  /** Without it nothing is imported. */
+  readonly imports?: Imports;
   /** The dashboard is to be left. */
   readonly leave: () => void;
   /** Something has failed that nobody foresaw. */
@@ -31,6 +34,11 @@ export interface Documents {
   perform(deed: DocumentDeed, tell: (...events: readonly Event[]) => void): void;
   /** A key was pressed: what takes long waits until nobody types. */
   typed?(): void;
+}
+
+/** Reads what is to be imported, and records it; it takes its time. */
+export interface Imports {
+  perform(deed: ImportDeed, tell: (...events: readonly Event[]) => void): void;
 }
 
 /** Does what is asked of all incidents. */
@@ -138,6 +146,10 @@ export class Store {
       this.#options.documents?.perform(effect, (...events) => this.dispatch(...events));
       return;
     }
+    if (isForImport(effect)) {
+      this.#options.imports?.perform(effect, (...events) => this.dispatch(...events));
+      return;
+    }
     if (isForLibrary(effect)) {
       const isAwaited = () => isAwaiting(this.#state, effect);
       this.#options.library?.perform(effect, (...events) => this.dispatch(...events), isAwaited);
@@ -181,6 +193,17 @@ const KEEPING_AGAIN: Event = { type: 'troubled', of: 'keeping', reason: undefine
 
 function isForDocument(effect: Effect): effect is DocumentDeed {
   return ['examine', 'edit', 'print', 'export'].includes(effect.type);
+}
+
+const IMPORTS: ReadonlySet<string> = new Set([
+  'read-source',
+  'stop-reading',
+  'complete-path',
+  'record-source',
+] satisfies readonly ImportDeed['type'][]);
+
+function isForImport(effect: Effect): effect is ImportDeed {
+  return IMPORTS.has(effect.type);
 }
 
 function isForLibrary(effect: Effect): effect is LibraryDeed {

@@ -1,6 +1,6 @@
 import type { Entry } from '../../incident/incident.ts';
 import { formatLongDay } from '../../incident/time/calendar.ts';
-import { type ClockFace, clockAt, isSameDay } from '../../incident/time/clock.ts';
+import { clockAt, type Day, isSameDay } from '../../incident/time/clock.ts';
 import { type Line, piece } from '../lines/line.ts';
 import { shownTime } from './time-column.ts';
 
@@ -22,7 +22,7 @@ export function dayHeading(
 }
 
 /** The day of the nearest earlier entry that has a time. */
-function dayBefore(entries: readonly Entry[], index: number, zone: string): ClockFace | undefined {
+function dayBefore(entries: readonly Entry[], index: number, zone: string): Day | undefined {
   for (let earlier = index - 1; earlier >= 0; earlier -= 1) {
     const day = dayOf(entries[earlier], zone);
     if (day !== undefined) return day;
@@ -31,7 +31,7 @@ function dayBefore(entries: readonly Entry[], index: number, zone: string): Cloc
 }
 
 /** What was taken out of the story begins no day in it. */
-function dayOf(entry: Entry | undefined, zone: string): ClockFace | undefined {
+function dayOf(entry: Entry | undefined, zone: string): Day | undefined {
   if (entry === undefined || entry.retracted !== undefined) return undefined;
   return shownTime(entry, zone).day;
 }

@@ -154,8 +154,8 @@ function detailRows(entry: Entry, most: number, style: TimelineStyle): readonly 
 /** The number and the time. What is about known has its sign in front, so that times align. */
 function frontOf(entry: Entry, style: TimelineStyle): Line {
   const number = String(entry.number).padStart(style.gutter);
-  const { text, day } = shownTime(entry, style.zone);
-  const about = entry.approximate && day !== undefined ? '~' : ' ';
+  const { text } = shownTime(entry, style.zone);
+  const about = entry.approximate && entry.at !== null ? '~' : ' ';
   return [
     piece(number, style.selected === entry.id ? 'selected' : 'quiet'),
     piece(` ${about}${text.padEnd(TIME)}  `),

@@ -5,6 +5,7 @@ import { safeLine } from '../../terminal/safe-text.ts';
 import { UNITS_OF_COLUMN, wrapWords } from '../../terminal/word-wrap.ts';
 import { type Line, piece, type Tone } from '../lines/line.ts';
 import { allMarks, marksWithin } from './marks.ts';
+import { ownWords } from './own-words.ts';
 
 /** Marks leave the text this part of its row, where it needs it. */
 const LEAST_TEXT = 1 / 4;
@@ -41,12 +42,10 @@ export function textRows(entry: Entry, tone: Tone, room: Room): readonly Line[] 
   return [...before, [piece(cut(last, textColumns), tone), piece(gap + fitting, 'quiet')]];
 }
 
-/**
- * The text, and what was noted when it was settled. A milestone that was logged without a text has
- * its name there, which is said already.
- */
-function words({ text, milestones, retracted, turns }: Entry): string {
-  const own = milestones.some((milestone) => milestone === text) ? '' : text;
+/** The text, and what was noted when it was settled. */
+function words(entry: Entry): string {
+  const { retracted, turns } = entry;
+  const own = ownWords(entry);
   const note = turns.at(-1)?.note ?? '';
   const said = note === '' ? own : `${own} · ${note}`;
   if (retracted === undefined) return said;

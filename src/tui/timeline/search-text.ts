@@ -31,10 +31,12 @@ export function searchText(entry: Entry): string {
   return made;
 }
 
-function wordsOf({ text, milestones, label, retracted, detail, turns }: Entry): string {
+function wordsOf(entry: Entry): string {
+  const { text, milestones, label, speaker, retracted, detail, turns } = entry;
   let words = label === undefined ? text : `${label}\n${text}`;
   for (const milestone of milestones) words += `\n${milestone}`;
   for (const { outcome, note } of turns) words += `\n${outcome ?? ''}\n${note}`;
+  if (speaker !== undefined) words += `\n${speaker}`;
   if (retracted !== undefined) words += `\nretracted ${retracted}`;
   return detail === undefined ? words : `${words}\n${detail}`;
 }

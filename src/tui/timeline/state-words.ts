@@ -1,4 +1,5 @@
 /** What stands between an entry's time and its text: what it is, and how it stands. */
+import { isImported } from '../../incident/imported.ts';
 import { type Entry, isSettleable, outcome } from '../../incident/incident.ts';
 import type { Measure } from '../../incident/measures/measure.ts';
 import { isOpen, timeOpen, timeOpenSoFar } from '../../incident/measures/spells.ts';
@@ -70,7 +71,7 @@ export function standingOf(entry: Entry, isLost: boolean, now: number): Standing
   if (!isSettleable(entry)) return undefined;
   if (isOpen(entry)) {
     if (isLost) return { word: 'lost', length: '', tone: 'alert', isTicking: false };
-    return openStanding(entry, now);
+    return isImported(entry) ? notTold(entry) : openStanding(entry, now);
   }
   const { retracted } = entry;
   if (retracted !== undefined && isOpen({ ...entry, retracted: undefined })) return undefined;
@@ -81,6 +82,12 @@ export function standingOf(entry: Entry, isLost: boolean, now: number): Standing
     tone: settled === undefined ? 'quiet' : TONES[settled],
     isTicking: false,
   };
+}
+
+/** A source that does not say how it ended was over all the same: no time passes on it. */
+function notTold({ kind }: Entry): Standing {
+  const word = kind === 'action' ? 'ended' : 'open';
+  return { word, length: '', tone: 'quiet', isTicking: false };
 }
 
 function openStanding(entry: Entry, now: number): Standing {

@@ -1,14 +1,14 @@
 /** When an entry happened, as its line shows it. */
 import type { Entry } from '../../incident/incident.ts';
 import { dayNumber } from '../../incident/time/calendar.ts';
-import { type ClockFace, clockAt } from '../../incident/time/clock.ts';
+import { clockAt, type Day, dayNamed } from '../../incident/time/clock.ts';
 import { timeOfDay } from '../../incident/time/time-of-day.ts';
 
 export interface ShownTime {
-  /** `14:05`, `14:05–14:20`, `??` where it is not known. */
+  /** `14:05`, `14:05–14:20`, `??` where it is not known, `--:--` where only the day is. */
   readonly text: string;
-  /** The day on the clock of the zone; undefined where the time is not known. */
-  readonly day: ClockFace | undefined;
+  /** The day on the clock of the zone; undefined where nothing is known. */
+  readonly day: Day | undefined;
 }
 
 const UNKNOWN: ShownTime = { text: '??', day: undefined };
@@ -25,8 +25,8 @@ export function shownTime(entry: Entry, zone: string): ShownTime {
   return shown;
 }
 
-function show({ at, until }: Entry, zone: string): ShownTime {
-  if (at === null) return UNKNOWN;
+function show({ at, until, date }: Entry, zone: string): ShownTime {
+  if (at === null) return date === undefined ? UNKNOWN : { text: '--:--', day: dayNamed(date) };
   const start = clockAt(at, zone);
   if (until === undefined) return { text: timeOfDay(at, zone), day: start };
   const end = clockAt(until, zone);

@@ -6,13 +6,22 @@ import { instant } from '../story.ts';
 import { changed } from './helpers.ts';
 
 /** With as many entries, actions and hypotheses as the examples name. */
-const { incident } = changed({
+const told = changed({
   plus: [
     '15:30 ! emptied the queue @bo',
     '15:31 ? the queue is too short',
     ...Array.from({ length: 30 }, (_, each) => `15:${each + 30} the queue is empty`),
+    '/stated zone CET',
   ],
 });
+told.record(
+  '2022-05-10T18:00:00Z',
+  [4, 5].map((number) => ({
+    type: 'entry.amended',
+    body: { entry: told.incident.entry(number)?.id ?? '', proposed: ['kind'] },
+  })),
+);
+const { incident } = told;
 
 const EXAMPLES = RULES.flatMap(({ code, mending }) =>
   [...mending.matchAll(/`([^`]+)`/g)].flatMap(([, line = '']) =>

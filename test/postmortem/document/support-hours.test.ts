@@ -82,6 +82,7 @@ Support hours: mon, tue 09:00–15:00, Africa/Lagos.`);
     expect(section(render(documentIn(CAME_BACK), 'brief'), 'Summary')).toBe(`\
 - Date: 2022-05-10
 - Time: 14:30 – 15:30, Africa/Lagos (UTC+1)
+- Declared: 14:32
 - Duration: 1h, 30m of it in support hours (started → resolved)
 - Impaired: 55m, 25m of it in support hours, in 2 windows
 - Support hours: mon, tue 09:00–15:00, Africa/Lagos

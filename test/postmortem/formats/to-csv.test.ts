@@ -41,11 +41,11 @@ it('is the timeline, entry by entry', () => {
     }),
   );
   expect(csv.replaceAll('\r\n', '⏎\n')).toBe(`\
-number,label,kind,phase,start,end,approximate,shown,milestones,cause,text,outcome,settled,seconds,duration,note,people,tags,links,refs,author,starred,internal,detail⏎
-1,,event,response,2022-05-10T14:30:00+01:00,,false,14:30:00,started,,"5xx, ""many"" of them",,,,,,,,,,ada,false,false,⏎
-2,A1,action,response,2022-05-10T14:35:00+01:00,2022-05-10T14:40:00+01:00,true,~14:35:00–14:40:00,,,restarted api-3 @ops @ada #api see https://status.example/i/42,done,2022-05-10T14:39:30+01:00,270,about 4m 30s,no effect,ops; ada,api,https://status.example/i/42,,ada,false,false,⏎
+number,label,kind,phase,start,end,approximate,shown,milestones,cause,text,outcome,settled,seconds,duration,note,people,tags,links,refs,author,starred,internal,detail,date,speaker,proposed⏎
+1,,event,response,2022-05-10T14:30:00+01:00,,false,14:30:00,started,,"5xx, ""many"" of them",,,,,,,,,,ada,false,false,,,,⏎
+2,A1,action,response,2022-05-10T14:35:00+01:00,2022-05-10T14:40:00+01:00,true,~14:35:00–14:40:00,,,restarted api-3 @ops @ada #api see https://status.example/i/42,done,2022-05-10T14:39:30+01:00,270,about 4m 30s,no effect,ops; ada,api,https://status.example/i/42,,ada,false,false,,,,⏎
 3,H1,hypothesis,response,,,false,time unknown,,,"the cache, as A1 shows",still open,,,not recorded (H1 opened at an unknown time),,,,,A1,ada,true,true,"'- one
-'- two"⏎
+'- two",,,⏎
 `);
 });
 

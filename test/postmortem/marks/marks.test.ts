@@ -269,7 +269,11 @@ const prose = fc
   .map((lines) => lines.join('\n'));
 
 it.each(templateNames())('%s reads the same with marks and without', (template) => {
-  const names = sectionsUsed(template);
+  const names = sectionsUsed(
+    template,
+    undefined,
+    SECTIONS.map(({ name }) => name),
+  );
   fc.assert(
     fc.property(fc.array(prose, { minLength: names.length, maxLength: names.length }), (texts) => {
       const written = names.map((name, index) => [name, texts[index] ?? ''] as const);
@@ -326,8 +330,16 @@ describe('the sections that a template prints', () => {
       SECTIONS.map(({ name }) => name),
     ],
     ['none, where it prints none', '{{ title }}', []],
+    ['those with a place of their own', '{% written others %}{% written impact %}', ['impact']],
   ])('%s', (_what, template, names) => {
     expect(sectionsUsed(own(template))).toEqual(names);
+  });
+
+  it('are also those that somebody wrote, where it prints all others', () => {
+    const path = own('{% written impact %}\n\n{%- written others 3 %}\n');
+    const written = ['lucky', 'impact', 'summary'];
+    expect(sectionsUsed(path, undefined, written)).toEqual(['impact', 'summary', 'lucky']);
+    expect(sectionsUsed(own('{% written impact %}'), undefined, written)).toEqual(['impact']);
   });
 
   it('are also those of its partials', () => {

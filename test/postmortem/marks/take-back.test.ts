@@ -37,6 +37,15 @@ const NOTHING = {
 };
 
 describe('an edited file', () => {
+  it('gives back a section that has no place of its own in the template', () => {
+    const file = render(documentOf({ lines: LINES }), 'brief', { marks: true });
+    expect(file).toContain('\n\n## Where we got lucky\n\n<!-- bridgelog: written lucky 2 ');
+    expect(taken(file.replace('Very.', 'Not at all.\n\n### Why\n\nIt was noon.'))).toEqual({
+      ...NOTHING,
+      taken: [{ section: 'lucky', text: 'Not at all.\n\n# Why\n\nIt was noon.' }],
+    });
+  });
+
   it('gives back the sections that were edited, and no other', () => {
     const file = FILE.replace('It *broke*.', 'It broke.\n\n#### In detail\n\nDisk full.');
     expect(taken(file)).toEqual({

@@ -51,6 +51,8 @@ export const FACTS_STORY = {
     '13:50-13:51 fact-event https://fact.example/link',
     '~13:52 fact-approximate',
     '?? fact-untimed',
+    '?? fact-dated',
+    '/at 2022-05-09',
     '13:53 fact-starred',
     '/star',
     '13:54 fact-internal',
@@ -87,6 +89,7 @@ export const FACTS_STORY = {
     '/stated start 2022-05-10 13:06',
     '/stated end 2022-05-10 17:07',
     '/stated duration 5h 55m',
+    '/stated zone fact-zone',
     ...SECTIONS.map(({ name }) => `/section ${name} fact-section-${name}`),
   ],
 };
@@ -127,6 +130,7 @@ export const FACTS: Readonly<Record<string, RegExp>> = {
   'stated.start': minute(6),
   'stated.end': minute(7),
   'stated.minutes': /5h 55m/,
+  'stated.zone': /times in fact-zone/,
   'document.status': word('in review'),
   'document.number': word('fact-number'),
   'document.owner': word('fact-owner-of-document'),
@@ -160,6 +164,7 @@ export const FACTS: Readonly<Record<string, RegExp>> = {
   'entry.until': minute(51),
   'entry.approximate': /~[\d -]*:52/,
   'entry.untimed': /time unknown.*fact-untimed/,
+  'entry.date': /2022-05-09 --:--.*fact-dated/,
   'entry.text': word('fact-event'),
   'entry after the resolution': word('fact-afterwards'),
   'entry.people': /(?<!@)fact-person/,
@@ -208,7 +213,6 @@ export const FACTS: Readonly<Record<string, RegExp>> = {
 /** Fields that a document never shows, with the reason. */
 export const UNSHOWN: Readonly<Record<string, string>> = {
   'entry.bare': 'how its time was typed',
-  'entry.date': 'not in the document yet',
   'followup.settledAt': 'only the status is told',
   'followup.internal': 'decides what is in a public copy',
 };

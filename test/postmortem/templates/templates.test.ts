@@ -75,6 +75,7 @@ describe('an incident that was just declared', () => {
 
 - Date: 2022-05-10
 - Time: start not recorded – not resolved, Africa/Lagos (UTC+1)
+- Declared: 14:32
 - Duration: not recorded (no started time)
 - Severity: not recorded
 
@@ -138,7 +139,7 @@ describe('an incident that goes on', () => {
 
   it('has no length yet, and shows what is open', () => {
     expect(section(render(documentOf({ lines }), 'brief'), 'Summary')).toContain(
-      'Time: 14:30 – not resolved, Africa/Lagos (UTC+1)\n- Duration: not recorded (not resolved)\n',
+      'Time: 14:30 – not resolved, Africa/Lagos (UTC+1)\n- Declared: 14:32\n- Duration: not recorded (not resolved)\n',
     );
     const standard = render(documentOf({ lines }), 'standard');
     expect(section(standard, 'Durations')).toContain(

@@ -78,7 +78,7 @@ a             │ ! first⏎<up> │ ▌ 1  14:30  ! A1 abandoned 0s first ‖ s
 o             │ ! first⏎/done⏎<up> │ ▌ 1  14:30  ! A1 running 0s first ‖ says: A1 open again 14:30
 e             │ first⏎half<ctrl+o> │ prompt ‖ entry 1 › /amend 1 first| ‖ says: → entry 1 now "first"
 e             │ one⏎! two⏎<up>F!⏎ │ 1  14:30  ·             one ‖ prompt ‖ entry 2 › /amend 2 two| ‖ says: → A1 now "two"
-t             │ first⏎<up> │ prompt ‖ entry 1 › /at 1 | ‖ says: /at: write the time as it should be, such as 14:03, or ?? for unknown.
+t             │ first⏎<up> │ prompt ‖ entry 1 › /at 1 | ‖ says: /at: write the time as it should be, such as 14:03, a day alone, or ?? for unknown.
 m             │ first⏎<up> │ milestone ‖ says: Which milestone is it?
 f             │ first⏎<up> │ find ‖ find › | ‖ says: words that an entry says, its number, or its label
 F             │ first⏎<up> │ filter ‖ filter › | ‖ says: ! ? = > ^ or a kind · @person · #tag · * starred · open · milestone · words
@@ -344,6 +344,6 @@ down j           │ <f1> │ Help, from line 1
 page-up          │ <f1><page-down><page-down> │ Help, from line 21
 page-down space  │ <f1> │ Help, from line 21
 home g           │ <f1><down><down> │ Help, from line 0
-end G            │ <f1> │ Help, from line 545
+end G            │ <f1> │ Help, from line 551
 `,
 };

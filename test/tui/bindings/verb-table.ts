@@ -32,6 +32,8 @@ export const VERB_TABLE = `
 /shift 1 -5m                       │ one⏎ │ 1  14:25  ·             one ‖ says: entry 1 now 14:25
 /at 1 14:05                        │ one⏎ │ 1  14:05  ·             one ‖ says: entry 1 now 14:05
 /milestone 1 detected              │ one⏎ │ 1  14:30  ⚑ detected    one ‖ says: entry 1 now marked detected 14:30
+/kind 1 note                       │ one⏎ │ 1  14:30  - note        one ‖ says: entry 1 now note
+/accept all                        │ one⏎ │ 14:30 accept › /accept all| ‖ says: ✗ /accept: nothing that an import read from the wording waits for a word.
 /cause 1 trigger                   │ one⏎ │ 1  14:30  ·             one  [trigger] ‖ says: entry 1 now trigger cause
 /star                              │ one⏎ │ 1  14:30  ·             one  [*] ‖ says: entry 1 now starred
 /internal                          │ one⏎ │ 1  14:30  ·             one  [internal] ‖ says: entry 1 now internal

@@ -251,6 +251,7 @@ approved:    by whom, and on what day
 start      2026-11-20 14:28
 end        when it was over, as another document says
 duration   2h 15m
+zone       of what zone its times are, as another document writes it
 `.trim(),
     );
   });

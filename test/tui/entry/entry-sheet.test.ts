@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { entrySheet } from '../../../src/tui/entry/entry-sheet.ts';
 import { plain } from '../../../src/tui/lines/line.ts';
 import { lines, tell } from '../../incident/random-story.ts';
+import { imported } from '../../incident/imported-story.ts';
 import { instant, type Plot, type Story, story, type Told } from '../../incident/story.ts';
 
 /** 15:00 in Lagos. */
@@ -238,4 +239,18 @@ test('in the hour that comes twice the history says which one it was', () => {
   02:30:00 UTC+2  ada  text: "restarted api-3" → "restarted api-4"
   02:30:00 UTC+1  bo   starred
 `);
+});
+
+test('what an import brought: its day, who said it, what was read from the wording, its place', () => {
+  const told = imported({
+    entries: [
+      [
+        14,
+        null,
+        'Restarted the consumers',
+        { kind: 'action', date: '2019-12-03', speaker: 'Bo Lind', proposed: ['kind'], detail: 'two' },
+      ],
+    ],
+  });
+  expect(read(told, 1, { now: '2022-05-10T18:00:00Z' })).toBe('');
 });

@@ -14,6 +14,8 @@ export type ArgumentKind =
   | 'open hypothesis'
   | 'settled label'
   | 'entries'
+  | 'all'
+  | 'kind'
   | 'follow-up'
   | 'open follow-up'
   | 'settled follow-up'

@@ -1,9 +1,9 @@
 /** `/cause`: which entries were causes. */
-import type { Entry } from '../../incident.ts';
 import { CAUSES, type Cause } from '../../record/vocabulary.ts';
 import { Complaint } from '../complaint.ts';
 import { amended } from './amendment.ts';
-import { type Call, namedEntry, type Reading, takeEntry, type Verb } from './verb.ts';
+import { takeEntries } from './entry-list.ts';
+import type { Call, Reading, Verb } from './verb.ts';
 
 /** Of one entry it is the root, where nothing else is said; several contributed. */
 function cause(call: Call): Reading {
@@ -16,21 +16,6 @@ function cause(call: Call): Reading {
   }
   const changes = entries.flatMap((entry) => amended(entry, { cause: found ?? null }).changes);
   return { changes, notices: [] };
-}
-
-const NAME = /^(\d+|[AHF]\d+)(?:\s*,\s*(?:and\s+)?|\s+and\s+)(?=[AHF]?\d)/i;
-
-/** `H1, H3` and `H1, H3 and 14` name several; the last one is read as if it stood alone. */
-function takeEntries(call: Call): { entries: readonly Entry[]; rest: string } {
-  const names: string[] = [];
-  let rest = call.rest;
-  for (let match = NAME.exec(rest); match !== null; match = NAME.exec(rest)) {
-    names.push(match[1]?.toUpperCase() ?? '');
-    rest = rest.slice(match[0].length);
-  }
-  const last = takeEntry({ ...call, rest });
-  const before = names.map((name) => namedEntry(call.incident, name));
-  return { entries: [...new Set([...before, last.entry])], rest: last.rest };
 }
 
 export const CAUSE_VERB: Verb = {

@@ -8,6 +8,7 @@ import { CAUSE_VERB } from './causes.ts';
 import { TIME_VERBS } from './entry-times.ts';
 import { amendFollowup, takeFollowupNamed, toggleInternalFollowup } from './followups.ts';
 import { laterEndNotice, milestoneNotices } from './milestone-notices.ts';
+import { PROPOSED_VERBS } from './proposed.ts';
 import { takeSection, toggleInternalSection } from './sections.ts';
 import {
   type Call,
@@ -111,6 +112,7 @@ export const ENTRY_VERBS: readonly Verb[] = [
     read: milestone,
   },
   CAUSE_VERB,
+  ...PROPOSED_VERBS,
   {
     name: 'star',
     aliases: [],

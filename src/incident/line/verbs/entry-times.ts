@@ -1,11 +1,11 @@
 /** Verbs that correct when an entry was. */
 import type { Entry } from '../../incident.ts';
-import { clockAt, formatDay, isSameDay } from '../../time/clock.ts';
+import { clockAt, dayNamed, formatDay, isSameDay, showings } from '../../time/clock.ts';
 import { DAY, readDuration } from '../../time/duration.ts';
 import { type TimeText, takeTime } from '../../time/time-text.ts';
 import { Complaint } from '../complaint.ts';
-import type { Occasion } from '../occasion.ts';
 import { amended } from './amendment.ts';
+import { readDay } from './day.ts';
 import {
   type Call,
   type Reading,
@@ -33,16 +33,25 @@ function shift(call: Call): Reading {
   return amended(entry, { at, ...end, ...bare });
 }
 
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What an entry at an unknown time has of times. */
+const UNKNOWN = { at: null, until: null, approximate: false };
+
 function at(call: Call): Reading {
   const { entry, rest } = takeEntry(call);
-  const time = timed(call, rest, referenceOf(entry, call.occasion));
-  if (isUnknownTime(time.rest))
-    return amended(entry, { at: null, until: null, approximate: false });
+  const day = ISO_DAY.test(rest.trim()) ? readDay(call, rest.trim()) : undefined;
+  if (day !== undefined) return amended(entry, { ...UNKNOWN, date: day });
+  const time = timed(call, rest, referenceOf(entry, call));
+  const noDay = entry.date === undefined ? {} : { date: null };
+  if (isUnknownTime(time.rest)) return amended(entry, { ...UNKNOWN, ...noDay });
   if (!time.isTyped || time.rest.trim() !== '') {
-    throw new Complaint('/at: write the time as it should be, such as 14:03, or ?? for unknown.');
+    throw new Complaint(
+      '/at: write the time as it should be, such as 14:03, a day alone, or ?? for unknown.',
+    );
   }
   const { approximate, until = null } = time;
-  const times = { ...timing(time), until, approximate, typed: call.typed };
+  const times = { ...timing(time), until, approximate, ...noDay, typed: call.typed };
   const isDayTyped = hasDay(call.time ?? takeTime(rest)?.time);
   const moved = isDayTyped ? [] : otherDay(call, entry, time);
   return amended(entry, times, [...moved, ...time.notices]);
@@ -51,12 +60,22 @@ function at(call: Call): Reading {
 /**
  * What is corrected is the hour, the minutes, or the day that was taken for the wrong one: so a bare
  * time is read as when the entry was written down. Where its day was said with it, or in backfill,
- * the day holds, and the time is the one nearest to that of the entry.
+ * the day holds, and the time is the one nearest to that of the entry. Of a day without a time it is
+ * the one on that day.
  */
-function referenceOf({ at: stands, clock }: Entry, { anchor }: Occasion): Reference {
+function referenceOf({ at: stands, clock, date }: Entry, call: Call): Reference {
+  const { anchor } = call.occasion;
+  const noon = date === undefined ? undefined : noonOf(date, call.incident.facts.zone);
+  if (noon !== undefined) return { anchor: noon };
   if (anchor !== undefined) return { anchor: stands ?? anchor };
   const isDaySaid = stands !== null && Math.abs(clock - stands) > DAY;
   return isDaySaid ? { anchor: stands } : { anchor: undefined, writtenDown: clock };
+}
+
+/** Just before noon: every time of the day is nearer to it than that of another day. */
+function noonOf(date: string, zone: string): number {
+  const face = { ...dayNamed(date), hour: 11, minute: 59, second: 59 };
+  return showings(face, zone).instants[0];
 }
 
 function hasDay(time: TimeText | undefined): boolean {
@@ -90,9 +109,9 @@ export const TIME_VERBS: readonly Verb[] = [
   {
     name: 'at',
     aliases: [],
-    usage: '[entry] time | ??',
+    usage: '[entry] time | day | ??',
     arguments: ['entry', 'time'],
-    help: 'set the time, read nearest to when it was logged',
+    help: 'set the time, read nearest to when it was logged; a day alone where the time is not known',
     isAboutEntry: true,
     read: at,
   },

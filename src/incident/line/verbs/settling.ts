@@ -60,7 +60,8 @@ function settled(call: Call, ending: Outcome): Reading {
   const before = outcome(entry);
   const note = rest.trim();
   const turn = before === ending ? entry.turns.at(-1) : undefined;
-  if (turn !== undefined && !time.isTyped && note === '') {
+  const isConfirmed = entry.proposed.includes('outcome');
+  if (turn !== undefined && !time.isTyped && note === '' && !isConfirmed) {
     throw new Complaint(
       `${entry.label} is ${ending} already: write a time or a note to correct it, such as /${call.verb} ${entry.label} 14:39.`,
     );

@@ -9,16 +9,17 @@ import { Complaint } from '../complaint.ts';
 import { isNone } from './clearing.ts';
 import { amendedTimelessFacts } from './facts-amendment.ts';
 import { storyStart, timedNear } from './near-story.ts';
-import type { Call, Reading, Verb } from './verb.ts';
+import { type Call, type Reading, required, type Verb } from './verb.ts';
 
 /** What can be stated, and what each tells. */
 export const STATED_FIELDS = [
   { name: 'start', tells: 'when it began, as another document says' },
   { name: 'end', tells: 'when it was over, as another document says' },
   { name: 'duration', tells: 'how long it took, as another document says' },
+  { name: 'zone', tells: 'of what zone its times are, as another document writes it' },
 ] as const;
 type StatedField = (typeof STATED_FIELDS)[number]['name'];
-type Side = Exclude<StatedField, 'duration'>;
+type Side = Exclude<StatedField, 'duration' | 'zone'>;
 
 const FIELD = /^([a-z]+)(?:\s*[:=]\s*|\s+|$)/i;
 
@@ -35,12 +36,19 @@ function stated(call: Call): Reading {
   const found = takeStatedField(call.rest.trim());
   if (found === undefined) {
     throw new Complaint(
-      '/stated: write start or end and a time, or duration and a length: /stated duration 2h 15m.',
+      '/stated: write start or end and a time, duration and a length, or zone and its name: /stated duration 2h 15m.',
     );
   }
   const { field, rest } = found;
   if (isNone(rest)) return cleared(call, field);
-  return field === 'duration' ? duration(call, rest) : side(call, field, rest);
+  switch (field) {
+    case 'duration':
+      return duration(call, rest);
+    case 'zone':
+      return zone(call, rest);
+    default:
+      return side(call, field, rest);
+  }
 }
 
 function cleared(call: Call, field: StatedField): Reading {
@@ -49,6 +57,11 @@ function cleared(call: Call, field: StatedField): Reading {
     throw new Complaint(`There is no stated ${field} to take away.`);
   }
   return amendedTimelessFacts(call, { stated: { [name]: null } });
+}
+
+function zone(call: Call, text: string): Reading {
+  const written = required(call, text, 'the zone as the other document writes it');
+  return amendedTimelessFacts(call, { stated: { zone: written } });
 }
 
 function side(call: Call, field: Side, text: string): Reading {
@@ -119,7 +132,7 @@ function otherLength({ incident }: Call, milliseconds: number): readonly string[
 export const STATED_VERB: Verb = {
   name: 'stated',
   aliases: [],
-  usage: 'start time | end time | duration length | none',
+  usage: 'start time | end time | zone name | duration length | none',
   arguments: ['stated field', 'stated value'],
   help: 'what another document claims; kept beside what the record says',
   isTimeless: true,

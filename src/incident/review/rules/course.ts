@@ -72,7 +72,9 @@ function untold({ incident, entries, isToldAfterwards }: Reviewed): readonly Fou
 }
 
 function doneByNobody({ entries }: Reviewed): readonly Found[] {
-  const found = entries.filter(({ kind, people }) => kind === 'action' && people.length === 0);
+  const found = entries.filter(({ kind, people, speaker }) => {
+    return kind === 'action' && people.length === 0 && speaker === undefined;
+  });
   const [first] = found;
   if (first === undefined) return [];
   return [

@@ -1,5 +1,6 @@
 /** What another document states, side by side with the record. */
 import type { Telling } from '../../describe/telling.ts';
+import { isImported } from '../../imported.ts';
 import type { Incident } from '../../incident.ts';
 import { endpointOf, timeImpaired } from '../../measures/impairment.ts';
 import { between, type Endpoint, type Measure } from '../../measures/measure.ts';
@@ -8,6 +9,7 @@ import { type Mark, milestone, resolution } from '../../measures/milestones.ts';
 import { formatDuration, MINUTE } from '../../time/duration.ts';
 import { lineToComplete, lookAt } from '../fixes.ts';
 import type { Found, Reviewed, Rule } from '../rule.ts';
+import { timedEntries } from '../timed-entries.ts';
 import { markNamed, sentence } from '../words.ts';
 
 function statedStart(reviewed: Reviewed): readonly Found[] {
@@ -52,7 +54,10 @@ function statedDuration(reviewed: Reviewed): readonly Found[] {
   const [resolve] = responseTimes(incident).slice(-1);
   if (minutes === undefined || resolve === undefined) return [];
   const stated = minutes * MINUTE;
-  if (!('milliseconds' in resolve)) return statedTooShort(stated, reviewed);
+  if (!('milliseconds' in resolve)) {
+    const short = statedTooShort(stated, reviewed);
+    return short.length > 0 ? short : statedAgainstSpan(stated, resolve.missing, reviewed);
+  }
   const impaired = timeImpaired(incident);
   if (isSame(resolve, stated) || isSame(impaired, stated)) return [];
   const another = otherLengths(incident).find((measure) => isSame(measure, stated));
@@ -79,6 +84,32 @@ function statedTooShort(stated: number, { incident, telling }: Reviewed): readon
       level: least.about ? 'warning' : 'error',
       message: `Stated duration ${formatDuration(stated)}; recorded ${least.name} ${lengthOf(least)}, ${endsOf(least, telling)}, and no start before it.`,
       ...differing(least),
+    },
+  ];
+}
+
+/** Of what was imported, and has no such measure, the entries at least span a time. */
+function statedAgainstSpan(
+  stated: number,
+  missing: string,
+  { entries, telling }: Reviewed,
+): readonly Found[] {
+  if (!entries.every(isImported)) return [];
+  const timed = timedEntries(entries);
+  const [first, last] = [timed.at(0), timed.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const span = last.at - first.at;
+  if (Math.abs(span - stated) < MINUTE) return [];
+  const ends = [first, last].map((entry) => `${telling.time(entry)} (entry ${entry.number})`);
+  return [
+    {
+      level: 'warning',
+      message: `Stated duration ${formatDuration(stated)}; recorded none (${missing}), and the entries span ${formatDuration(span)}, from ${ends.join(' to ')}.`,
+      entries: [first, last],
+      fix: lineToComplete(
+        'Mark its start and its end, or correct what was stated',
+        `/milestone ${first.number} `,
+      ),
     },
   ];
 }
@@ -168,7 +199,7 @@ export const STATED_DURATION: Rule = {
   levels: ['error', 'warning'],
   title: 'The stated duration differs',
   meaning:
-    'Another document states a duration that is neither the time to resolve nor the time impaired. Where it is another measure of the record, that is said, and it is a warning: people call different things a duration. Where no start is recorded, a duration is found that is shorter than the time from the detection on.',
+    'Another document states a duration that is neither the time to resolve nor the time impaired. Where it is another measure of the record, that is said, and it is a warning: people call different things a duration. Where no start is recorded, a duration is found that is shorter than the time from the detection on; of an import, one that is another than the time that the entries span.',
   mending:
     'Correct the times of the record, or what was stated (`/stated duration 2h 15m`; `none` clears it).',
   find: statedDuration,

@@ -1,4 +1,5 @@
 /** Times that are not known, or only about. */
+import { isImported } from '../../imported.ts';
 import { type Entry, isSettleable } from '../../incident.ts';
 import { type Mark, milestone } from '../../measures/milestones.ts';
 import { spells } from '../../measures/spells.ts';
@@ -61,6 +62,7 @@ function unknownSettling({ entries }: Reviewed): readonly Found[] {
   if (first === undefined) return [];
   return [
     {
+      ...(unknown.every(isImported) ? { level: 'hint' as const } : {}),
       message: `${namesOf(unknown)} ended at an unknown time: how long ${form(unknown.length, 'it', 'they')} took is not recorded.`,
       entries: unknown,
       // What is open again cannot be opened once more: what is right, only its history tells.
@@ -138,10 +140,10 @@ export const UNKNOWN_TIME: Rule = {
 
 export const UNKNOWN_SETTLING: Rule = {
   code: 'unknown-end',
-  levels: ['warning'],
+  levels: ['warning', 'hint'],
   title: 'Actions and hypotheses that ended at an unknown time',
   meaning:
-    'How long it took is not recorded; a refuted hypothesis is missing in the time with misleading paths.',
+    'How long it took is not recorded; a refuted hypothesis is missing in the time with misleading paths. Of what an import read from the wording nobody may know it: then it is a hint.',
   mending: 'Say again how it ended, with the time: `/done A1 ~14:40`.',
   find: unknownSettling,
 };

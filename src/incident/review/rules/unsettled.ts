@@ -1,4 +1,5 @@
 /** Actions and hypotheses of which nobody said how they ended, or why, or when. */
+import { isImported } from '../../imported.ts';
 import { type Entry, isSettleable, outcome } from '../../incident.ts';
 import { resolution } from '../../measures/milestones.ts';
 import { isOpen } from '../../measures/spells.ts';
@@ -13,6 +14,7 @@ function openActions({ entries }: Reviewed): readonly Found[] {
   if (first === undefined) return [];
   return [
     {
+      ...levelOf(open),
       message: `${namesOrGist(open)} ${form(open.length, 'was', 'were')} never settled: how ${form(open.length, 'it', 'they')} went and how long ${form(open.length, 'it', 'they')} took is not recorded.`,
       entries: open,
       fix: lineToComplete(
@@ -21,6 +23,11 @@ function openActions({ entries }: Reviewed): readonly Found[] {
       ),
     },
   ];
+}
+
+/** What a source does not say of an end, often nobody can say any more. */
+function levelOf(entries: readonly Entry[]): Pick<Found, 'level'> {
+  return entries.every(isImported) ? { level: 'hint' } : {};
 }
 
 /** One that is marked as a cause is told of with the causes. */
@@ -32,6 +39,7 @@ function openHypotheses({ entries }: Reviewed): readonly Found[] {
   if (first === undefined) return [];
   return [
     {
+      ...levelOf(open),
       message: `${namesOrGist(open)} ${form(open.length, 'is', 'are')} still open: was it so, or did it mislead?`,
       entries: open,
       fix: lineToComplete(
@@ -106,10 +114,10 @@ function settledLate({ incident, entries }: Reviewed): readonly Found[] {
 
 export const OPEN_ACTIONS: Rule = {
   code: 'open-actions',
-  levels: ['warning'],
+  levels: ['warning', 'hint'],
   title: 'Actions never settled',
   meaning:
-    'All is over, and the document says that they still run: nobody can see how they went, nor how long they took.',
+    'All is over, and the document says that they still run: nobody can see how they went, nor how long they took. Where a source that was imported does not say it, it is a hint.',
   mending: 'Settle each with its time: `/done A1 14:39`, `/failed A2 15:10`, `/abandon A3 15:20`.',
   isForAfterwards: true,
   find: openActions,
@@ -117,10 +125,10 @@ export const OPEN_ACTIONS: Rule = {
 
 export const OPEN_HYPOTHESES: Rule = {
   code: 'open-hypotheses',
-  levels: ['warning'],
+  levels: ['warning', 'hint'],
   title: 'Hypotheses left open',
   meaning:
-    'A hypothesis is either the cause, or a path that misled, or nobody could tell. While it is open it is none of them, and its time is not counted.',
+    'A hypothesis is either the cause, or a path that misled, or nobody could tell. While it is open it is none of them, and its time is not counted. Where a source that was imported does not say it, it is a hint.',
   mending: 'Settle it with its time: `/confirm H1`, `/refute H2 15:02`, `/inconclusive H3`.',
   isForAfterwards: true,
   find: openHypotheses,

@@ -105,14 +105,14 @@ function becomingsOf(turns: readonly Turn[], range: Turn | undefined): readonly 
 }
 
 function rowFace(row: DocumentRow, standing: EffortStanding | undefined, at: number): TrackFace {
-  const { number, kind, label, milestones } = row;
+  const { number, kind, label, speaker, milestones } = row;
   const isOver = (instantOf(row.until)?.at ?? Number.POSITIVE_INFINITY) <= at;
   return {
     number,
     kind,
     label: label ?? undefined,
     when: isOver ? row.when : row.time.shown,
-    text: safeLine(row.text),
+    text: safeLine(speaker === null ? row.text : `${speaker}: ${row.text}`),
     milestones: milestones.length === 0 ? undefined : milestones,
     standing: standing?.words,
   };

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Argument, ArgumentKind } from '../../../../src/incident/line/verbs/argument.ts';
 import { VERB_GROUPS } from '../../../../src/incident/line/verbs/table.ts';
+import { KINDS } from '../../../../src/incident/record/vocabulary.ts';
 
 /** What the usage of a verb may call each kind of argument. */
 const CALLED: Readonly<Record<ArgumentKind, readonly string[]>> = {
-  time: ['time', 'time | ??'],
+  time: ['time', 'time | ??', 'time | day | ??'],
   text: ['text', 'note', 'reason', 'how', 'task @owner'],
   entries: ['entry, entry…'],
+  all: ['all'],
+  kind: [KINDS.join(' | ')],
   'settled follow-up': ['label'],
   'followup word': ['word… | -word'],
   entry: ['entry'],
@@ -33,7 +36,7 @@ const CALLED: Readonly<Record<ArgumentKind, readonly string[]>> = {
   'impact value': ['text | none'],
   'document field': ['field:'],
   'document value': ['text | none'],
-  'stated field': ['start time | end time | duration'],
+  'stated field': ['start time | end time | zone name | duration'],
   'stated value': ['length | none'],
   'section value': ['text | none'],
   detector: ['monitoring | staff | customer | partner | other'],

@@ -57,6 +57,8 @@ describe('correcting an entry', () => {
       'A2 now marked mitigated 14:30\nA2 began 14:30 and ended 14:35: /mitigated 14:35 … logs its end, and /milestone A2 -mitigated takes the mark away here.',
     ],
     ['/milestone A2 ack', 'A2 now marked acknowledged 14:30'],
+    ['/at 6 2026-11-19', 'entry 6 now 2026-11-19 --:--'],
+    ['/kind 6 note', 'entry 6 now note'],
     ['/milestone A1 mitigated', 'A1 now marked mitigated 14:30'],
     ['/milestone 1 started', 'entry 1 now marked started 14:30'],
     ['/cause H1', 'H1 now root cause'],
@@ -80,8 +82,18 @@ describe('correcting an entry', () => {
     ['/shift 6', '/shift: write by how much, such as +2m or -1h30m.'],
     ['/shift 6 2m', '/shift: write by how much, such as +2m or -1h30m.'],
     ['/shift 6 +2', '/shift: write by how much, such as +2m or -1h30m.'],
-    ['/at 6', '/at: write the time as it should be, such as 14:03, or ?? for unknown.'],
-    ['/at 6 14:03 sharp', '/at: write the time as it should be, such as 14:03, or ?? for unknown.'],
+    [
+      '/at 6',
+      '/at: write the time as it should be, such as 14:03, a day alone, or ?? for unknown.',
+    ],
+    [
+      '/at 6 2026-11-31',
+      '2026-11-31 is not in the calendar: write a day such as 2026-11-20, or start the line with "\\" to log it as text.',
+    ],
+    [
+      '/at 6 14:03 sharp',
+      '/at: write the time as it should be, such as 14:03, a day alone, or ?? for unknown.',
+    ],
     [
       '/milestone 6',
       '/milestone: write one of started, detected, acknowledged, identified, mitigated, resolved, reopened; with a "-" to take it away.',

@@ -23,6 +23,7 @@ describe('/stated', () => {
     ['/stated duration = 2h', 'stated duration: 2h'],
     ['/stated duration 1d 2h', 'stated duration: 1d 2h'],
     ['/stated duration 2 hours and 15 minutes', 'stated duration: 2h 15m'],
+    ['/stated zone PST (UTC-8)', 'stated zone: PST (UTC-8)'],
   ])('%s', (line, expected) => {
     expect(said(line)).toBe(expected);
   });
@@ -30,11 +31,11 @@ describe('/stated', () => {
   test.each([
     [
       '/stated',
-      '/stated: write start or end and a time, or duration and a length: /stated duration 2h 15m.',
+      '/stated: write start or end and a time, duration and a length, or zone and its name: /stated duration 2h 15m.',
     ],
     [
       '/stated 14:30',
-      '/stated: write start or end and a time, or duration and a length: /stated duration 2h 15m.',
+      '/stated: write start or end and a time, duration and a length, or zone and its name: /stated duration 2h 15m.',
     ],
     ['/stated start', '/stated start: write one time, such as 14:30 or 2026-11-20 14:30, or none.'],
     [
@@ -89,6 +90,8 @@ describe('/stated', () => {
       '/stated duration 0m',
       '/stated duration: write days, hours and minutes, such as 2h 15m, 135m or 1d 2h, or none.',
     ],
+    ['/stated zone', '/stated: write the zone as the other document writes it behind it.'],
+    ['/stated zone none', 'There is no stated zone to take away.'],
     ['/stated duration none', 'There is no stated duration to take away.'],
     ['14:30 /stated start', '/stated takes no time: leave out 14:30.'],
   ])('complains: %s', (line, expected) => {

@@ -1,0 +1,166 @@
+/** Reads what is to be imported, prints what was understood of it, and records it. */
+import { resolve } from 'node:path';
+import { openSource, type Source } from '../importers/read-source.ts';
+import { ImportError } from '../importers/reading/import-error.ts';
+import type { ReadIncident } from '../importers/reading/reading.ts';
+import { foldedReadings } from '../importers/recording/folded-reading.ts';
+import { recordReadings } from '../importers/recording/record-readings.ts';
+import type { RecordedIncident } from '../importers/recording/recorded.ts';
+import { withExportAround } from '../importers/slack/export-around.ts';
+import { filesIn, filesOf } from '../importers/source/archive.ts';
+import type { SourceFiles } from '../importers/source/archive-files.ts';
+import { safeLine } from '../terminal/safe-text.ts';
+import { chooseIncident } from './current.ts';
+import { UsageError } from './failure.ts';
+import { ReadingsJson } from './import-json.ts';
+import { type ImportCall, type ImportOptions, importCall } from './import-options.ts';
+import { ImportPreview } from './import-preview.ts';
+import { ImportProgress } from './import-progress.ts';
+import { recordedLines } from './import-told.ts';
+import type { Session } from './session.ts';
+
+/** A source, and how it was named. */
+interface Named {
+  readonly file: string;
+  readonly source: Source;
+}
+
+/**
+ * All files are read and told before the first one is recorded: where one cannot be read, nothing is.
+ *
+ * @throws ImportError, UsageError, Complaint, JournalError
+ */
+export async function importFiles(
+  session: Session,
+  names: readonly string[],
+  options: ImportOptions,
+): Promise<void> {
+  const call = importCall(session, options);
+  const into =
+    options.into === undefined ? undefined : incidentInto(session, options, options.into);
+  const sources: Named[] = [];
+  for (const name of names) {
+    const files = await filesNamed(session, name);
+    sources.push({ file: files.name, source: openSource(files, call) });
+  }
+  const progress = new ImportProgress(session.io);
+  const counts = sources.map((source) => look(session, source, { call, options, progress }));
+  const recorded = options.dryRun
+    ? []
+    : sources.map((source, index) =>
+        record(session, source, { call, options, progress, into, all: counts[index] ?? 0 }),
+      );
+  if (options.json) printJson(session, sources, recorded.flat());
+}
+
+/** @throws UsageError when standard input is a terminal */
+async function filesNamed({ io }: Session, name: string): Promise<SourceFiles> {
+  if (name !== '-') return filesAt(resolve(io.folder, name));
+  if (io.stdin.isTerminal) {
+    throw new UsageError('import -: pipe the document in, or name its file.');
+  }
+  return filesIn(await io.stdin.bytes(), 'standard input');
+}
+
+/** A day or a channel of Slack that is named alone is read with the names of its export. */
+function filesAt(path: string): SourceFiles {
+  const files = filesOf(path);
+  return withExportAround(path, files) ?? files;
+}
+
+function incidentInto(session: Session, options: ImportOptions, name: string): string {
+  return chooseIncident(session.existingJournal(options), name, 'write').id;
+}
+
+interface Looking {
+  readonly call: ImportCall;
+  readonly options: ImportOptions;
+  readonly progress: ImportProgress;
+}
+
+/**
+ * Reads all of a source, and prints it unless it is to be JSON.
+ *
+ * @returns how many entries it has
+ * @throws UsageError when times have no day, and they are to be recorded
+ */
+function look(session: Session, named: Named, { call, options, progress }: Looking): number {
+  const preview = options.json ? undefined : new ImportPreview(session, call.zone !== undefined);
+  const isQuiet = options.json || session.io.stdout.columns === undefined;
+  let count = 0;
+  let isDayless = false;
+  for (const reading of readingsOf(named)) {
+    preview?.add(reading);
+    count += reading.entries.length;
+    isDayless ||= reading.findings.some(
+      ({ code, level }) => code === 'no-day' && level === 'error',
+    );
+    if (isQuiet) progress.tell('read', count);
+  }
+  progress.end();
+  preview?.end();
+  if (isDayless && !options.dryRun) {
+    throw new UsageError(
+      `${safeLine(named.file)} names no day for its times, so nothing was recorded: name it with --date 2026-01-10.`,
+    );
+  }
+  return count;
+}
+
+function readingsOf({ file, source }: Named): Iterable<ReadIncident> {
+  return source.is === 'readings' ? source.read() : foldedReadings(source.records, file);
+}
+
+interface Recording extends Looking {
+  readonly into: string | undefined;
+  /** How many entries there are. */
+  readonly all: number;
+}
+
+function record(session: Session, { source }: Named, recording: Recording) {
+  const { call, options, progress, into, all } = recording;
+  const journal = session.journal(options);
+  if (source.is === 'records') {
+    if (into !== undefined)
+      throw new ImportError('Records are of their own incident: leave --into out.');
+    const { added, known } = journal.adopt(source.records);
+    session.say(`${added} records taken over, ${known} already there.`);
+    return [];
+  }
+  const { author } = session;
+  const recorded = recordReadings(journal, source.read(), {
+    ...{ author, now: call.now, isZoneNamed: call.zone !== undefined, into },
+    onProgress: (entries) => progress.tell('recorded', entries, all),
+  });
+  progress.end();
+  for (const line of recorded.flatMap(recordedLines)) session.say(line);
+  sayNext(session, recorded);
+  return recorded;
+}
+
+function sayNext(session: Session, recorded: readonly RecordedIncident[]): void {
+  const [first, ...others] = recorded.filter(({ added, isNew }) => isNew || added > 0);
+  if (first === undefined) return;
+  const more = others.length === 0 ? '' : ', and so on';
+  session.say(`Next: bridgelog review ${first.slug}${more}`);
+}
+
+/** What was recorded stands with its incident, in the order of the sources. */
+function printJson(
+  { io }: Session,
+  sources: readonly Named[],
+  recorded: readonly RecordedIncident[],
+): void {
+  const json = new ReadingsJson(io.stdout);
+  const left = [...recorded];
+  for (const named of sources) {
+    let key: string | undefined;
+    let current: RecordedIncident | undefined;
+    for (const reading of readingsOf(named)) {
+      if (reading.key !== key) current = named.source.is === 'readings' ? left.shift() : undefined;
+      key = reading.key;
+      json.add(reading, current);
+    }
+  }
+  json.end();
+}

@@ -1,0 +1,49 @@
+/** What recording a source has done, told to the person. */
+import type { ChangedEntry, RecordedIncident } from '../importers/recording/recorded.ts';
+import { safeLine } from '../terminal/safe-text.ts';
+import { grouped } from './import-progress.ts';
+import { shown } from './shown.ts';
+
+/** `2026-01-10-checkout: 14 entries recorded, 3 already there, 1 changed`, and what is to be done about it. */
+export function recordedLines(recorded: RecordedIncident): readonly string[] {
+  const { slug, changed, gone, kept } = recorded;
+  return [
+    `${slug}: ${counts(recorded).join(', ')}`,
+    ...changed.map((change) => `${slug}: ${changeText(change)}`),
+    ...(gone.length === 0 ? [] : [`${slug}: ${goneText(gone)}`]),
+    ...(kept.length === 0 ? [] : [`${slug}: left as written here: ${kept.join(', ')}`]),
+  ].map(safeLine);
+}
+
+function counts({ added, known, changed, followups, sections }: RecordedIncident) {
+  return [
+    `${counted(added, 'entry', 'entries')} recorded`,
+    ...some(followups, 'follow-up', 'follow-ups'),
+    ...some(sections.length, 'section', 'sections'),
+    ...(known === 0 ? [] : [`${grouped(known)} already there`]),
+    ...(changed.length === 0 ? [] : [`${grouped(changed.length)} changed`]),
+  ];
+}
+
+function some(count: number, one: string, many: string): readonly string[] {
+  return count === 0 ? [] : [counted(count, one, many)];
+}
+
+function counted(count: number, one: string, many: string): string {
+  return count === 1 ? `1 ${one}` : `${grouped(count)} ${many}`;
+}
+
+function changeText({ line, number, before, after, fix }: ChangedEntry): string {
+  const where = line === undefined ? '' : ` (line ${line})`;
+  const how = fix === '' ? '' : `; not recorded, this does it: ${shown(fix)}`;
+  return `entry ${number} has changed in the source${where}: "${shown(before)}", now "${shown(after)}"${how}`;
+}
+
+/** So many numbers are said. */
+const MOST_SAID = 20;
+
+function goneText(gone: readonly number[]): string {
+  const said = gone.slice(0, MOST_SAID).join(', ');
+  const more = gone.length > MOST_SAID ? `, and ${gone.length - MOST_SAID} more` : '';
+  return `no longer in the source: ${gone.length === 1 ? 'entry' : 'entries'} ${said}${more}`;
+}

@@ -1,0 +1,140 @@
+/** Tables with a time in each row as incidents: CSV with a header, and JSON Lines. */
+import { NO_FACTS } from '../reading/empty.ts';
+import { ImportError } from '../reading/import-error.ts';
+import { digest, UniqueKeys } from '../reading/prose.ts';
+import type { ReadEntry, ReadIncident, ReadingOptions } from '../reading/reading.ts';
+import type { TextSource } from '../reading/source.ts';
+import { type ColumnRole, columnsOf } from './columns.ts';
+import { delimiterOf, type TableRow } from './csv-rows.ts';
+import { Cells, entryOfRow } from './entry-of-row.ts';
+import { looksLikeJsonLines } from './json-lines.ts';
+import { LimitedFindings } from './limited-findings.ts';
+import { lookAt } from './looked-at.ts';
+import type { RowTime, RowTimes } from './row-times.ts';
+import { tableIn, taken } from './table.ts';
+
+export interface TableOptions extends ReadingOptions {
+  /** Named by the person, as `readColumns` gives them. */
+  readonly columns?: ReadonlyMap<ColumnRole, string> | undefined;
+}
+
+/** So many rows are looked at before the first is read. */
+const LOOKED_AT = 200;
+/** So many entries are one piece of the incident. */
+const PIECE = 2_000;
+
+/** Is this a table with a time and a text in each row: CSV with a header, or JSON Lines? */
+export function looksLikeCsv(text: string): boolean {
+  const beginning = text.slice(0, 1 << 16);
+  const { header, rows } = tableIn(beginning, () => undefined);
+  const [row] = taken(rows, 1);
+  if (row === undefined || header.length < 2) return false;
+  const { places } = columnsOf(header);
+  if (!places.has('time') || !places.has('text')) return false;
+  // A sentence may begin with the name of a column, and go on with commas.
+  const isTable = looksLikeJsonLines(beginning) || delimiterOf(beginning) !== ',';
+  return isTable || row.cells.length === header.length;
+}
+
+/**
+ * One incident with an entry for each row, in pieces.
+ *
+ * @throws ImportError when no column says when, or one that is named is not there
+ */
+export function* readCsv(source: TextSource, options: TableOptions): Iterable<ReadIncident> {
+  const { text, file } = source;
+  const findings = new LimitedFindings();
+  const { header, rows } = tableIn(text, (line) => findings.add(badLine(line)));
+  const first = taken(rows, LOOKED_AT);
+  const columns = columnsOf(header, options.columns);
+  if (!columns.places.has('time')) throw noTime(file, header);
+  if (first.length === 0) throw new ImportError(`${file} has no rows below its header.`);
+  const cellsOf = (row: TableRow) => new Cells(row, columns, header);
+  const look = lookAt(
+    first.map((row) => writtenIn(cellsOf(row))),
+    columns,
+    options,
+  );
+  look.findings.forEach(findings.add);
+  const reading = new Rows(cellsOf, look.times, findings);
+  const title = titleOf(file);
+  const same = { file, facts: { ...NO_FACTS, title }, zone: look.zone, sections: [] };
+  let key: string | undefined;
+  for (let next = first; next.length > 0; next = taken(rows, PIECE)) {
+    const entries = next.flatMap((row) => reading.entry(row));
+    key ??= digest(title, entries.find(({ date }) => date !== undefined)?.date ?? '');
+    const found = findings.take();
+    yield { key, ...same, entries, followups: [], inferred: [], findings: found };
+  }
+  const rest = findings.rest();
+  if (key === undefined || rest.length === 0) return;
+  yield { key, ...same, entries: [], followups: [], inferred: [], findings: rest };
+}
+
+/** Entries one after the other: each may need what the row before said. */
+class Rows {
+  readonly #cellsOf: (row: TableRow) => Cells;
+  readonly #times: RowTimes;
+  readonly #findings: LimitedFindings;
+  readonly #keys = new UniqueKeys();
+
+  constructor(cellsOf: (row: TableRow) => Cells, times: RowTimes, findings: LimitedFindings) {
+    this.#cellsOf = cellsOf;
+    this.#times = times;
+    this.#findings = findings;
+  }
+
+  /** Of a row of empty cells there is none. */
+  entry(row: TableRow): readonly ReadEntry[] {
+    const cells = this.#cellsOf(row);
+    if (cells.isEmpty) return [];
+    const time = this.#times.of(writtenIn(cells));
+    this.#find(time, cells);
+    const entry = entryOfRow(cells, time);
+    return [{ ...entry, key: this.#keys.of(entry.key) }];
+  }
+
+  #find({ missing, inferred }: RowTime, cells: Cells): void {
+    const { line } = cells;
+    if (missing === 'unreadable') {
+      const time = cells.of('time');
+      const what = time === '' ? 'No time is written here' : `The time "${time}" cannot be read`;
+      const message = `${what}; it stays unknown.`;
+      this.#findings.add({ code: 'unknown-time', level: 'warning', message, line });
+    }
+    if (missing === 'no day') {
+      const message = `No day is named for "${cells.of('time')}": name it, --date 2026-11-20.`;
+      this.#findings.add({ code: 'no-day', level: 'error', message, line });
+    }
+    if (inferred.some(({ why }) => why.includes('next day'))) {
+      const message = 'The clock goes back far here: this row was taken for the next day.';
+      this.#findings.add({ code: 'next-day', level: 'hint', message, line });
+    }
+  }
+}
+
+function writtenIn(cells: Cells) {
+  return {
+    time: cells.of('time'),
+    date: cells.of('date'),
+    end: cells.of('end'),
+    zone: cells.of('zone'),
+  };
+}
+
+function noTime(file: string, header: readonly string[]): ImportError {
+  const names = header.slice(0, 30).join(', ');
+  return new ImportError(
+    `No column of ${file} says when (there are ${names}): name it, --columns time=…,text=….`,
+  );
+}
+
+function badLine(line: number) {
+  const message = `Line ${line} is no JSON object; it was left out.`;
+  return { code: 'bad-item', level: 'warning', message, line } as const;
+}
+
+/** The name of the file, without its ending. */
+function titleOf(file: string): string {
+  return file.replace(/\.(?:csv|tsv|txt|jsonl|ndjson)$/i, '').replaceAll('_', ' ') || file;
+}

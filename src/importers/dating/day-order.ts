@@ -1,0 +1,109 @@
+/** Whether `10/08/2023` is the 10th of August or the 8th of October: decided once for a document. */
+import { dayNumber } from '../../incident/time/calendar.ts';
+import type { Day } from '../../incident/time/clock.ts';
+import type { WrittenDay } from '../stamp/stamp.ts';
+import { fullDay, turned, wholeDay } from './whole-day.ts';
+
+export interface DayOrder {
+  /** What was put down is turned round. */
+  readonly isTurned: boolean;
+  /** Nothing in the document says which. */
+  readonly isGuess: boolean;
+}
+
+export interface OrderEvidence {
+  /** As they stand in the timelines, in their order, as typed. */
+  readonly days: readonly { readonly day: WrittenDay; readonly typed: string }[];
+  /** Days that are written clearly elsewhere. */
+  readonly others: readonly WrittenDay[];
+  /** A zone of the United States, where the month stands first. */
+  readonly isAmerican: boolean;
+}
+
+export function dayOrder({ days, others, isAmerican }: OrderEvidence): DayOrder {
+  const unclear = days.filter(({ day }) => day.isOrderUnclear);
+  if (unclear.length === 0) return { isTurned: false, isGuess: false };
+  const shown = days.map(writtenOrder).find((order) => order !== undefined);
+  if (shown !== undefined) return { isTurned: isTurnedBy(shown, unclear), isGuess: false };
+  const clear = [...others, ...days.map(({ day }) => day)].flatMap((day) =>
+    day.isOrderUnclear ? [] : (fullDay(day) ?? []),
+  );
+  const read = (isTurned: boolean) =>
+    unclear.flatMap(({ day }) => wholeDay(isTurned ? turned(day) : day, clear[0]) ?? []);
+  const [asWritten, turnedRound] = [read(false), read(true)];
+  const better =
+    byCount(asWritten, turnedRound) ??
+    byDistance(asWritten, turnedRound, clear) ??
+    byOrder(asWritten, turnedRound);
+  if (better !== undefined) return { isTurned: better, isGuess: false };
+  return { isTurned: isTurnedBy(isAmerican ? 'month first' : 'day first', unclear), isGuess: true };
+}
+
+type Order = 'day first' | 'month first';
+
+const NUMBERS = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?!\d)/u;
+
+/** What a day that can be read in one way only shows. */
+function writtenOrder({ typed }: { readonly typed: string }): Order | undefined {
+  const match = NUMBERS.exec(typed);
+  if (match === null) return undefined;
+  if (Number(match[1]) > 12) return 'day first';
+  return Number(match[2]) > 12 ? 'month first' : undefined;
+}
+
+function isTurnedBy(order: Order, unclear: OrderEvidence['days']): boolean {
+  for (const { day, typed } of unclear) {
+    const match = NUMBERS.exec(typed);
+    if (match === null || match[1] === match[2]) continue;
+    const isDayFirst = day.day === Number(match[1]);
+    return isDayFirst !== (order === 'day first');
+  }
+  return false;
+}
+
+/** One reading names days that are in no calendar. */
+function byCount(asWritten: readonly Day[], turnedRound: readonly Day[]): boolean | undefined {
+  if (asWritten.length === turnedRound.length) return undefined;
+  return turnedRound.length > asWritten.length;
+}
+
+/** The reading that is nearer to the other days of the document. */
+function byDistance(
+  asWritten: readonly Day[],
+  turnedRound: readonly Day[],
+  others: readonly Day[],
+): boolean | undefined {
+  if (others.length === 0) return undefined;
+  const [a, b] = [distance(asWritten, others), distance(turnedRound, others)];
+  return a === b ? undefined : b < a;
+}
+
+function distance(days: readonly Day[], others: readonly Day[]): number {
+  const each = days.map((day) =>
+    Math.min(...others.slice(0, 50).map((other) => Math.abs(dayNumber(day) - dayNumber(other)))),
+  );
+  return each.reduce((sum, days_) => sum + days_, 0);
+}
+
+/** The reading that steps back less often, or spans less. */
+function byOrder(asWritten: readonly Day[], turnedRound: readonly Day[]): boolean | undefined {
+  const [a, b] = [stepsBack(asWritten), stepsBack(turnedRound)];
+  if (a !== b) return b < a;
+  const [spanA, spanB] = [span(asWritten), span(turnedRound)];
+  if (Math.max(spanA, spanB) < 2 * Math.max(Math.min(spanA, spanB), 1)) return undefined;
+  return spanB < spanA;
+}
+
+function stepsBack(days: readonly Day[]): number {
+  return days.filter((day, index) => {
+    const before = days[index - 1];
+    return before !== undefined && dayNumber(day) < dayNumber(before);
+  }).length;
+}
+
+function span(days: readonly Day[]): number {
+  const numbers = days.map(dayNumber);
+  return days.length === 0
+    ? 0
+    : numbers.reduce((a, b) => Math.max(a, b)) - numbers.reduce((a, b) => Math.min(a, b));
+}

@@ -1,0 +1,90 @@
+/** The title of an incident, as its document gives it. */
+import { headingWords, withoutNumber } from '../outline/heading-text.ts';
+import { readDay } from '../stamp/read-day.ts';
+import { sentencesOf } from './sentences.ts';
+
+const TEMPLATE =
+  /^(?:(?:the|an?|public|internal|final|draft|preliminary|official|technical|production)\s+)*(?:(?:incident|outage|service|post[\s-]?incident)\s+)?(?:post[\s-]?mortem|incident report|incident review|outage report|root cause analysis|rca|pir|incident|report|summary|retrospective|review|analysis)\b(?:\s+(?:report|analysis|review|document))?(?:\s*[:|–—]|\s+-|\s+(?:for|on|of|from|about)\b|(?=\s*$|\s+\p{Lu}|\s+\d|\s*\())\s*/iu;
+const TEMPLATE_BEHIND =
+  /\s*(?:[:|–—,-]|\s)\s*\(?(?:post[\s-]?mortem|incident report|incident review|rca|root cause analysis|outage report)(?:\s+report)?\)?\s*$/iu;
+const NUMBERED =
+  /^(?:0x[0-9a-f]{1,4}|(?:inc|pm|incident|postmortem|pir)[-#\s]?\d[\d-]{0,12}|#\d{1,7})\s*[.:–—-]?\s+/iu;
+const EDGE = /^[\s:|,;.–—-]+|[\s:|,;–—-]+$/gu;
+/** Where a day at the end may begin. */
+const BREAK = /[\s,(–—:|-]+(?:(?:on|of)\s+)?/gu;
+const LONGEST_DAY = 32;
+const JOINT_BEFORE = /^(?:on|of|from|for|at)\s+(?=[\p{L}\d])/iu;
+
+/** Words of templates and tasks: a title of nothing else names no incident. */
+const EMPTY_WORDS = new Set(
+  'postmortem post mortem incident report outage the a an of to for and solution solutions solved task tasks project devops sysadmin system systems administration example sample template my our your first blog article alx web stack debugging rca root cause analysis review document public internal 0x19 summary issue title untitled readme index'.split(
+    ' ',
+  ),
+);
+const LONGEST_TITLE = 200;
+
+/** A title without what only says that it is one: `Postmortem:`, its date, its number. */
+export function tidyTitle(typed: string): string {
+  let title = typed.slice(0, 400).replace(/\s+/gu, ' ').trim();
+  for (let turn = 0; turn < 5; turn += 1) {
+    const before = title;
+    title = withoutDay(
+      title.replace(NUMBERED, '').replace(TEMPLATE, '').replace(TEMPLATE_BEHIND, ''),
+    );
+    title = title.replace(EDGE, '');
+    if (title === before) break;
+  }
+  return title.slice(0, LONGEST_TITLE);
+}
+
+function withoutDay(title: string): string {
+  const front = title.replace(JOINT_BEFORE, '');
+  const day = readDay(front);
+  const isDated = day?.day.month !== undefined && day.day.day !== undefined;
+  if (isDated && day.rest !== '') return day.rest;
+  if (isDated) return '';
+  return title.slice(0, dayBehind(title));
+}
+
+/** Where the day begins with which a title ends; its end where there is none. */
+function dayBehind(title: string): number {
+  const from = Math.max(0, title.length - LONGEST_DAY);
+  for (const { index, 0: joint } of title.slice(from).matchAll(BREAK)) {
+    const day = readDay(title.slice(from + index + joint.length).replace(/\)$/u, ''));
+    const isWhole = day?.day.month !== undefined && day.day.day !== undefined && day.rest === '';
+    if (isWhole) return from + index;
+  }
+  return title.length;
+}
+
+/** Does it name an incident? `0x19. Postmortem` names none. */
+export function isTelling(title: string): boolean {
+  const words = headingWords(withoutNumber(title));
+  return words.some((word) => !EMPTY_WORDS.has(word) && !/^\d+$/u.test(word) && word.length > 1);
+}
+
+/** Sentences about the document, or about those who wrote it; and labels. */
+const ABOUT_THE_DOCUMENT =
+  /^(?:the following|following is|below|this (?:is|document|report|post|article|blog|page)|we (?:understand|know|regret|deeply|sincerely|thank|are aware|want to|apologi[sz]e|are sorry|would like)|here is|in this)\b|^[^.:]{1,40}:\s/iu;
+const LONGEST_SENTENCE = 100;
+const LEADING_TIMES =
+  /^(?:(?:on|from|at|between|starting|beginning)\s)?[^,]{0,30}\d[^,]{0,60},\s+(?=[\p{L}\d])/iu;
+const ASIDE = /[,;:(–—]\s|\s(?:due to|because|resulting in|which|leading to|affecting)\s/giu;
+
+/** The first sentence of a summary as a title: without the times before it, and no longer than needed. */
+export function titleFrom(summary: string): string | undefined {
+  if (ABOUT_THE_DOCUMENT.test(summary)) return undefined;
+  const [sentence = ''] = sentencesOf(summary);
+  let told = sentence;
+  for (let turn = 0; turn < 4; turn += 1) told = told.replace(LEADING_TIMES, '');
+  told = told.replace(/[.!\s]+$/u, '');
+  if (told.length > LONGEST_SENTENCE) told = shortened(told);
+  return isTelling(told) ? told.charAt(0).toUpperCase() + told.slice(1) : undefined;
+}
+
+function shortened(sentence: string): string {
+  const ends = [...sentence.matchAll(ASIDE)].map(({ index }) => index);
+  const end = ends.findLast((at) => at > 20 && at <= LONGEST_SENTENCE);
+  if (end !== undefined) return sentence.slice(0, end);
+  return `${sentence.slice(0, LONGEST_SENTENCE).replace(/\s\S*$/u, '')}…`;
+}

@@ -1,0 +1,158 @@
+import type { LiveIncident } from '../../incident/fold/fold.ts';
+import type { Change } from '../../incident/record/record.ts';
+import type { Act } from '../../journal/act.ts';
+import type { Intake } from '../../journal/intake.ts';
+import type { ReadEntry, ReadFacts, ReadFollowup, ReadIncident } from '../reading/reading.ts';
+import { Gone } from './changed-entries.ts';
+import { declaration, titleOf } from './declaration.ts';
+import { added, logged, settled } from './entry-changes.ts';
+import { amendmentChanges, factChanges } from './fact-changes.ts';
+import { knownIncident } from './known-incident.ts';
+import type { ChangedEntry, RecordedIncident } from './recorded.ts';
+import type { RecordingOptions } from './recording-options.ts';
+import { sectionChanges } from './section-changes.ts';
+import { entryPlace } from './standings.ts';
+
+/** Entries after which progress is told. */
+const STRIDE = 500;
+
+/** One incident of a source while it is being recorded, piece by piece. */
+export class IncidentRecording {
+  readonly key: string;
+  readonly #intake: Intake;
+  readonly #options: RecordingOptions;
+  readonly #id: string;
+  readonly #isNew: boolean;
+  readonly #changed: ChangedEntry[] = [];
+  readonly #gone: number[] = [];
+  readonly #kept = new Set<string>();
+  readonly #sections = new Set<string>();
+  readonly #slug: string;
+  #act: Act | undefined;
+  #unchanged: LiveIncident | undefined;
+  #added = 0;
+  #known = 0;
+  #followups = 0;
+
+  /**
+   * @param first its first piece; it is recorded by `add` like those that follow
+   * @param others the ids of incidents that other parts of the same source are about
+   */
+  constructor(
+    intake: Intake,
+    first: ReadIncident,
+    options: RecordingOptions,
+    others: ReadonlySet<string>,
+  ) {
+    this.key = first.key;
+    this.#intake = intake;
+    this.#options = options;
+    const known = options.into ?? knownIncident(intake, first, others);
+    if (known === undefined) this.#act = intake.declare(declaration(first, options));
+    this.#isNew = known === undefined;
+    this.#id = known ?? this.#frame.id;
+    this.#slug = this.#frame.facts.slug;
+  }
+
+  /** @param isWhole is it all that the source says of this incident? */
+  add(reading: ReadIncident, isWhole: boolean): void {
+    this.#addFacts(reading);
+    const gone = isWhole && !this.#isNew ? new Gone(this.#whole, reading) : undefined;
+    for (const entry of reading.entries) this.#addEntry(entry, reading.file, gone);
+    this.#gone.push(...(gone?.numbers ?? []));
+    for (const followup of reading.followups) {
+      if (this.#isRecorded(followup.key)) continue;
+      this.#record(added(followup, reading.file, this.#entryOf(followup)));
+      this.#followups += 1;
+    }
+    this.#addSections(reading);
+  }
+
+  get entries(): number {
+    return this.#added + this.#known + this.#changed.length;
+  }
+
+  end(): RecordedIncident {
+    return {
+      ...{ id: this.#id, slug: this.#slug, isNew: this.#isNew },
+      ...{ added: this.#added, known: this.#known, changed: this.#changed, gone: this.#gone },
+      ...{ followups: this.#followups, sections: [...this.#sections], kept: [...this.#kept] },
+    };
+  }
+
+  /** Without entries, unless something is recorded in it: there may be very many. */
+  get #frame(): LiveIncident {
+    if (this.#act !== undefined) return this.#act.incident;
+    this.#unchanged ??= this.#intake.frame(this.#id);
+    return this.#unchanged;
+  }
+
+  get #whole(): LiveIncident {
+    return this.#intake.incident(this.#id);
+  }
+
+  /** An incident to which nothing is new gets no act. */
+  #record(change: Change): string {
+    this.#act ??= this.#intake.act(this.#id);
+    return this.#act.record(change).id;
+  }
+
+  #addFacts(reading: ReadIncident): void {
+    const { file, key } = reading;
+    const source = { file, key };
+    const { changes, kept } = factChanges(this.#frame, factsOf(reading), source);
+    for (const change of changes) this.#record(change);
+    const later = amendmentChanges(this.#frame, reading.amendments ?? [], source);
+    for (const change of later) this.#record(change);
+    for (const path of kept) this.#kept.add(path);
+    // So that the next import finds the way here.
+    if (changes.length > 0 || this.#isRecorded(key)) return;
+    this.#record({ type: 'incident.amended', body: { at: null, source } });
+  }
+
+  #addEntry(entry: ReadEntry, file: string, gone: Gone | undefined): void {
+    const standing = this.#standingOf(entry, gone);
+    if (standing === 'known') this.#known += 1;
+    else if (standing !== 'new') this.#changed.push(standing);
+    else {
+      const id = this.#record(logged(entry, file));
+      for (const change of settled(entry, id)) this.#record(change);
+      this.#added += 1;
+    }
+    if (this.entries % STRIDE === 0) this.#options.onProgress?.(this.entries);
+  }
+
+  #standingOf(entry: ReadEntry, gone: Gone | undefined): 'new' | 'known' | ChangedEntry {
+    // Two things of one source that have the same key are two.
+    if (this.#isNew) return 'new';
+    const before = { id: this.#id, incident: () => this.#whole, gone };
+    return entryPlace(this.#intake, before, entry);
+  }
+
+  #addSections(reading: ReadIncident): void {
+    const { changes, kept } = sectionChanges(this.#frame, reading);
+    for (const change of changes) {
+      this.#record(change);
+      if (change.type === 'section.written') this.#sections.add(change.body.section);
+    }
+    for (const section of kept) this.#kept.add(section);
+  }
+
+  #isRecorded(key: string): boolean {
+    return this.#intake.sourced(key, this.#id).some(({ isUndone }) => !isUndone);
+  }
+
+  /** The id of the entry that a follow-up came from. */
+  #entryOf({ entry }: ReadFollowup): string | undefined {
+    if (entry === undefined) return undefined;
+    return this.#intake.sourced(entry, this.#id).find(({ isUndone }) => !isUndone)?.record.id;
+  }
+}
+
+/** With what the source calls its zone, where that is no name of a place. */
+function factsOf(reading: ReadIncident): ReadFacts {
+  const { facts, zone } = reading;
+  const isLabel = zone.stated !== undefined && zone.stated !== zone.name;
+  const stated = isLabel ? { zone: zone.stated, ...facts.stated } : facts.stated;
+  return { ...facts, title: titleOf(reading), stated };
+}

@@ -1,0 +1,126 @@
+/** What headings, labels and sentences say of the statements below them. */
+import type { TextLine } from '../markup/block.ts';
+import { aboutHeading } from '../outline/about-heading.ts';
+import type { About, Part } from '../outline/outline.ts';
+import { dayWithin, readDay } from '../stamp/read-day.ts';
+import { readStamp } from '../stamp/read-stamp.ts';
+import type { Stamp } from '../stamp/stamp.ts';
+import { zonesIn } from '../stamp/zones-written.ts';
+import type { Around, DayAbove, ZoneAbove } from './statement.ts';
+
+export const NOTHING_AROUND: Around = {
+  standing: 'open',
+  about: { is: 'unclear' },
+  day: undefined,
+  zone: undefined,
+  story: undefined,
+};
+
+/** A time, or something in its place. */
+export function hasClock({ time, isUnknown, sinceStart }: Stamp): boolean {
+  return time !== undefined || isUnknown || sinceStart !== undefined;
+}
+
+/** The stamp with which a heading begins. */
+export function headingStamp({ heading }: Part): Stamp | undefined {
+  return heading && readStamp(heading.text.text);
+}
+
+/** What holds directly below the heading of a part. */
+export function aroundPart(part: Part, around: Around): Around {
+  const { heading } = part;
+  if (heading === undefined) return around;
+  const stamp = headingStamp(part);
+  const isTimed = stamp !== undefined && hasClock(stamp);
+  const marked = isTimed ? stampDay(stamp, heading.text, around) : headingDay(part, around);
+  const isOfStory = isTimed || marked?.from === 'heading';
+  return {
+    standing: standingOf(part.about, around, isOfStory),
+    about: part.about,
+    day: marked ?? around.day,
+    zone: zoneIn(heading.text, 'heading') ?? around.zone,
+    story: isOfStory || around.standing === 'declared' ? around.story : part,
+  };
+}
+
+function standingOf(about: About, around: Around, isOfStory: boolean): Around['standing'] {
+  switch (about.is) {
+    case 'timeline':
+      return 'declared';
+    case 'tasks':
+    case 'sign-off':
+    case 'appendix':
+      return isOfStory && around.standing === 'declared' ? 'declared' : 'barred';
+    case 'section':
+      return around.standing === 'declared' && isOfStory ? 'declared' : 'open';
+    default:
+      return around.standing;
+  }
+}
+
+function stampDay(stamp: Stamp, { line }: TextLine, around: Around): DayAbove | undefined {
+  return stamp.day === undefined ? around.day : { day: stamp.day, line, from: 'heading' };
+}
+
+/** `## May 12`, `### October 21, 2025 - Overload`, `## Timeline for 3 May`; the title is a weaker word. */
+function headingDay(part: Part, around: Around): DayAbove | undefined {
+  const { heading } = part;
+  if (heading === undefined) return undefined;
+  const { text, line } = heading.text;
+  const isTitle = around.story === undefined && part.parts.length > 0;
+  const day = readDay(text)?.day ?? (isTitle || isShort(text) ? dayWithin(text)?.day : undefined);
+  return day && { day, line, from: isTitle ? 'title' : 'heading' };
+}
+
+function isShort(text: string): boolean {
+  return text.length <= 80;
+}
+
+/** What an item or a line says of what stands below it: `- **Timeline**:`, `Next steps:`. */
+export function aroundLabel({ text }: TextLine, around: Around): Around {
+  const about = aboutHeading(text.replace(/:\s*$/u, ''));
+  switch (about.is) {
+    case 'timeline':
+      return { ...around, standing: 'declared', about };
+    case 'tasks':
+    case 'sign-off':
+    case 'appendix':
+      return { ...around, standing: 'barred', about };
+    default:
+      return around;
+  }
+}
+
+/** What a sentence says of the times below it: `All times in PST, on February 5th`. */
+export function aroundSentence(line: TextLine, around: Around): Around {
+  const isAboutTimes = around.standing === 'declared' || ALL_TIMES.test(line.text.slice(0, 400));
+  const zone = (isAboutTimes ? zoneIn(line, 'sentence') : undefined) ?? around.zone;
+  return { ...around, zone, day: sentenceDay(line) ?? around.day };
+}
+
+/** A sentence that speaks of the times of the document: `All times in PST`. */
+export const ALL_TIMES =
+  /\b(?:all|times?|timestamps?|time ?zones?|clock|tz)\b.{0,40}\b(?:in|are|is|use|using|given|shown|listed)\b|\ball times?\b|\btimes?\s?:|\btime ?zone\b/iu;
+
+const ABOUT_ALL =
+  /\b(?:all|every|times?|timestamps?|timeline|dates?|events?|unless|otherwise|following|below)\b/iu;
+const DEFINES = /\b(?:in|on|are|is|were|was|of|happened|occurred|took place|refer)\b|[:,]/iu;
+
+/** Only where it speaks of all times or events: a date in other prose is one of many. */
+function sentenceDay({ text, line }: TextLine): DayAbove | undefined {
+  if (text.length > 300 || !ABOUT_ALL.test(text) || !DEFINES.test(text)) return undefined;
+  const day = dayWithin(text)?.day;
+  return day && { day, line, from: 'sentence' };
+}
+
+export function zoneIn({ text, line }: TextLine, from: ZoneAbove['from']): ZoneAbove | undefined {
+  const zone = zonesIn(text.slice(0, 400))[0];
+  return zone && { zone, line, from };
+}
+
+const LONGEST_LABEL = 60;
+
+/** A short line that only says what follows: `Detection:`, or bold words. */
+export function isLabel({ text, lead }: TextLine): boolean {
+  return text.length <= LONGEST_LABEL && (/:\s*$/u.test(text) || lead?.trim() === text.trim());
+}

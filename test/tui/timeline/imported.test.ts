@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { plain } from '../../../src/tui/lines/line.ts';
+import { entryBlock } from '../../../src/tui/timeline/entry-lines.ts';
+import { searchText } from '../../../src/tui/timeline/search-text.ts';
+import { imported } from '../../incident/imported-story.ts';
+import { instant } from '../../incident/story.ts';
+
+const { incident } = imported({
+  entries: [
+    [12, '23:50', 'Consumers stop', { milestones: ['started'], proposed: ['milestones'] }],
+    [13, null, 'The database team is called', { date: '2019-12-04' }],
+    [14, null, 'Nobody wrote when this was'],
+    [15, null, 'Restarted them', { kind: 'action', speaker: 'Bo Lind', date: '2019-12-04' }],
+    [16, null, 'Is it the lock?', { kind: 'hypothesis', at: instant('2019-12-04T00:20:00Z') }],
+  ],
+});
+
+test('a day without a time stands under its day, and no time passes on what was over', () => {
+  const style = {
+    columns: 80,
+    zone: 'UTC',
+    gutter: 2,
+    selected: undefined,
+    lost: new Set<number>(),
+    now: instant('2022-05-10T18:00:00Z'),
+    expanded: 1,
+    isDetailShown: false,
+  };
+  const { timeline } = incident;
+  const lines = timeline.flatMap((_, index) => entryBlock(timeline, index, style).lines);
+  expect(`\n${lines.map((line) => plain(line).trimEnd()).join('\n')}\n`).toBe('');
+});
+
+test('an entry is found by who said it', () => {
+  const said = incident.timeline.filter((entry) => searchText(entry).includes('lind'));
+  expect(said.map(({ number }) => number)).toEqual([4]);
+});

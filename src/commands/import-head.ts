@@ -63,10 +63,11 @@ function instant({ zone }: ReadIncident, at: number | null | undefined): string 
 /** Side by side with the next one: they should agree. */
 function statedText(reading: ReadIncident): string {
   const { start, end, minutes } = reading.facts.stated;
+  const between = start == null || end == null ? undefined : end - start;
   return span(
     instant(reading, start),
     instant(reading, end),
-    minutes == null ? undefined : Math.round(minutes * MINUTE),
+    minutes == null ? between : Math.round(minutes * MINUTE),
   );
 }
 

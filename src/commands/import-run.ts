@@ -44,7 +44,10 @@ export async function importFiles(
     sources.push({ file: files.name, source: openSource(files, call) });
   }
   const progress = new ImportProgress(session.io);
-  const counts = sources.map((source) => look(session, source, { call, options, progress }));
+  const counts = sources.map((source, index) => {
+    if (index > 0 && !options.json) session.print('');
+    return look(session, source, { call, options, progress });
+  });
   const recorded = options.dryRun
     ? []
     : sources.map((source, index) =>

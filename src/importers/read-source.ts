@@ -6,9 +6,11 @@ import { readColumns } from './csv/columns.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { readDocument } from './document/read-document.ts';
 import { formatOf } from './format-of.ts';
+import { MOST_READ } from './markup/marked-up.ts';
 import { readPagerDuty } from './pagerduty/read-pagerduty.ts';
 import { ImportError } from './reading/import-error.ts';
 import { parsedJson } from './reading/parsed-json.ts';
+import type { ReadFinding } from './reading/read-finding.ts';
 import type { ReadIncident } from './reading/reading.ts';
 import { readSlack } from './slack/read-slack.ts';
 import type { SlackOptions } from './slack/slack-options.ts';
@@ -69,10 +71,18 @@ const READERS: Readonly<Record<Exclude<SourceFormat, 'slack'>, Reader>> = {
 };
 
 function documentReader(markup: 'markdown' | 'text' | 'html'): Reader {
-  return (file, { text, findings }, options) => [
-    readDocument({ file, text, findings, markup }, options),
-  ];
+  return (file, { text, findings }, options) => {
+    const found = text.length > MOST_READ ? [...findings, TOO_LONG] : findings;
+    return [readDocument({ file, text, findings: found, markup }, options)];
+  };
 }
+
+const TOO_LONG: ReadFinding = {
+  code: 'too-long',
+  level: 'warning',
+  message: `Entries were looked for in the first ${MOST_READ / 1e6} million characters only: import the rest as another file.`,
+  line: undefined,
+};
 
 function json(file: string, text: string) {
   return { file, value: parsedJson(text, file) };

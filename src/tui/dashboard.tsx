@@ -5,6 +5,7 @@ import type { Handover } from './handover.ts';
 import { keysOf } from './keys/keys-of.ts';
 import { Closeout } from './screens/closeout-screen.tsx';
 import { FoundScreen } from './screens/found-screen.tsx';
+import { ImportScreen } from './screens/import-screen.tsx';
 import { Incidents } from './screens/incidents-screen.tsx';
 import { Log } from './screens/log-screen.tsx';
 import { Replay } from './screens/replay-screen.tsx';
@@ -36,8 +37,11 @@ export function Dashboard({ store, handover }: DashboardProps) {
   usePaste((text) => store.dispatch({ type: 'pasted', text }));
   const size = { columns, rows };
   if (columns < 20 || rows < 8) return <TooSmall columns={columns} rows={rows} />;
-  const { screen, sheet } = state;
+  const { screen, sheet, importing } = state;
   if (sheet !== undefined) return <SheetScreen state={state} sheet={sheet} size={size} />;
+  if (importing?.source !== undefined) {
+    return <ImportScreen state={state} importing={importing} size={size} />;
+  }
   if (modeOf(state) === 'found') return <FoundScreen state={state} size={size} />;
   if (screen.name === 'log' && screen.replay !== undefined) {
     return <Replay state={state} log={screen} size={size} />;

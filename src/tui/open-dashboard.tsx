@@ -1,5 +1,5 @@
 /** Opens the dashboard on a terminal, and leaves the terminal as it was, whatever happens. */
-import { constants } from 'node:os';
+import { constants, homedir } from 'node:os';
 import { type Instance, render } from 'ink';
 import type { ThemeName } from '../config/settings.ts';
 import type { Cadence } from '../incident/measures/outside-clock.ts';
@@ -19,6 +19,7 @@ import { initialState } from './state/state.ts';
 import { Desk, type DeskOptions } from './store/desk.ts';
 import { DocumentDesk } from './store/document-desk.ts';
 import type { DocumentSettings } from './store/examination.ts';
+import { ImportDesk } from './store/import-desk.ts';
 import { LibraryDesk } from './store/library-desk.ts';
 import { Store } from './store/store.ts';
 import { whilePlaying } from './while-playing.ts';
@@ -89,6 +90,10 @@ export async function openDashboard(options: DashboardOptions): Promise<Left> {
   const { template, document, journal } = options;
   const { supportHours } = document;
   const library = new LibraryDesk({ journal, severities, supportHours, crashed });
+  const { zone, env } = options;
+  const { folder } = document;
+  const { HOME: home = homedir() } = env;
+  const imports = new ImportDesk({ journal, author, zone, clock, folder, home, crashed });
   const known = { now: clock(), author, severities, cadence, size, template };
   const store = new Store(initialState(known), {
     desk: new Desk(options),
@@ -96,6 +101,7 @@ export async function openDashboard(options: DashboardOptions): Promise<Left> {
     copy,
     documents,
     library,
+    imports,
     leave: () => ending.left(),
     crashed,
   });
@@ -111,6 +117,7 @@ export async function openDashboard(options: DashboardOptions): Promise<Left> {
   const copied = await store.copying;
   documents.close();
   library.close();
+  imports.close();
   for (const stop of stops) stop();
   return { ...leftOf(store, ending), copied: copied?.how };
 }

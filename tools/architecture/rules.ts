@@ -53,7 +53,7 @@ export const floorsWithin: Readonly<Record<string, readonly (readonly string[])[
     ['completion', 'prompt', 'timeline', 'panes', 'header'],
     ['state'],
     ['frame', 'log', 'incidents', 'entry', 'board'],
-    ['closeout', 'replay', 'found'],
+    ['closeout', 'replay', 'found', 'importing'],
     ['training'],
     ['bindings'],
     ['help', 'status', 'spoken'],

@@ -6,6 +6,7 @@ import type { Statement } from '../timeline/statement.ts';
 import type { Dated, DatedStatement } from './dated.ts';
 import { dayAt } from './day-at.ts';
 import { documentDays } from './document-days.ts';
+import { linesOf } from './document-lines.ts';
 import { findingsOf } from './findings.ts';
 import { placed, placedEnd } from './instants.ts';
 import { type SettledDays, type SettledStatement, settledDays } from './settled-days.ts';
@@ -32,6 +33,7 @@ export function dateStatements(document: DatedDocument, options: ReadingOptions)
   const settled = settledDays(statements, {
     days: documentDays(parts, frontMatter, file),
     given: options.date,
+    lines: parts.flatMap(linesOf).map(({ text }) => text),
     today: dayAt(options.now, options.zone ?? options.defaultZone),
     isAmerican: documentWide?.zone.places.some((place) => AMERICAN.test(place)) ?? false,
   });

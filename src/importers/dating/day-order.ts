@@ -14,16 +14,22 @@ export interface DayOrder {
 export interface OrderEvidence {
   /** As they stand in the timelines, in their order, as typed. */
   readonly days: readonly { readonly day: WrittenDay; readonly typed: string }[];
-  /** Days that are written clearly elsewhere. */
+  /** Days that are written elsewhere. */
   readonly others: readonly WrittenDay[];
+  /** Any lines of the document in which days may be written in numbers. */
+  readonly lines: readonly string[];
   /** A zone of the United States, where the month stands first. */
   readonly isAmerican: boolean;
 }
 
-export function dayOrder({ days, others, isAmerican }: OrderEvidence): DayOrder {
+export function dayOrder({ days, others, lines, isAmerican }: OrderEvidence): DayOrder {
   const unclear = days.filter(({ day }) => day.isOrderUnclear);
   if (unclear.length === 0) return { isTurned: false, isGuess: false };
-  const shown = days.map(writtenOrder).find((order) => order !== undefined);
+  const shown =
+    firstOrder(
+      days.map(({ typed }) => typed),
+      NUMBERS,
+    ) ?? firstOrder(lines, FULL_NUMBERS);
   if (shown !== undefined) return { isTurned: isTurnedBy(shown, unclear), isGuess: false };
   const clear = [...others, ...days.map(({ day }) => day)].flatMap((day) =>
     day.isOrderUnclear ? [] : (fullDay(day) ?? []),
@@ -43,12 +49,18 @@ type Order = 'day first' | 'month first';
 
 const NUMBERS = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?!\d)/u;
 
-/** What a day that can be read in one way only shows. */
-function writtenOrder({ typed }: { readonly typed: string }): Order | undefined {
-  const match = NUMBERS.exec(typed);
-  if (match === null) return undefined;
-  if (Number(match[1]) > 12) return 'day first';
-  return Number(match[2]) > 12 ? 'month first' : undefined;
+/** In other text only with a whole year: it may be a version. */
+const FULL_NUMBERS = /(?<![\d.])(\d{1,2})[/.-](\d{1,2})[/.-](?:19|20)\d{2}(?!\d)/u;
+
+/** What the first day shows that can be read in one way only. */
+function firstOrder(texts: readonly string[], pattern: RegExp): Order | undefined {
+  for (const text of texts) {
+    const match = pattern.exec(text.slice(0, 400));
+    const [first, second] = [Number(match?.[1] ?? 0), Number(match?.[2] ?? 0)];
+    if (first > 12 && second <= 12) return 'day first';
+    if (second > 12 && first <= 12 && first > 0) return 'month first';
+  }
+  return undefined;
 }
 
 function isTurnedBy(order: Order, unclear: OrderEvidence['days']): boolean {

@@ -7,6 +7,8 @@ import type { WrittenDay } from '../stamp/stamp.ts';
 export interface DocumentDay {
   readonly day: WrittenDay;
   readonly line: number | undefined;
+  /** The line that it stands in. */
+  readonly typed: string;
   readonly from: 'title' | 'label' | 'prose' | 'front matter' | 'file name';
   /** Minutes of the day of the times that stand in the same line. */
   readonly minutes: readonly number[];
@@ -57,7 +59,8 @@ type Place = Pick<DocumentDay, 'from' | 'line'>;
 
 function add(days: DocumentDay[], text: string, place: Place): void {
   const found = text === '' ? undefined : dayWithin(text);
-  if (found !== undefined) days.push({ ...place, day: found.day, minutes: minutesIn(text) });
+  if (found !== undefined)
+    days.push({ ...place, day: found.day, typed: text, minutes: minutesIn(text) });
 }
 
 function gather(

@@ -94,10 +94,14 @@ function assumedDays({ settled, dated }: DatedFacts): readonly ReadFinding[] {
 
 function unclearOrder({ settled: { statements, order } }: DatedFacts): readonly ReadFinding[] {
   if (!order.isGuess) return [];
-  const unclear = statements.find(({ statement }) => statement.stamp.day?.isOrderUnclear === true);
+  const unclear =
+    statements.find(({ statement }) => statement.stamp.day?.isOrderUnclear === true) ??
+    statements[0];
   const day = unclear?.running.day;
   const read = day === undefined ? '' : `: it was read as ${formatDay(day)}`;
-  const message = `Day and month of ${unclear?.statement.stamp.typed ?? 'the dates'} may be the other way round${read}.`;
+  const isOwn = unclear?.statement.stamp.day?.isOrderUnclear === true;
+  const typed = isOwn ? unclear.statement.stamp.typed : 'the date';
+  const message = `Day and month of ${typed} may be the other way round${read}.`;
   return [finding('warning', 'unclear-date-order', message, unclear?.statement.line)];
 }
 
@@ -160,7 +164,7 @@ function stepsBack(dated: readonly DatedStatement[]): readonly ReadFinding[] {
   }
   let latest = known[0];
   return known.flatMap((each) => {
-    if (latest === undefined || each.at >= latest.at) {
+    if (latest === undefined || minuteOf(each) >= minuteOf(latest)) {
       latest = each;
       return [];
     }
@@ -169,6 +173,11 @@ function stepsBack(dated: readonly DatedStatement[]): readonly ReadFinding[] {
     const message = `${statement.stamp.typed} stands behind ${latest.statement.stamp.typed} (line ${latest.statement.line}), which is later: it keeps its own time.`;
     return [finding('warning', 'out-of-order', message, statement.line)];
   });
+}
+
+/** Some are written to the second, and others are not. */
+function minuteOf({ at }: Known): number {
+  return Math.floor(at / 60_000);
 }
 
 /** Fewer steps may go back by chance. */

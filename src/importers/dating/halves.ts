@@ -10,6 +10,8 @@ export interface SettledTime {
 
 const HALF_DAY = 12 * 60;
 const WHOLE_DAY = 2 * HALF_DAY;
+/** Where nothing else tells, people work from here on. */
+const MORNING = 7 * 60;
 /** A note that is so much too early is out of order rather than half a day later. */
 const SLIGHTLY = 60;
 
@@ -25,7 +27,7 @@ export function settledHalves(
   return times.map((time, index) => {
     if (time === undefined) return undefined;
     const isOpen = isOfTwelve && isHalfMissing(time);
-    const settled = isOpen ? nearestHalf(time, previous ?? startingAt(times, index)) : time;
+    const settled = isOpen ? chosenHalf(time, previous, times.slice(index + 1)) : time;
     previous = minutes(settled);
     const { hour, minute, second } = settled;
     return { time: { hour, minute, second }, isAssumed: isOpen };
@@ -58,20 +60,23 @@ function minutes({ hour, minute }: TimeOfDay): number {
   return hour * 60 + minute;
 }
 
-function nearestHalf(time: WrittenTime, previous: number): TimeOfDay {
+/** Soon after the time before; for the first, shortly before the next that says its half. */
+function chosenHalf(
+  time: WrittenTime,
+  previous: number | undefined,
+  behind: readonly (WrittenTime | undefined)[],
+): TimeOfDay {
   const early = { ...time, hour: time.hour % 12 };
   const late = { ...time, hour: (time.hour % 12) + 12 };
-  return cost(minutes(late) - previous) < cost(minutes(early) - previous) ? late : early;
+  const next = behind.find((other) => other !== undefined && !isHalfMissing(other));
+  const distance = (half: TimeOfDay) => {
+    if (previous !== undefined) return cost(minutes(half) - previous);
+    return cost(next === undefined ? minutes(half) - MORNING : minutes(next) - minutes(half));
+  };
+  return distance(late) < distance(early) ? late : early;
 }
 
 function cost(distance: number): number {
   if (distance >= 0) return distance;
   return distance >= -SLIGHTLY ? -2 * distance : distance + WHOLE_DAY;
-}
-
-/** Before the first time: a little before the next that says its half, else in working hours. */
-function startingAt(times: readonly (WrittenTime | undefined)[], index: number): number {
-  const next = times.slice(index + 1).find((time) => time !== undefined && !isHalfMissing(time));
-  if (next === undefined) return 7 * 60;
-  return (minutes(next) - HALF_DAY + 1 + WHOLE_DAY) % WHOLE_DAY;
 }

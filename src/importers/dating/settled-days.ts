@@ -32,16 +32,22 @@ export interface DayContext {
   /** YYYY-MM-DD. */
   readonly given: string | undefined;
   readonly today: Day;
+  /** The text of the document, by which the order of day and month may be known. */
+  readonly lines: readonly string[];
   readonly isAmerican: boolean;
 }
 
 export function settledDays(
   statements: readonly Statement[],
-  { days, given, today, isAmerican }: DayContext,
+  { days, given, today, lines, isAmerican }: DayContext,
 ): SettledDays {
   const order = dayOrder({
-    days: statements.flatMap(({ stamp, typed }) => (stamp.day ? [{ day: stamp.day, typed }] : [])),
+    days: [
+      ...statements.flatMap(({ stamp, typed }) => (stamp.day ? [{ day: stamp.day, typed }] : [])),
+      ...days.filter(({ day }) => day.isOrderUnclear),
+    ],
     others: days.map(({ day }) => day),
+    lines,
     isAmerican,
   });
   const turnedDay = (day: WrittenDay) => (order.isTurned ? turned(day) : day);

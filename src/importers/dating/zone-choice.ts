@@ -1,6 +1,6 @@
 /** Which zone each statement is in, and which one the incident. */
 import type { Day } from '../../incident/time/clock.ts';
-import type { Block, TextLine } from '../markup/block.ts';
+import type { TextLine } from '../markup/block.ts';
 import type { Part } from '../outline/outline.ts';
 import type { ReadZone } from '../reading/reading.ts';
 import type { WrittenZone } from '../stamp/stamp.ts';
@@ -8,6 +8,7 @@ import { zonesIn } from '../stamp/zones-written.ts';
 import { ALL_TIMES } from '../timeline/around.ts';
 import type { Statement } from '../timeline/statement.ts';
 import { minutesIn } from './document-days.ts';
+import { linesOf } from './document-lines.ts';
 import { type NamedZone, namedZone } from './zone-names.ts';
 
 /** A zone that the document names somewhere, for all that has none of its own. */
@@ -85,30 +86,6 @@ function zoneOfStatements(statements: readonly Statement[]): DocumentZone | unde
   const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
   const found = zoned.find(({ zone }) => zone.typed === most?.[0]);
   return found && { ...found, from: 'statements' };
-}
-
-function linesOf({ heading, about, blocks, parts }: Part): readonly TextLine[] {
-  if (about.is === 'appendix') return [];
-  return [
-    ...(heading ? [heading.text] : []),
-    ...blocks.flatMap(linesOfBlock),
-    ...parts.flatMap(linesOf),
-  ];
-}
-
-function linesOfBlock(block: Block): readonly TextLine[] {
-  switch (block.type) {
-    case 'heading':
-      return [block.text];
-    case 'paragraph':
-      return block.lines;
-    case 'list':
-      return block.items.flatMap(({ blocks }) => blocks.flatMap(linesOfBlock));
-    case 'table':
-      return [...block.header, ...block.rows.flatMap(({ cells }) => cells)];
-    default:
-      return [];
-  }
 }
 
 /** Names zones, each once: where a place's clocks differ on one day, the offset holds for all. */

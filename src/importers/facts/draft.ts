@@ -1,4 +1,5 @@
 /** What has been gathered of a document: its sections in pieces, its tasks, the facts. */
+import { isWholeHeading } from '../outline/about-heading.ts';
 import { headingWords } from '../outline/heading-text.ts';
 import type { ReadFacts, ReadSection } from '../reading/reading.ts';
 import type { Fact } from './fact-labels.ts';
@@ -78,15 +79,20 @@ function joined(pieces: readonly Piece[]): string {
 
 /** Words that say no more than the name of a section does. */
 const GENERIC = new Set(
-  'the a an of to and in for on or our this incident incidents outage issue issues problem problems event details detail analysis report section brief short executive detailed high level overview abstract synopsis tldr tl dr description statement changes measures measure actions action taken items cause causes factors factor alerts alerting alert fixes fix recovery solution mitigation remediation preventive preventative prevention corrective investigation debugging paths path learned learnt learnings what went was how happened lessons impact user users customer affected customers root happen did it'.split(
+  'the a an of to and in for on or our this incident incidents outage issue issues problem problems event details detail analysis report section brief short executive detailed high level overview abstract synopsis tldr tl dr description statement changes measures measure actions action taken items cause causes factors factor alerts alerting alert fixes fix recovery solution mitigation remediation preventive preventative prevention corrective investigation debugging paths path learned learnt learnings what went was how happened lessons where we got lucky luck poorly badly better well didnt not go could have been be impact user users customer affected customers root happen did it'.split(
     ' ',
   ),
 );
 
 /** The heading, unless the section's own name already says it. */
 export function tellingHeading(heading: string | undefined, section: string): string | undefined {
-  return heading === undefined || isToldBy(heading, section) ? undefined : heading;
+  if (heading === undefined || isToldBy(heading, section)) return undefined;
+  return isWholeHeading(heading) && !NUANCED.test(heading) ? undefined : heading;
 }
+
+/** Known words that say more than the section in which they end up. */
+const NUANCED =
+  /\b(?:contribut|factors?|gaps?|conclu|takeaways?|mitigat|why|technical|background|context|moving|future|caught|thank|notes?|improvement|recommend)/iu;
 
 export function isToldBy(label: string, section: string): boolean {
   const known = new Set(section.split('-'));

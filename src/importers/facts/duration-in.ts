@@ -18,18 +18,19 @@ const HALVES: readonly (readonly [RegExp, string])[] = [
 ];
 const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const NUMBER_WORD = new RegExp(
-  `\\b(${WORDS.slice(1).join('|')})(?=[ -](?:hours?|minutes?|days?)\\b)`,
+  `\\b(${WORDS.slice(1).join('|')})(?=[ -](?:and a half )?(?:hours?|minutes?|days?)\\b)`,
   'giu',
 );
 
 /** The first duration in the text, in minutes; `undefined` where there is none. */
 export function minutesIn(text: string): number | undefined {
+  const digits = text
+    .slice(0, 500)
+    .replace(NUMBER_WORD, (word) => String(WORDS.indexOf(word.toLowerCase())));
   const plain = HALVES.reduce(
-    (told, [words, digits]) => told.replace(words, digits),
-    text.slice(0, 500),
-  )
-    .replace(NUMBER_WORD, (word) => String(WORDS.indexOf(word.toLowerCase())))
-    .replace(/(\d)-(?=(?:hour|minute|day)s?\b)/giu, '$1 ');
+    (told, [words, spelled]) => told.replace(words, spelled),
+    digits,
+  ).replace(/(\d)-(?=(?:hour|minute|day)s?\b)/giu, '$1 ');
   const clock = CLOCK.exec(plain.trim());
   if (clock !== null) return Number(clock[1]) * 60 + Number(clock[2]);
   const fraction = FRACTION.exec(plain);

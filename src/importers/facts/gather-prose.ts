@@ -8,7 +8,7 @@ import { labelOf, withoutLabel } from './label.ts';
 import { type LabelledText, labelledItem, place } from './labelled-text.ts';
 import { isRole } from './names.ts';
 import type { Place } from './place.ts';
-import { addListed } from './task-list.ts';
+import { addListed, addTabled, isTaskTable } from './task-list.ts';
 
 export function gatherProse(draft: Draft, blocks: readonly Block[], at: Place): void {
   for (const block of blocks) {
@@ -109,6 +109,10 @@ function gatherList(draft: Draft, list: List, at: Place): void {
 
 /** `| Severity | 2 |`: a table of labels and their values. */
 function gatherTable(draft: Draft, table: Table, at: Place): void {
+  if (isTaskTable(table)) {
+    addTabled(table, at.group, draft.tasks);
+    return;
+  }
   const rows = [table.header, ...table.rows.map(({ cells }) => cells)];
   const labels = rows.filter((cells) => factNamed(cells[0]?.text ?? '') !== undefined);
   const isFacts = table.header.length === 2 && labels.length * 2 >= rows.length;

@@ -11,7 +11,7 @@ import { gather } from './gather.ts';
 import { sentencesOf } from './sentences.ts';
 import { severityIn, severityWithin } from './severity-in.ts';
 import { type Said, statedSpan } from './stated-span.ts';
-import { isTelling, tidyTitle, titleFrom } from './title.ts';
+import { isTelling, numberIn, tidyTitle, titleFrom } from './title.ts';
 import type { Told } from './untold.ts';
 import type { WrittenFacts } from './written-facts.ts';
 
@@ -38,6 +38,8 @@ export function readFacts(source: FactsSource): WrittenFacts {
   takeFigures(draft, sentences);
   takeDetector(draft, source.detected);
   const named = nameOf(draft, title, source.file, sentences);
+  const number = numberIn(title?.typed ?? '');
+  if (number !== undefined) draft.document.number ??= number;
   const severity = draft.severity ?? severityWithin(title?.typed ?? '') ?? severitySaid(sentences);
   const stated = statedSpan(draft.spans, sentences);
   return {

@@ -11,7 +11,7 @@ const PLACE =
   /(?<![\p{L}\d.:/-])(?=[~\d]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|noon|midnight))/giu;
 const MOST_PLACES = 60;
 const UNTIL =
-  /^[\s,]*(?:and |ending |it was |lasted |lasting )?(?:to|until|till|through|up to|[-–—]|and|ended (?:at|on)|ending (?:at|on)|resolved (?:at|on)|restored (?:at|on))\s+(?:approximately |about |around |on |at )*/iu;
+  /^[\s,]*(?:and |ending |it was |lasted |lasting )?(?:to|until|bis|hasta|até|till|through|up to|[-–—]|and|ended (?:at|on)|ending (?:at|on)|resolved (?:at|on)|restored (?:at|on))\s+(?:approximately |about |around |on |at )*/iu;
 const AT =
   /^[\s,]*(?:(?:at|from|between|starting(?: at)?|beginning(?: at)?|around|approximately|about|the|on|of)\s+)*/iu;
 

@@ -70,7 +70,7 @@ function takeMinutes(claim: Claim, labels: readonly FactSaid[]): void {
 }
 
 const ABOUT_IT =
-  /\b(?:it (?:began|started|lasted|ended|was resolved)|outage|incident|downtime|down|unavailab|unresponsive|unreachable|inaccessible|experienc|fail|disrupt|degrad|affect|impact|error|issue|problem|interrupt|broken|slow)/iu;
+  /\b(?:it (?:began|started|lasted|ended|was resolved)|outage|incident|downtime|down|unavailab|unresponsive|unreachable|inaccessible|experienc|fail|disrupt|degrad|affect|impact|error|issue|problem|interrupt|broken|slow|ausfall|ausgefallen|störung|erreichbar|caída|queda|indispon|panne)/iu;
 const BEGINS = /\b(?:start(?:ed|ing|s)?|began|begin(?:ning|s)?|from|since|between|occurred)\b/iu;
 const ENDS = /\b(?:until|resolved|restored|ended|recovered|fixed|back online|mitigated)\b/iu;
 const LASTS =

@@ -156,10 +156,22 @@ function factIn(
       return status === undefined ? undefined : { status };
     }
     case 'ticket':
-      return { ticket: links[0] ?? value };
+      return ticketIn(value, links);
     default:
       return undefined;
   }
+}
+
+/** `Bug 17 DONE`: a ticket, and how far it is. */
+function ticketIn(value: string, links: readonly string[]): Partial<Omit<TaskWords, 'task'>> {
+  const word = /\s*\(?\b(done|todo|wip|open|closed|fixed|in progress)\)?$/iu.exec(value);
+  const named = word === null ? value : value.slice(0, word.index);
+  const ticket = links[0] ?? (/^(?:n\/?a|none|-*)$/iu.test(named) ? undefined : named);
+  const status = statusIn(word?.[1] ?? '');
+  return {
+    ...(ticket === undefined ? {} : { ticket }),
+    ...(status === undefined ? {} : { status }),
+  };
 }
 
 function columnNamed(header: string): Column | undefined {
@@ -173,12 +185,11 @@ function columnNamed(header: string): Column | undefined {
     : last?.column;
 }
 
-/** Is this a table of tasks? Its columns say so. */
+/** Is this a table of tasks, wherever it stands? Its columns say so. */
 export function isTaskTable({ header }: Table): boolean {
   const columns = header.map(({ text }) => columnNamed(text));
-  return (
-    columns.includes('task') && columns.some((column) => column !== undefined && column !== 'task')
-  );
+  const isOfTasks = header.some(({ text }) => /^\W*(?:action|task|follow-?up|to-?do)/iu.test(text));
+  return isOfTasks && columns.some((column) => column === 'owner' || column === 'due');
 }
 
 /** Adds the tasks of a table, a row each. Where no column holds the task, the first that holds nothing else does. */

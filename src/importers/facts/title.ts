@@ -3,21 +3,40 @@ import { headingWords, withoutNumber } from '../outline/heading-text.ts';
 import { readDay } from '../stamp/read-day.ts';
 import { sentencesOf } from './sentences.ts';
 
-const TEMPLATE =
-  /^(?:(?:the|an?|public|internal|final|draft|preliminary|official|technical|production)\s+)*(?:(?:incident|outage|service|post[\s-]?incident)\s+)?(?:post[\s-]?mortem|incident report|incident review|outage report|root cause analysis|rca|pir|incident|report|summary|retrospective|review|analysis)\b(?:\s+(?:report|analysis|review|document))?(?:\s*[:|–—]|\s+-|\s+(?:for|on|of|from|about)\b|(?=\s*$|\s+\p{Lu}|\s+\d|\s*\())\s*/iu;
+const ADORNED =
+  '^(?:(?:the|an?|public|internal|final|draft|preliminary|official|technical|production)\\s+){0,4}';
+/** Behind it begins what names the incident. */
+const JOINT =
+  '(?:\\s*[:|–—]|\\s+-|\\s+(?:for|on|of|from|about)\\b|(?=\\s*$)|(?=\\s+\\d|\\s*\\())\\s*';
+const SURE =
+  '(?:(?:incident|outage|service|post[\\s-]?incident)\\s+)?(?:post[\\s-]?mortem|incident report|incident review|outage report|root cause analysis|rca|pir|vorfallbericht|störungsbericht|informe de incidente|rapport d.incident)(?:\\s+(?:report|analysis|review|document))?';
+/** Words of a template, and where they are clearly those, what joins them to the name. */
+const TEMPLATES: readonly RegExp[] = [
+  new RegExp(`${ADORNED}${SURE}\\b${JOINT}`, 'iu'),
+  new RegExp(
+    `${ADORNED}(?:incident|report|summary|retrospective|review|analysis)\\b${JOINT}`,
+    'iu',
+  ),
+  /^(?:Incident (?:[Rr]eport|[Rr]eview|[Pp]ost-?[Mm]ortem)|Post-?[Mm]ortem|RCA)\s+(?=\p{Lu})/u,
+];
 const TEMPLATE_BEHIND =
   /\s*(?:[:|–—,-]|\s)\s*\(?(?:post[\s-]?mortem|incident report|incident review|rca|root cause analysis|outage report)(?:\s+report)?\)?\s*$/iu;
 const NUMBERED =
   /^(?:0x[0-9a-f]{1,4}|(?:inc|pm|incident|postmortem|pir)[-#\s]?\d[\d-]{0,12}|#\d{1,7})\s*[.:–—-]?\s+/iu;
+const NUMBER_BEHIND = /\s*\((?:incident\s*)?#?(?:[A-Z]{1,8}-)?\d{1,8}\)\s*$/iu;
+const NUMBER_WITHIN =
+  /(?:^|[\s(])((?:INC|PM|PIR)-?\d{1,8}|#\d{1,8}|(?<=incident[\s-])\d{2,8})(?=$|[\s):.,–—-])/iu;
 const EDGE = /^[\s:|,;.–—-]+|[\s:|,;–—-]+$/gu;
 /** Where a day at the end may begin. */
-const BREAK = /[\s,(–—:|-]+(?:(?:on|of)\s+)?/gu;
+const BREAK = /[\s,(–—:|-]+(?:(?:on|of|am|vom|le|del|el|em)\s+)?/gu;
 const LONGEST_DAY = 32;
+/** Before the day of a span, which says more than when it was. */
+const ONE_OF_TWO = /\b(?:from|to|until|till|between|and|since|by|through)$/iu;
 const JOINT_BEFORE = /^(?:on|of|from|for|at)\s+(?=[\p{L}\d])/iu;
 
 /** Words of templates and tasks: a title of nothing else names no incident. */
 const EMPTY_WORDS = new Set(
-  'postmortem post mortem incident report outage the a an of to for and solution solutions solved task tasks project devops sysadmin system systems administration example sample template my our your first blog article alx web stack debugging rca root cause analysis review document public internal 0x19 summary issue title untitled readme index'.split(
+  'postmortem post mortem incident report outage the a an of to for and solution solutions solved task tasks project devops sysadmin system systems administration example sample template my our your first blog article alx web stack debugging rca root cause analysis review document public internal summary issue title untitled readme index'.split(
     ' ',
   ),
 );
@@ -28,13 +47,23 @@ export function tidyTitle(typed: string): string {
   let title = typed.slice(0, 400).replace(/\s+/gu, ' ').trim();
   for (let turn = 0; turn < 5; turn += 1) {
     const before = title;
-    title = withoutDay(
-      title.replace(NUMBERED, '').replace(TEMPLATE, '').replace(TEMPLATE_BEHIND, ''),
-    );
+    title = withoutDay(withoutTemplate(title.replace(NUMBERED, '').replace(NUMBER_BEHIND, '')));
     title = title.replace(EDGE, '');
     if (title === before) break;
   }
   return title.slice(0, LONGEST_TITLE);
+}
+
+/** The number that a title gives the incident: `INC-42`, `#465`. */
+export function numberIn(title: string): string | undefined {
+  return NUMBER_WITHIN.exec(title.slice(0, 400))?.[1];
+}
+
+function withoutTemplate(title: string): string {
+  return TEMPLATES.reduce((rest, template) => rest.replace(template, ''), title).replace(
+    TEMPLATE_BEHIND,
+    '',
+  );
 }
 
 function withoutDay(title: string): string {
@@ -52,7 +81,7 @@ function dayBehind(title: string): number {
   for (const { index, 0: joint } of title.slice(from).matchAll(BREAK)) {
     const day = readDay(title.slice(from + index + joint.length).replace(/\)$/u, ''));
     const isWhole = day?.day.month !== undefined && day.day.day !== undefined && day.rest === '';
-    if (isWhole) return from + index;
+    if (isWhole) return ONE_OF_TWO.test(title.slice(0, from + index)) ? title.length : from + index;
   }
   return title.length;
 }
@@ -60,7 +89,9 @@ function dayBehind(title: string): number {
 /** Does it name an incident? `0x19. Postmortem` names none. */
 export function isTelling(title: string): boolean {
   const words = headingWords(withoutNumber(title));
-  return words.some((word) => !EMPTY_WORDS.has(word) && !/^\d+$/u.test(word) && word.length > 1);
+  return words.some(
+    (word) => !EMPTY_WORDS.has(word) && !/^(?:0x[\da-f]*|\d+)$/u.test(word) && word.length > 1,
+  );
 }
 
 /** Sentences about the document, or about those who wrote it; and labels. */

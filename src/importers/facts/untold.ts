@@ -46,7 +46,7 @@ function itemLeft(item: Item, told: Told): readonly Item[] {
 }
 
 /** A few words over what was told: `Detection:`. */
-export function isLabel(block: Block): boolean {
+function isLabel(block: Block): boolean {
   if (block.type !== 'paragraph' || block.lines.length > 1) return false;
   const text = block.lines[0]?.text ?? '';
   return text.split(/\s+/u).length <= 6 && !/[.!?]$/u.test(text);

@@ -17,7 +17,7 @@ export interface MarkupOptions {
 }
 
 /** So many characters are read; what stands behind them is one block. */
-const MOST_READ = 6_000_000;
+export const MOST_READ = 6_000_000;
 /** Pictures within the text: nobody reads them. */
 const PICTURE = /data:[a-z]{1,20}\/[a-z\d.+-]{1,40};base64,[a-z\d+/=]+/gi;
 

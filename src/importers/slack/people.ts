@@ -30,6 +30,11 @@ export class People {
     }
   }
 
+  /** Does the export know anybody? */
+  get isEmpty(): boolean {
+    return this.#byId.size === 0;
+  }
+
   /** `undefined` when the export does not know them. */
   handle(id: string): string | undefined {
     return this.#byId.get(id)?.handle;

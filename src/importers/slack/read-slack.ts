@@ -29,7 +29,7 @@ export function* readSlack(
     channel: (id: string) => whole.channelNames.get(id),
     zone: options.zone ?? options.defaultZone,
   };
-  let findings = aboutTables(whole, channels);
+  let findings = aboutTables(people, channels);
   let hasAny = false;
   for (const channel of channels) {
     const key = keyOf(channel);
@@ -58,14 +58,11 @@ function wanted({ channels }: SlackExport, options: SlackOptions): readonly Slac
   }));
 }
 
-function aboutTables(
-  { userTables }: SlackExport,
-  channels: readonly SlackChannel[],
-): readonly ReadFinding[] {
+function aboutTables(people: People, channels: readonly SlackChannel[]): readonly ReadFinding[] {
   const withDays = channels.filter(({ days }) => days.length > 0).length;
   const unlisted = channels.filter(({ listed }) => listed === undefined).length;
   return [
-    ...(userTables.length === 0 ? [NO_USERS] : []),
+    ...(people.isEmpty ? [NO_USERS] : []),
     ...(unlisted > 0 ? [NO_CHANNELS] : []),
     ...(withDays > 1 ? [manyChannels(withDays)] : []),
   ];
@@ -74,7 +71,8 @@ function aboutTables(
 const NO_USERS: ReadFinding = {
   code: 'no-users',
   level: 'warning',
-  message: 'There is no users.json: people whom no message names are called by their ids in Slack.',
+  message:
+    'No users.json tells who is who: people whom no message names are called by their ids in Slack.',
   line: undefined,
 };
 

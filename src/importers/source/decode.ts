@@ -75,16 +75,14 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 const ESCAPE = String.fromCharCode(27);
 const COLOURS = new RegExp(`${ESCAPE}\\[[\\d;]{0,20}m`, 'g');
 const BLANKS = /[\v\f]/g;
-const CONTROLS = /[^\P{Cc}\t\n]/gu;
-const FIRST_C1 = 0x80;
+const C0 = /[^\P{Cc}\t\n\u0080-\u009f]/gu;
+const C1 = /[\u0080-\u009f]/g;
 
 /** Colours of a terminal go. What Latin-1 has as a control is the character of Windows-1252. */
 function withoutControls(text: string): string {
-  return text.toWellFormed().replace(COLOURS, '').replace(BLANKS, ' ').replace(CONTROLS, shown);
-}
-
-function shown(control: string): string {
-  const code = control.charCodeAt(0);
-  const character = code < FIRST_C1 ? control : characterOf(code);
-  return /\p{Cc}/u.test(character) ? '\ufffd' : character;
+  const shown = text.toWellFormed().replace(COLOURS, '').replace(BLANKS, ' ').replace(C0, '\ufffd');
+  return shown.replace(C1, (control) => {
+    const character = characterOf(control.charCodeAt(0));
+    return character === control ? '\ufffd' : character;
+  });
 }

@@ -2,7 +2,7 @@
  * Text that was UTF-8 and was read as Windows-1252 or Latin-1, once or several times: `â€”` was a dash.
  * Each run is repaired by itself, because documents are pasted together from several sources.
  */
-import { byteOf, RUN_OF_HIGH_BYTES } from './windows-1252.ts';
+import { byteOf, MAYBE_UTF8 } from './windows-1252.ts';
 
 /** So often may a text have been read wrongly. */
 const MOST_READINGS = 3;
@@ -30,29 +30,27 @@ export function repaired(text: string): Repair {
 }
 
 function repairedOnce(text: string): Repair {
-  const isCertain = isMisread(text);
   let count = 0;
   let first: number | undefined;
-  if (!isCertain) return { text, count, first };
-  const result = text.replace(RUN_OF_HIGH_BYTES, (run, at: number) => {
-    const known = originalOf(run);
-    if (known.count > 0) first ??= at;
-    count += known.count;
-    return known.text;
+  if (!isMisread(text)) return { text, count, first };
+  const result = text.replace(MAYBE_UTF8, (run, at: number) => {
+    const length = sequenceLength(run);
+    if (length === 0) return run;
+    first ??= at;
+    count += 1;
+    return characterFrom(run.slice(0, length)) + run.slice(length);
   });
   return { text: result, count, first };
 }
 
 /**
- * Is there a run that nobody wrote? Others may be right by themselves (`MANHÃ”`, `clé »`), and count only
- * beside one of these.
+ * Is there a sequence that nobody wrote? Others may be right by themselves (`MANHÃ”`, `clé »`), and count
+ * only beside one of these.
  */
 function isMisread(text: string): boolean {
-  for (const [run] of text.matchAll(RUN_OF_HIGH_BYTES)) {
-    for (let at = 0; at < run.length; at += 1) {
-      const length = sequenceLength(run, at);
-      if (length > 0 && isTelling(run.slice(at, at + length))) return true;
-    }
+  for (const [run] of text.matchAll(MAYBE_UTF8)) {
+    const length = sequenceLength(run);
+    if (length > 0 && isTelling(run.slice(0, length))) return true;
   }
   return false;
 }
@@ -62,18 +60,6 @@ const PUNCTUATION = /^[\u00a0«»°·§®–—‘’‚“”„…•‹›™
 
 function isTelling(sequence: string): boolean {
   return sequence.startsWith('â€') || !PUNCTUATION.test(sequence.slice(1));
-}
-
-function originalOf(run: string): { readonly text: string; readonly count: number } {
-  let text = '';
-  let count = 0;
-  for (let at = 0; at < run.length; ) {
-    const length = sequenceLength(run, at);
-    text += length === 0 ? run.charAt(at) : characterFrom(run.slice(at, at + length));
-    count += length === 0 ? 0 : 1;
-    at += Math.max(1, length);
-  }
-  return { text, count };
 }
 
 interface Lead {
@@ -96,16 +82,20 @@ const LEADS: readonly Lead[] = [
   { from: 0xf4, to: 0xf4, length: 4, second: [0x80, 0x8f] },
 ];
 
-/** How many characters from here are one sequence of UTF-8; 0 when none begins here. */
-function sequenceLength(run: string, at: number): number {
-  const first = byteAt(run, at);
-  const lead = LEADS.find(({ from, to }) => first >= from && first <= to);
+/** For each byte its place in the table, and -1 for one that begins nothing. */
+const LEAD_OF = Int8Array.from({ length: 256 }, (_, byte) =>
+  LEADS.findIndex(({ from, to }) => byte >= from && byte <= to),
+);
+
+/** How many characters at the front are one sequence of UTF-8; 0 when none is. */
+function sequenceLength(run: string): number {
+  const lead = LEADS[LEAD_OF[byteAt(run, 0)] ?? -1];
   if (lead === undefined) return 0;
   const [low, high] = lead.second;
-  const second = byteAt(run, at + 1);
+  const second = byteAt(run, 1);
   if (second < low || second > high) return 0;
   for (let index = 2; index < lead.length; index += 1) {
-    const byte = byteAt(run, at + index);
+    const byte = byteAt(run, index);
     if (byte < 0x80 || byte > 0xbf) return 0;
   }
   return lead.length;
@@ -113,15 +103,19 @@ function sequenceLength(run: string, at: number): number {
 
 /** 0, which continues nothing, behind the end. */
 function byteAt(run: string, index: number): number {
-  return index < run.length ? (byteOf(run.charCodeAt(index)) ?? 0) : 0;
+  return index < run.length ? byteOf(run.charCodeAt(index)) : 0;
 }
 
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/** The bits of the first byte that are of the character, by the length of the sequence. */
+const OF_FIRST = [0, 0, 0x1f, 0x0f, 0x07];
+const OF_OTHERS = 0x3f;
 
 function characterFrom(sequence: string): string {
-  return utf8.decode(
-    Uint8Array.from(sequence, (character) => byteOf(character.charCodeAt(0)) ?? 0),
-  );
+  let code = byteAt(sequence, 0) & (OF_FIRST[sequence.length] ?? 0);
+  for (let index = 1; index < sequence.length; index += 1) {
+    code = (code << 6) | (byteAt(sequence, index) & OF_OTHERS);
+  }
+  return String.fromCodePoint(code);
 }
 
 /** What loses a byte on its way: editors drop soft hyphens and what Windows-1252 has no character for. */

@@ -14,15 +14,21 @@ for (let byte = HIGH_BYTES; byte < CHARACTERS.length; byte += 1) {
   BYTES.set(CHARACTERS.charCodeAt(byte), byte);
 }
 
-/** A run of two or more characters that may be the bytes of UTF-8. */
-export const RUN_OF_HIGH_BYTES = new RegExp(
-  `[${[...BYTES.keys()].map((code) => `\\u${code.toString(16).padStart(4, '0')}`).join('')}]{2,}`,
-  'g',
-);
+/** What may be a sequence of UTF-8, and maybe more behind it that begins none. */
+export const MAYBE_UTF8 = new RegExp(`${classOf(0xc2, 0xf4)}${classOf(0x80, 0xbf)}{1,3}`, 'g');
 
-/** The byte, 128 to 255, for the code of a character; `undefined` where it stands for none. */
-export function byteOf(code: number): number | undefined {
-  return BYTES.get(code);
+function classOf(first: number, last: number): string {
+  const codes = [...BYTES].filter(([, byte]) => byte >= first && byte <= last);
+  return `[${codes.map(([code]) => `\\u${code.toString(16).padStart(4, '0')}`).join('')}]`;
+}
+
+/** For the code of each character its byte; 0 where it stands for none above ASCII. */
+const BYTE_OF = new Uint8Array(0x1_00_00);
+for (const [code, byte] of BYTES) BYTE_OF[code] = byte;
+
+/** The byte, 128 to 255, for the code of a character; 0 where it stands for none. */
+export function byteOf(code: number): number {
+  return BYTE_OF[code] ?? 0;
 }
 
 /** The character that Windows-1252 has for a byte. */

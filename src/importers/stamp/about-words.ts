@@ -7,7 +7,7 @@ const BEFORE =
 const BESIDE =
   /(?:(?:shortly|just|sometime|some time|right|a bit|a little)\s(?:before|after|past)|before|after|by|since|until|till)\s{1,4}(?=[~\d])/iuy;
 const BEHIND =
-  /\s{0,4}(?:\(\s?(?:approx(?:imately)?\.?|about|around|circa|ca\.?|c\.|est(?:imated)?\.?|estimate|roughly|\?)\s?\)|\??\(\?\)|approx(?:imately)?(?:\.(?=\s|$|:)|(?![\p{L}\d.]))|-?ish(?![\p{L}\d])|[?](?=\s|$|:|\)|\]))/iuy;
+  /\s{0,4}(?:\(\s?(?:approx(?:imately)?\.?|about|around|circa|ca\.?|c\.|est(?:imated)?\.?|estimate|roughly|\?)\s?\)|\??\(\?\)|approx(?:imately)?(?:\.(?=\s|$|:)|(?![\p{L}\d.]))|-?ish(?![\p{L}\d])|[?+](?=\s|$|:|\)|\]))/iuy;
 
 /** Takes such words in front of a time. */
 export function takeAbout(scanner: Scanner): boolean {

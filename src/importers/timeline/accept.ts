@@ -14,7 +14,7 @@ interface Story {
 /** @returns each timeline's statements, the timelines in no order */
 export function acceptedTimelines(runs: readonly Run[]): readonly (readonly Candidate[])[] {
   const open = runs.filter(({ around }) => around.standing !== 'barred');
-  const told = open.filter(({ form }) => form !== 'labels');
+  const told = open.filter(({ form }) => form !== 'labels' && form !== 'code');
   const declared = told.filter(({ around }) => around.standing === 'declared').filter(isFilledIn);
   const free = told.filter(({ around }) => around.standing !== 'declared');
   const sure = storiesOf(withoutChats(declared)).map(withoutProse);
@@ -24,8 +24,9 @@ export function acceptedTimelines(runs: readonly Run[]): readonly (readonly Cand
     .filter(isTimelineByItself)
     .filter((story) => sure.length === 0 || isAnotherTimeline(story, sureClocks));
   const accepted = [...sure, ...others];
-  const found = accepted.length > 0 ? accepted : labelStories(open);
-  return found.map(candidatesOf);
+  const found = [accepted, labelStories(open), codeStories(open)];
+  const first = found.find((stories) => stories.length > 0) ?? [];
+  return first.map(candidatesOf);
 }
 
 /** Where a document has no timeline, its labelled key events are one. */
@@ -34,6 +35,15 @@ function labelStories(open: readonly Run[]): readonly Story[] {
   return storiesOf(labels).filter(
     (story) => candidatesOf(story).length >= (isAnyDeclared(labels) ? 1 : FEWEST),
   );
+}
+
+/** Some write the whole timeline as preformatted text. */
+function codeStories(open: readonly Run[]): readonly Story[] {
+  const code = open.filter(
+    ({ form, around, candidates, untimed }) =>
+      form === 'code' && around.standing === 'declared' && candidates.length > untimed,
+  );
+  return storiesOf(code).filter((story) => candidatesOf(story).length >= FEWEST);
 }
 
 function isAnyDeclared(runs: readonly Run[]): boolean {

@@ -67,8 +67,9 @@ function headingDay(part: Part, around: Around): DayAbove | undefined {
   const { heading } = part;
   if (heading === undefined) return undefined;
   const { text, line } = heading.text;
-  const isTitle = around.story === undefined && part.parts.length > 0;
-  const day = readDay(text)?.day ?? (isTitle || isShort(text) ? dayWithin(text)?.day : undefined);
+  const whole = readDay(text);
+  const isTitle = around.story === undefined && part.parts.length > 0 && whole?.rest !== '';
+  const day = whole?.day ?? (isTitle || isShort(text) ? dayWithin(text)?.day : undefined);
   return day && { day, line, from: isTitle ? 'title' : 'heading' };
 }
 

@@ -3,6 +3,7 @@ import type { Block, Enclosed, List, Paragraph, TextLine } from '../markup/block
 import { readStamp } from '../stamp/read-stamp.ts';
 import type { Stamp } from '../stamp/stamp.ts';
 import { aroundLabel, aroundSentence, hasClock, isLabel } from './around.ts';
+import { walkCode } from './code-walk.ts';
 import { dayLine } from './day-line.ts';
 import { behindStamp, type Gathering } from './gathering.ts';
 import { walkItem } from './item-walk.ts';
@@ -83,6 +84,7 @@ class BlockWalk {
 
   #takeEnclosed(block: Enclosed): void {
     const open = this.#open;
+    if (open === undefined) walkCode(block, this.around, this.#gathering);
     if (open !== undefined && this.#isLine(open)) open.body.push(block);
     else if (open !== undefined) this.#loose.push({ candidate: open, block });
   }

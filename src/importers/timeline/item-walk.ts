@@ -133,14 +133,31 @@ function walkOtherItem({ line, more, body, around }: Scene, walk: ItemWalk): Aro
   }
   const count = gathering.count;
   const within = isLabel(line) || body.length > 0 ? aroundLabel(line, around) : around;
-  // Times may stand on the further lines of a label's paragraph.
-  const lines: readonly Block[] =
-    more.length === 0
-      ? []
-      : [{ type: 'paragraph', lines: more, line: line.line, lastLine: line.line, markdown: '' }];
-  walk.walkBlocks([...(isLabel(line) ? lines : []), ...body], within, gathering);
+  const timed = timedLines(isLabel(line), line, more);
+  walk.walkBlocks([...timed, ...body], within, gathering);
   if (gathering.count === count && label === undefined) run.untimed += 1;
   return around;
+}
+
+/** Times may stand on the further lines of a label, or directly below a list that has ended. */
+function timedLines(
+  isLabelled: boolean,
+  first: TextLine,
+  more: readonly TextLine[],
+): readonly Block[] {
+  const start = more.findIndex((line, index) => {
+    const stamp = readStamp(line.text);
+    if (stamp === undefined || !hasClock(stamp)) return false;
+    return (
+      isLabelled ||
+      (stamp.isSetApart && beginsStatement(stamp, more[index - 1] ?? first, undefined))
+    );
+  });
+  const lines = start === -1 ? [] : more.slice(start);
+  const [line] = lines;
+  const last = lines.at(-1);
+  if (line === undefined || last === undefined) return [];
+  return [{ type: 'paragraph', lines, line: line.line, lastLine: last.line, markdown: '' }];
 }
 
 function withColon(line: TextLine): TextLine {

@@ -52,7 +52,8 @@ export interface Candidate {
   readonly endsOn: number;
 }
 
-export type Form = 'items' | 'rows' | 'headings' | 'lines' | 'labels';
+/** Labels and code count only where nothing else does. */
+export type Form = 'items' | 'rows' | 'headings' | 'lines' | 'labels' | 'code';
 
 /** Candidates that stand side by side. */
 export interface Run {

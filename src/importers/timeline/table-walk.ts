@@ -44,8 +44,9 @@ function walkRow(cells: readonly TextLine[], around: Around, walk: RowWalk): Aro
   const [first] = filled;
   if (first === undefined) return around;
   const within = withDay(cells, around, columns);
-  // A row with one text only is a heading within the table.
-  if (filled.some(({ text }) => text !== first.text) || cells.length === 1) {
+  // A row with one text only is a heading within the table, unless that is what happened.
+  const isOfWords = filled.length === 1 && cells.indexOf(first) === columns.text;
+  if (isOfWords || filled.some(({ text }) => text !== first.text)) {
     addRow(cells, filled, { ...walk, around: within });
     return within;
   }
@@ -69,7 +70,10 @@ function addRow(
   const words = cells[columns.text];
   const time = cells[columns.time];
   if (words === undefined) return;
-  const stamp = (time && cellStamp(time.text)) ?? unknownTime(time?.text ?? '');
+  const written = time && cellStamp(time.text);
+  // `Total downtime | 1h 36m`: a sum below the statements.
+  if (written === undefined && LENGTH.test(words.text.slice(0, 60))) return;
+  const stamp = written ?? unknownTime(time?.text ?? '');
   gathering.add(run, {
     node: cells,
     line: filled[0]?.line ?? words.line,
@@ -81,6 +85,9 @@ function addRow(
     around,
   });
 }
+
+const LENGTH =
+  /^[\s~≈*]{0,4}(?:about |approx\.? |ca\.? )?\d{1,4}(?:[.,]\d{1,2})?\s?(?:h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?|d|days?|分|小时|秒|天)(?![\p{L}])/iu;
 
 function cellAt(cells: readonly TextLine[], column: number | undefined): TextLine | undefined {
   return column === undefined ? undefined : cells[column];

@@ -19,6 +19,7 @@ interface Rule {
 
 const RULES: readonly Rule[] = [
   { key: 'detail', beside: 'number', unless: 'details', topic: 'details' },
+  { key: 'detailForm', beside: 'number', unless: 'details', topic: 'details' },
   { key: 'links', beside: 'number', unless: 'links', topic: 'links' },
   { key: 'author', beside: 'number', unless: 'authors', topic: 'authors' },
   { key: 'ticket', beside: 'task', unless: 'tickets', topic: 'tickets' },

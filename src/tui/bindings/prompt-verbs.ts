@@ -7,6 +7,7 @@ import type { State } from '../state/state.ts';
 import { openPostmortem } from './closing-out.ts';
 import { declare } from './declaring.ts';
 import { finished } from './finished.ts';
+import { importVerb } from './importing.ts';
 import { beginLooking } from './looking.ts';
 import { compareWith, measureAll, namesTwo } from './measuring.ts';
 import { openReplayAt } from './replay-seeking.ts';
@@ -114,6 +115,14 @@ export const PROMPT_VERBS: readonly PromptVerb[] = [
     usage: '',
     help: 'all incidents: open another one, or declare the next',
     run: (state) => and(finished(state), { type: 'list', withDraft: true }),
+  },
+  {
+    name: 'import',
+    aliases: [],
+    usage: '[file]',
+    help: 'import a postmortem, a chat or a log: look at what was understood, correct it, and record it',
+    isOverAll: true,
+    run: importVerb,
   },
   {
     name: 'new',

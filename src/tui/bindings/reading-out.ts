@@ -11,6 +11,7 @@ export const READING_OUT: readonly Binding[] = [
     modes: [
       ...(['prompt', 'select', 'milestone', 'find', 'filter', 'found'] as const),
       ...(['question', 'incidents', 'closeout', 'section', 'unrecorded', 'replacing'] as const),
+      ...(['path', 'preview', 'marking', 'mending'] as const),
       ...(['replay', 'seeking', 'watching', 'answering', 'trained'] as const),
     ],
     help: 'for screen readers: read out the line and how it would be read, the selected entry, or how it stands',

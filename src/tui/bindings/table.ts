@@ -8,6 +8,7 @@ import { type Binding, keyText } from './binding.ts';
 import { CLOSING_OUT, REPLACING_FILE, TO_POSTMORTEM } from './closeout-bindings.ts';
 import { EDITING } from './editing.ts';
 import { SEARCHING } from './found-bindings.ts';
+import { IMPORTING } from './import-bindings.ts';
 import { INCIDENTS, QUESTION } from './incidents-bindings.ts';
 import { LOOKING } from './looking-bindings.ts';
 import { MILESTONE_BINDINGS } from './milestone-bindings.ts';
@@ -26,6 +27,7 @@ import { TRAINING } from './training-bindings.ts';
 /** In the order in which the footer shows them, as far as there is room. */
 export const BINDINGS: readonly Binding[] = [
   ...SEARCHING,
+  ...IMPORTING,
   ...INCIDENTS,
   ...QUESTION,
   ...REPLAYING,
@@ -61,6 +63,10 @@ const MODES = [
   'found',
   'question',
   'incidents',
+  'path',
+  'preview',
+  'marking',
+  'mending',
   'replay',
   'seeking',
   'watching',

@@ -9,7 +9,7 @@ import { safeLine } from '../../terminal/safe-text.ts';
 import { cutLine, type Line, lineWidth, piece } from '../lines/line.ts';
 import type { Folded } from '../prompt/folded.ts';
 import { isBatch } from '../prompt/paste.ts';
-import { correctedEntry, isUpdate, type Missing } from '../prompt/placed.ts';
+import { correctedEntry, type ImportAsks, isUpdate, type Missing } from '../prompt/placed.ts';
 import type { PromptLine } from '../prompt/prompt-line.ts';
 import type { Mode } from '../state/mode.ts';
 import { isTyping, modeOf } from '../state/mode-of.ts';
@@ -53,7 +53,18 @@ const CHOOSING: Readonly<Partial<Record<Mode, Line>>> = {
   replay: [piece(' replaying ', 'selected'), piece(' ')],
   watching: [piece(' training ', 'selected'), piece(' ')],
   trained: [piece(' training ', 'selected'), piece(' ')],
+  preview: [piece(' checking ', 'selected'), piece(' ')],
+  marking: [piece(' checking ', 'selected'), piece(' ')],
   sheet: [piece(' reading ', 'selected'), piece(' ')],
+};
+
+const IMPORTS: Readonly<Record<ImportAsks, string>> = {
+  path: 'import',
+  text: 'text',
+  time: 'time',
+  title: 'title',
+  zone: 'zone',
+  day: 'day',
 };
 
 function questionOf({ severity, start }: Missing): string {
@@ -67,6 +78,7 @@ function fullLabel(state: State): Line {
   const { origin } = prompt;
   if (origin.kind === 'section') return [piece(` ${sectionTitle(origin.section)} › `, 'label')];
   if (origin.kind === 'search') return [piece(' search › ', 'label')];
+  if (origin.kind === 'import') return [piece(` ${IMPORTS[origin.asks]} › `, 'label')];
   if (origin.kind === 'question') return [piece(` ${questionOf(origin.asks)}? `, 'label')];
   if (origin.kind === 'find' || origin.kind === 'filter')
     return [piece(` ${origin.kind} › `, 'label')];

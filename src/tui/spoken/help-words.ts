@@ -25,12 +25,16 @@ const TITLES: Readonly<Record<Exclude<Mode, 'sheet'>, string>> = {
   answering: 'Keys in training, at a question.',
   trained: 'Keys in training, when what was done is told.',
   incidents: 'Keys in the list of incidents.',
+  path: 'Keys at the name of a file to import.',
+  preview: 'Keys at what is to be imported.',
+  marking: 'Keys behind m, at what is to be imported.',
+  mending: 'Keys while something of an import is corrected.',
   found: 'Keys while all incidents are searched.',
 };
 const MODES = [
   ...(['prompt', 'select', 'milestone', 'find', 'filter'] as const),
   ...(['closeout', 'section', 'unrecorded', 'replacing', 'question', 'incidents'] as const),
-  'found' as const,
+  ...(['found', 'path', 'preview', 'marking', 'mending'] as const),
   ...(['replay', 'seeking', 'watching', 'answering', 'trained'] as const),
 ];
 

@@ -6,6 +6,7 @@ import type { Message, State } from '../state/state.ts';
 import { chosenInFull } from './closeout-words.ts';
 import { entryInWords } from './entry-words.ts';
 import { foundInFull } from './found-words.ts';
+import { importInFull } from './import-words.ts';
 import { incidentInWords } from './incident-words.ts';
 import { listInWords } from './list-words.ts';
 import { allOffers } from './offer-words.ts';
@@ -26,6 +27,7 @@ export function readOut(state: State, reading: Message | undefined): readonly st
     const line = sentence(`The line: ${clean(wholeText(prompt.line))}`);
     return [line, ...readingInWords(reading), ...allOffers(state)];
   }
+  if (state.importing?.source !== undefined) return importInFull(state);
   if (screen.name !== 'log') return listInWords(state);
   const replay = replayInFull(state);
   if (replay !== undefined) return [...replay, ...trainingInFull(state)];

@@ -7,6 +7,7 @@ import { modeOf } from '../state/mode-of.ts';
 import type { LogScreen, State } from '../state/state.ts';
 import { closeoutInWords } from './closeout-words.ts';
 import { foundInWords } from './found-words.ts';
+import { importInWords } from './import-words.ts';
 import { incidentInWords } from './incident-words.ts';
 import { listChange, listInWords } from './list-words.ts';
 import { lookingInWords } from './looking-words.ts';
@@ -54,6 +55,7 @@ export function spoken(was: Heard | undefined, is: Heard): readonly string[] {
     ...modeInWords(before, after),
     ...lookingInWords(before, after),
     ...foundInWords(before, after),
+    ...importInWords(before, after),
     ...closeoutInWords(before, after),
     ...replayInWords(before, after),
     ...trainingInWords(before, after),

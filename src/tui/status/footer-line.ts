@@ -17,6 +17,7 @@ const WAYS_TO_HELP: Readonly<Partial<Record<Mode, Line>>> = {
   watching: BY_KEY,
   trained: BY_KEY,
   replay: BY_KEY,
+  preview: BY_KEY,
   prompt: BY_VERB,
   incidents: BY_VERB,
 };

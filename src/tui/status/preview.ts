@@ -21,6 +21,7 @@ import type { LogScreen, Message, State } from '../state/state.ts';
 import { beginningOf } from '../text-input/beginning.ts';
 import { choicePreview, declarationPreview, questionPreview } from './declaring-text.ts';
 import { foundText } from './found-text.ts';
+import { importText } from './import-text.ts';
 import { lineNotices } from './line-notices.ts';
 import { lookingText } from './looking-text.ts';
 import { replayText } from './replay-text.ts';
@@ -35,6 +36,8 @@ export function preview(state: State): Message | undefined {
   const replayed = replayText(state);
   if (replayed !== undefined) return replayed;
   try {
+    const imported = importText(state);
+    if (imported !== undefined) return imported;
     if (origin.kind === 'question') return questionPreview(origin, shortText(line), severities);
     return isSilent(state) ? undefined : screenPreview(state);
   } catch (error) {

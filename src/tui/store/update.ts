@@ -34,6 +34,7 @@ import {
   troubled,
   written,
 } from './journal-events.ts';
+import { ofImport } from './import-events.ts';
 import { ofLibrary, withLibrary } from './library-events.ts';
 import { settled } from './settled.ts';
 
@@ -59,6 +60,8 @@ function step(state: State, event: Event): Step {
       return only(state);
     case 'answered':
       return only(answered(state, event.answer));
+    case 'import':
+      return ofImport(state, event.told);
     case 'library':
       return only(ofLibrary(state, event.told));
     default:
@@ -74,6 +77,7 @@ type Happened =
   | 'replay'
   | 'played'
   | 'answered'
+  | 'import'
   | 'library';
 
 /** What comes from the journal, and of documents. */
@@ -159,21 +163,23 @@ const WAYS: Readonly<Partial<Record<Mode, string>>> = {
   closeout: 'Esc goes back to the log, ? shows all keys.',
   replay: 'Esc goes back to the log, ? shows all keys.',
   watching: 'the question comes at the next decision.',
+  preview: 'Enter records, Esc leaves, ? shows all keys.',
+  marking: 'the letters below name milestones, Esc none of them.',
   trained: 'Enter goes on, Esc ends the training, ? shows all keys.',
   unrecorded: 'y records the section, n keeps it as a draft, e goes on writing.',
   replacing: 'y replaces the file, n leaves it as it is.',
 };
 
-/** Between two questions, and while one reads what was done. */
-const IN_TRAINING: ReadonlySet<Mode> = new Set(['watching', 'trained']);
+/** Between two questions of a training, while one reads what was done; and at an import. */
+const NOT_TO_BE_LEFT: ReadonlySet<Mode> = new Set(['watching', 'trained', 'preview', 'marking']);
 
 /** Who pastes wants it in the line, whatever the keys mean just now. */
 function pasted(before: State, text: string): State {
   const closed = { ...before, sheet: undefined };
   const section = sectionFor(closed);
   if (section !== undefined) return pasteIntoSection(closed, section, pastedText(text));
-  // A training would be lost with what was asked and answered so far.
-  if (IN_TRAINING.has(modeOf(before))) {
+  // A training would be lost with what was answered so far, an import with what was corrected.
+  if (NOT_TO_BE_LEFT.has(modeOf(before))) {
     return say(before, 'quiet', `Nothing is pasted: ${WAYS[modeOf(before)]}`);
   }
   const state = isTyping(closed) ? closed : leaveSelect(leavePostmortem(leaveReplay(closed)));
@@ -197,10 +203,18 @@ function sectionFor(state: State): string | undefined {
 function pastedAsWords(state: State, text: string): string | undefined {
   const mode = modeOf(state);
   if (mode === 'answering') return pastedText(text);
+  if (mode === 'path' || mode === 'mending') return oneLine(text);
   return LOOKING.has(mode) ? asWords(text) : undefined;
 }
 
 const LOOKING: ReadonlySet<Mode> = new Set(['find', 'filter', 'found', 'seeking'] as const);
+
+/** No path and no entry is longer. */
+const LONGEST_LINE = 8_000;
+
+function oneLine(text: string): string {
+  return pastedText(text.slice(0, LONGEST_LINE)).replace(/\s*\n\s*/g, ' ').trim();
+}
 
 /** Nobody looks for more than this. */
 const LONGEST_WORDS = 200;

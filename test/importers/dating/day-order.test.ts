@@ -5,7 +5,12 @@ import { readDay } from '../../../src/importers/stamp/read-day.ts';
 import { readStamp } from '../../../src/importers/stamp/read-stamp.ts';
 
 /** As `month-day`; a question mark where it was a guess. */
-function read(typed: readonly string[], others: readonly string[] = [], isAmerican = false): string {
+function read(
+  typed: readonly string[],
+  others: readonly string[] = [],
+  isAmerican = false,
+  lines: readonly string[] = [],
+): string {
   const days = typed.flatMap((text) => {
     const day = readStamp(`${text} 10:00 x`)?.day;
     return day === undefined ? [] : [{ day, typed: text }];
@@ -13,6 +18,7 @@ function read(typed: readonly string[], others: readonly string[] = [], isAmeric
   const order = dayOrder({
     days,
     others: others.flatMap((text) => readDay(text)?.day ?? []),
+    lines,
     isAmerican,
   });
   const whole = days.map(({ day }) =>
@@ -30,6 +36,12 @@ describe('day and month in numbers', () => {
   it('a day that is written out elsewhere tells', () => {
     expect(read(['06/04/2023', '07/04/2023'], ['April 6, 2023'])).toBe('4-6 4-7');
     expect(read(['04/06/2023', '04/07/2023'], ['April 6, 2023'])).toBe('4-6 4-7');
+  });
+
+  it('any other day of the document tells how its writer does it', () => {
+    expect(read(['05/12/2023'], [], false, ['due 5/20/2023'])).toBe('5-12');
+    expect(read(['05/12/2023'], [], true, ['bis 20.05.2023'])).toBe('12-5');
+    expect(read(['05/12/2023'], [], false, ['version 1.15.20'])).toBe('12-5 ?');
   });
 
   it('days stand near to each other', () => {

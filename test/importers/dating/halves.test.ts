@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatTimeOfDay } from '../../../src/incident/time/clock.ts';
 import { settledHalves } from '../../../src/importers/dating/halves.ts';
 import { readStamp } from '../../../src/importers/stamp/read-stamp.ts';
+import { formatTimeOfDay } from '../../../src/incident/time/clock.ts';
 
 /** The times in 24 hours; those whose half was assumed with a question mark. */
 function settled(...times: readonly string[]): readonly string[] {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { formatIso } from '../../../src/incident/time/clock.ts';
 import { placed, placedEnd } from '../../../src/importers/dating/instants.ts';
+import { formatIso } from '../../../src/incident/time/clock.ts';
 
 const ZONE = 'Europe/Berlin';
 const FALL = { year: 2023, month: 10, day: 29 };

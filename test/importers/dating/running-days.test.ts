@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay } from '../../../src/incident/time/clock.ts';
 import { runningDays, type Timed } from '../../../src/importers/dating/running-days.ts';
 import { readDay } from '../../../src/importers/stamp/read-day.ts';
 import { readStamp } from '../../../src/importers/stamp/read-stamp.ts';
 import type { DayAbove } from '../../../src/importers/timeline/statement.ts';
+import { formatDay } from '../../../src/incident/time/clock.ts';
 
 /**
  * Statements, and before them `= day` for a heading and `: day` for a sentence that gives a day to all.
@@ -23,7 +23,9 @@ function timeline(...lines: readonly string[]): readonly Timed[] {
 
 function days(...lines: readonly string[]): readonly string[] {
   const read = runningDays(timeline(...lines), { year: 2024, month: 3, day: 5 });
-  return read.map(({ day, from }) => `${day === undefined ? '?' : formatDay(day).slice(5)} ${from.is}`);
+  return read.map(
+    ({ day, from }) => `${day === undefined ? '?' : formatDay(day).slice(5)} ${from.is}`,
+  );
 }
 
 describe('the day of a time without one', () => {

@@ -34,5 +34,10 @@ describe('a zone that is written', () => {
 });
 
 it('has a name for every offset of whole hours', () => {
-  expect([0, 60, -480, 840].map(fixedZone)).toEqual(['UTC', 'Etc/GMT-1', 'Etc/GMT+8', 'Etc/GMT-14']);
+  expect([0, 60, -480, 840].map(fixedZone)).toEqual([
+    'UTC',
+    'Etc/GMT-1',
+    'Etc/GMT+8',
+    'Etc/GMT-14',
+  ]);
 });

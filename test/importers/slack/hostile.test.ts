@@ -80,7 +80,7 @@ const anyMessage = fc.record(
     user: fc.oneof(fc.constantFrom('U01ADA', '__proto__'), fc.jsonValue({ maxDepth: 1 })),
     thread_ts: fc.oneof(fc.constant('1768053600.000100'), fc.jsonValue({ maxDepth: 1 })),
     edited: fc.jsonValue({ maxDepth: 2 }),
-    blocks: fc.array(anyPart(3), { maxLength: 2 }),
+    blocks: fc.array(anyPart(2), { maxLength: 2 }),
     attachments: fc.array(
       fc.oneof(
         fc.jsonValue({ maxDepth: 2 }),
@@ -94,7 +94,7 @@ const anyMessage = fc.record(
 );
 
 test('whatever messages hold, an entry has one line, a time, and a key of its own', () => {
-  const property = fc.property(fc.array(anyMessage, { maxLength: 20 }), (messages) => {
+  const property = fc.property(fc.array(anyMessage, { maxLength: 8 }), (messages) => {
     const found = readOrRefused({ ...TABLES, 'inc-checkout/2026-01-10.json': messages });
     const all = found.flatMap((piece) => piece.entries);
     for (const { text, at, key, line, detail } of all) {

@@ -251,6 +251,16 @@ test('without tables people and channels are called by what there is', () => {
   expect(piece?.findings.map(({ code }) => code)).toEqual(['no-users', 'no-channel-id']);
 });
 
+test('tables that cannot be read are as if they were not there', () => {
+  const [piece] = pieces({
+    'users.json': '{"ok": false}',
+    'channels.json': '[{"id": 7}, {"id": "C01"',
+    'ops/2026-01-10.json': [{ type: 'message', user: 'U01ADA', text: 'x', ts: ts(0) }],
+  });
+  expect(piece?.entries.map(({ speaker }) => speaker)).toEqual(['U01ADA']);
+  expect(piece?.findings.map(({ code }) => code)).toEqual(['no-users', 'no-channel-id']);
+});
+
 test('direct messages are called by those who write them, a topic by its words', () => {
   const message = [{ type: 'message', user: 'U01ADA', text: 'x', ts: ts(0) }];
   const found = pieces({

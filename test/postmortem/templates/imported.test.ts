@@ -7,6 +7,7 @@ import { render } from '../../../src/postmortem/templates/render.ts';
 import { templateNames } from '../../../src/postmortem/templates/template-file.ts';
 import { imported, on, settledSometime } from '../../incident/imported-story.ts';
 import type { Story } from '../../incident/story.ts';
+import { nodes, outline, parse } from '../gfm.ts';
 
 const BODY = `Two of them came back.
 
@@ -114,6 +115,56 @@ describe.each(templateNames())('in the template %s', (template) => {
     const copy = render(publicCopy(DOCUMENT).document, template);
     expect(copy).not.toMatch(/Bo|Lind|Two of them|graphs\.example/);
     expect(copy).toContain('•••: Restarted them');
+  });
+});
+
+const HOSTILE = [
+  ...[
+    'a | b || c',
+    '# heading',
+    '## x\n\ny',
+    '<script>alert(1)</script>',
+    '<!-- the rest is gone',
+    '```',
+  ],
+  ...[
+    '----------',
+    '==========',
+    '[x]: https://evil.example',
+    '\u001b[2J',
+    '{{ title }}',
+    'ends in \\',
+  ],
+  ...['> quote\n\n1. list', '~~~ struck ~~~', '&lt;b&gt;', '- [ ] task', '<details><summary>x'],
+];
+
+/** With foreign words wherever only a source brings them. */
+function foreign(text: string) {
+  const file = `${text}.md`;
+  const told = imported({
+    facts: { stated: { minutes: 5, zone: text }, document: { preparedBy: text } },
+    entries: [
+      [1, '13:34', 'begins', { speaker: text, links: [text], detail: `${text}\n\n${text}` }],
+      [2, null, text, { date: '2019-12-03', source: { file, line: 2, key: text } }],
+    ],
+    sections: { lucky: 'It was noon.', backlog: 'None.' },
+  });
+  return postmortem(told.incident);
+}
+
+function shape(markdown: string) {
+  const all = nodes(parse(markdown));
+  const headings = all.filter(({ type }) => type === 'heading').map(outline);
+  return { headings, html: all.filter(({ type }) => type === 'html') };
+}
+
+describe.each(templateNames())('in the template %s, foreign words', (template) => {
+  const benign = shape(render(foreign('words'), template));
+
+  it.each(HOSTILE)('change nothing around them: %j', (text) => {
+    const markdown = render(foreign(text), template);
+    expect(shape(markdown)).toEqual(benign);
+    expect(markdown).not.toContain('\u001b');
   });
 });
 

@@ -3,8 +3,8 @@ import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { entrySheet } from '../../../src/tui/entry/entry-sheet.ts';
 import { plain } from '../../../src/tui/lines/line.ts';
-import { lines, tell } from '../../incident/random-story.ts';
 import { imported } from '../../incident/imported-story.ts';
+import { lines, tell } from '../../incident/random-story.ts';
 import { instant, type Plot, type Story, story, type Told } from '../../incident/story.ts';
 
 /** 15:00 in Lagos. */
@@ -248,9 +248,31 @@ test('what an import brought: its day, who said it, what was read from the wordi
         14,
         null,
         'Restarted the consumers',
-        { kind: 'action', date: '2019-12-03', speaker: 'Bo Lind', proposed: ['kind'], detail: 'two' },
+        {
+          kind: 'action',
+          date: '2019-12-03',
+          speaker: 'Bo Lind',
+          proposed: ['kind'],
+          detail: 'two',
+        },
       ],
     ],
   });
-  expect(read(told, 1, { now: '2022-05-10T18:00:00Z' })).toBe('');
+  expect(read(told, 1, { now: '2022-05-10T18:00:00Z' })).toBe(`
+Entry 1 · A1 action, ended
+ Restarted the consumers
+
+  Time      Tue 3 Dec 2019, time not known
+  Said by   Bo Lind
+  Proposed  kind: read from the wording; /accept 1 if right
+  Source    queue.md, line 14
+  Recorded  Tue 10 May 2022 18:00:00 UTC by importer
+
+ History
+  18:00:00  importer  logged: Restarted the consumers  (1 line of
+                      detail)  (kind proposed)
+
+ Detail
+  │ two
+`);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { plainLetters } from '../../../src/incident/line/plain-letters.ts';
 import { plain } from '../../../src/tui/lines/line.ts';
 import { entryBlock } from '../../../src/tui/timeline/entry-lines.ts';
 import { searchText } from '../../../src/tui/timeline/search-text.ts';
@@ -28,10 +29,20 @@ test('a day without a time stands under its day, and no time passes on what was 
   };
   const { timeline } = incident;
   const lines = timeline.flatMap((_, index) => entryBlock(timeline, index, style).lines);
-  expect(`\n${lines.map((line) => plain(line).trimEnd()).join('\n')}\n`).toBe('');
+  expect(`\n${lines.map((line) => plain(line).trimEnd()).join('\n')}\n`).toBe(`
+── Tue 3 Dec 2019 ──
+  1  23:50  ⚑ started     Consumers stop
+── Wed 4 Dec 2019 ──
+  2  --:--  ·             The database team is called
+  3  ??     ·             Nobody wrote when this was
+  4  --:--  ! A1 ended    Bo Lind: Restarted them
+  5  00:20  ? H1 open     Is it the lock?
+`);
 });
 
 test('an entry is found by who said it', () => {
-  const said = incident.timeline.filter((entry) => searchText(entry).includes('lind'));
+  const said = incident.timeline.filter((entry) =>
+    searchText(entry).includes(plainLetters('Bo Lind')),
+  );
   expect(said.map(({ number }) => number)).toEqual([4]);
 });

@@ -85,8 +85,8 @@ export class ReadingsJson {
   }
 }
 
-function recordedJson({ id: _id, changed, ...recorded }: RecordedIncident) {
-  return { ...recorded, changed: changed.map(lineJson) };
+function recordedJson({ id: _id, readIn, changed, ...recorded }: RecordedIncident) {
+  return { ...recorded, readIn: readIn ?? null, changed: changed.map(lineJson) };
 }
 
 /** The value, all of its lines so many steps further in. */

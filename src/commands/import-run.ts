@@ -9,6 +9,8 @@ import type { RecordedIncident } from '../importers/recording/recorded.ts';
 import { withExportAround } from '../importers/slack/export-around.ts';
 import { filesIn, filesOf } from '../importers/source/archive.ts';
 import type { SourceFiles } from '../importers/source/archive-files.ts';
+import { knownZone } from '../incident/time/zones.ts';
+import type { IncidentSummary } from '../journal/incident-summary.ts';
 import { safeLine } from '../terminal/safe-text.ts';
 import { chooseIncident } from './current.ts';
 import { UsageError } from './failure.ts';
@@ -35,9 +37,11 @@ export async function importFiles(
   names: readonly string[],
   options: ImportOptions,
 ): Promise<void> {
-  const call = importCall(session, options);
-  const into =
+  const target =
     options.into === undefined ? undefined : incidentInto(session, options, options.into);
+  const into = target?.id;
+  const asked = importCall(session, options);
+  const call = target === undefined ? asked : { ...asked, defaultZone: knownZone(target.zone) };
   const sources: Named[] = [];
   for (const name of names) {
     const files = await filesNamed(session, name);
@@ -71,8 +75,8 @@ function filesAt(path: string): SourceFiles {
   return withExportAround(path, files) ?? files;
 }
 
-function incidentInto(session: Session, options: ImportOptions, name: string): string {
-  return chooseIncident(session.existingJournal(options), name, 'write').id;
+function incidentInto(session: Session, options: ImportOptions, name: string): IncidentSummary {
+  return chooseIncident(session.existingJournal(options), name, 'write');
 }
 
 interface Looking {

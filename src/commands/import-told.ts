@@ -6,9 +6,10 @@ import { shown } from './shown.ts';
 
 /** `2026-01-10-checkout: 14 entries recorded, 3 already there, 1 changed`, and what is to be done about it. */
 export function recordedLines(recorded: RecordedIncident): readonly string[] {
-  const { slug, changed, gone, kept } = recorded;
+  const { slug, readIn, changed, gone, kept } = recorded;
   return [
     `${slug}: ${counts(recorded).join(', ')}`,
+    ...(readIn === undefined ? [] : [`${slug}: times were read in ${readIn}, its zone`]),
     ...changed.map((change) => `${slug}: ${changeText(change)}`),
     ...(gone.length === 0 ? [] : [`${slug}: ${goneText(gone)}`]),
     ...(kept.length === 0 ? [] : [`${slug}: left as written here: ${kept.join(', ')}`]),

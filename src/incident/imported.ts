@@ -1,4 +1,4 @@
-import type { Entry } from './incident.ts';
+import type { Entry, Incident } from './incident.ts';
 import { RUN } from './lost.ts';
 
 /**
@@ -7,4 +7,10 @@ import { RUN } from './lost.ts';
  */
 export function isImported({ source }: Pick<Entry, 'source'>): boolean {
   return source !== undefined && source.file !== RUN;
+}
+
+/** Does the story of the incident begin with what an import brought? What it leaves out may have been so. */
+export function beginsImported({ recorded }: Pick<Incident, 'recorded'>): boolean {
+  const [first] = recorded;
+  return first !== undefined && isImported(first);
 }

@@ -189,6 +189,22 @@ test('into an incident that is there, and from then on by itself', async () => {
   expect(unknown).toMatchObject({ out: '', exitCode: 2 });
 });
 
+test('times of a source that names no zone are those of the incident that it goes into', async () => {
+  using shell = new Shell('2026-01-10T16:00:00+01:00');
+  await shell.bridgelog(['new', 'Shop down', '--zone', 'Asia/Tokyo']);
+  const text = '# Shop\n\n## Timeline\n\n- 2026-01-10 14:30 - down\n- 2026-01-10 14:40 - up\n';
+  write(shell, 'shop.md', text);
+
+  const { out } = await shell.bridgelog(['import', 'shop.md', '--into', 'shop']);
+  write(shell, 'shop.md', `${text}- 2026-01-10 14:50 - calm\n`);
+  const grown = await shell.bridgelog(['import', 'shop.md']);
+
+  expect(out).toMatch(/^ {2}zone +Asia\/Tokyo \(assumed: /m);
+  expect(grown.talk).toContain('times were read in Asia/Tokyo, its zone\n');
+  const shown = await shell.bridgelog(['show', 'shop']);
+  expect(shown.out).toMatch(/14:30 .* down\n.*14:40 .* up\n.*14:50 .* calm/);
+});
+
 test('records of Bridgelog come back as they were', async () => {
   using shell = new Shell('2026-01-10T16:00:00+01:00');
   await shell.bridgelog(['new', 'Shop down', '--started', '14:29']);

@@ -17,12 +17,12 @@ export interface OrderEvidence {
   /** Days that are written elsewhere. */
   readonly others: readonly WrittenDay[];
   /** Any lines of the document in which days may be written in numbers. */
-  readonly lines: readonly string[];
+  readonly lines?: readonly string[];
   /** A zone of the United States, where the month stands first. */
   readonly isAmerican: boolean;
 }
 
-export function dayOrder({ days, others, lines, isAmerican }: OrderEvidence): DayOrder {
+export function dayOrder({ days, others, lines = [], isAmerican }: OrderEvidence): DayOrder {
   const unclear = days.filter(({ day }) => day.isOrderUnclear);
   if (unclear.length === 0) return { isTurned: false, isGuess: false };
   const shown =

@@ -57,12 +57,12 @@ export class DocumentCalendar {
    * @param title the day that the title around the timeline names
    */
   dayFor(minutes: number | undefined, title: WrittenDay | undefined): ChosenDay | undefined {
-    const told =
-      minutes === undefined
-        ? undefined
-        : this.#days.find(({ written }) => isBeside(written, minutes));
-    if (told !== undefined) return chosen(told.day, told.written);
     const titled = title && this.whole(title);
+    const named = titled ?? this.#days.find(({ written }) => written.from === 'title')?.day;
+    const told = this.#days.find(
+      ({ day, written }) => isBeside(written, minutes) && isNear(day, named),
+    );
+    if (told !== undefined) return chosen(told.day, told.written);
     if (titled !== undefined) return { day: titled, why: 'from the title', minutes: undefined };
     for (const from of ['title', 'label', 'prose', 'front matter', 'file name'] as const) {
       const found = this.#days.find(({ written }) => written.from === from);
@@ -72,9 +72,16 @@ export class DocumentCalendar {
   }
 }
 
-function isBeside({ from, minutes: beside }: DocumentDay, minutes: number): boolean {
-  if (from !== 'prose' && from !== 'label') return false;
+function isBeside({ from, minutes: beside }: DocumentDay, minutes: number | undefined): boolean {
+  if (minutes === undefined || (from !== 'prose' && from !== 'label')) return false;
   return beside.some((time) => Math.abs(time - minutes) <= SAME_TIME);
+}
+
+/** A title may be of the day of the report, but hardly of another year. */
+const NEAR_TITLE = 45;
+
+function isNear(day: Day, title: Day | undefined): boolean {
+  return title === undefined || Math.abs(dayNumber(day) - dayNumber(title)) <= NEAR_TITLE;
 }
 
 const NAMES = {

@@ -181,12 +181,14 @@ function minuteOf({ at }: Known): number {
 }
 
 /** Fewer steps may go back by chance. */
-const FEWEST_STEPS = 3;
+const FEWEST_STEPS = 2;
+/** So many go back for each that goes on. */
+const MOSTLY = 3;
 
 function isBackwards(known: readonly Known[]): boolean {
   const steps = known.slice(1).map(({ at }, index) => at - (known[index]?.at ?? at));
   const back = steps.filter((step) => step < 0).length;
-  return back >= FEWEST_STEPS && back >= steps.filter((step) => step > 0).length * FEWEST_STEPS;
+  return back >= FEWEST_STEPS && back >= steps.filter((step) => step > 0).length * MOSTLY;
 }
 
 /** A day that is so far from those around it is rather a slip of the keys. */

@@ -152,7 +152,7 @@ function inTheirOrder(
 const FEWEST_STEPS = 3;
 
 /** @param timed those of one timeline, in its order */
-export function isNewestFirst(timed: readonly Timed[]): boolean {
+function isNewestFirst(timed: readonly Timed[]): boolean {
   const times = timed.flatMap(({ time, above, day }) => (time ? [{ time, above, day }] : []));
   const steps = times.slice(1).flatMap((each, index) => {
     const before = times[index];
@@ -182,6 +182,6 @@ function withoutGuess(running: RunningDay, chosen: ChosenDay | undefined): Runni
   return isChosen ? running : { day: running.day, from: { is: 'behind' } };
 }
 
-export function minutesOf({ hour, minute }: TimeOfDay): number {
+function minutesOf({ hour, minute }: TimeOfDay): number {
   return hour * 60 + minute;
 }

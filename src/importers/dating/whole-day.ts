@@ -71,7 +71,7 @@ function nextWeekday(weekday: number, near: Day): Day {
   return plusDays(near, (weekday - weekdayOf(near) + 7) % 7);
 }
 
-export function nearestOf(days: readonly Day[], near: Day): Day | undefined {
+function nearestOf(days: readonly Day[], near: Day): Day | undefined {
   const distance = (day: Day) => Math.abs(dayNumber(day) - dayNumber(near));
   return days.toSorted((a, b) => distance(a) - distance(b))[0];
 }

@@ -99,6 +99,9 @@ const recorded = z
   .strictObject({
     slug: text,
     isNew: z.boolean(),
+    readIn: text
+      .nullable()
+      .describe('The zone of the incident, where it took the place of the one assumed.'),
     added: z.int().describe('Entries that were recorded.'),
     known: z.int().describe('Entries that had been recorded before.'),
     changed: z

@@ -4,6 +4,7 @@ import type { RecordOf } from '../../incident/record/record.ts';
 import { REDACTED } from '../../incident/record/redaction.ts';
 import type { Sources } from '../../journal/sources.ts';
 import type { ReadEntry } from '../reading/reading.ts';
+import { hasForeignId } from './known-incident.ts';
 
 export type EntryStanding =
   | { readonly is: 'new' }
@@ -23,8 +24,10 @@ export function standingOf(sources: Sources, incident: string, entry: ReadEntry)
     : { is: 'changed', before: last };
 }
 
-function isSame({ body }: RecordOf<'entry.logged'>, { text, detail }: ReadEntry): boolean {
+function isSame({ body }: RecordOf<'entry.logged'>, { key, text, detail }: ReadEntry): boolean {
   // What was redacted is not told by telling what it is not.
   if (body.text === REDACTED) return true;
-  return body.text === text && body.detail === detail;
+  // A key that is made of the text says that it is the same, also where it was corrected before it was recorded.
+  const isSameText = !hasForeignId(key) || body.text === text;
+  return isSameText && body.detail === detail;
 }

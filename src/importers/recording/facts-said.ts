@@ -65,7 +65,7 @@ function servicePath(service: string): Said {
   return [`service ${service}`, 'named'];
 }
 
-export function rolePath({ role, person }: { role: string; person: string }): Said {
+function rolePath({ role, person }: { role: string; person: string }): Said {
   return [`${role} ${person}`, 'named'];
 }
 

@@ -1,5 +1,6 @@
 import type { LiveIncident } from '../../incident/fold/fold.ts';
 import type { Change } from '../../incident/record/record.ts';
+import { knownZone } from '../../incident/time/zones.ts';
 import type { Act } from '../../journal/act.ts';
 import type { Intake } from '../../journal/intake.ts';
 import type { ReadEntry, ReadFacts, ReadFollowup, ReadIncident } from '../reading/reading.ts';
@@ -7,6 +8,7 @@ import { Gone } from './changed-entries.ts';
 import { declaration, titleOf } from './declaration.ts';
 import { added, logged, settled } from './entry-changes.ts';
 import { amendmentChanges, factChanges } from './fact-changes.ts';
+import { inZone } from './in-zone.ts';
 import { knownIncident } from './known-incident.ts';
 import type { ChangedEntry, RecordedIncident } from './recorded.ts';
 import type { RecordingOptions } from './recording-options.ts';
@@ -30,9 +32,12 @@ export class IncidentRecording {
   readonly #slug: string;
   #act: Act | undefined;
   #unchanged: LiveIncident | undefined;
+  #readIn: string | undefined;
   #added = 0;
   #known = 0;
   #followups = 0;
+  /** What a person calls it, until that is recorded. */
+  #title: string | undefined;
 
   /**
    * @param first its first piece; it is recorded by `add` like those that follow
@@ -48,14 +53,18 @@ export class IncidentRecording {
     this.#intake = intake;
     this.#options = options;
     const known = options.into ?? knownIncident(intake, first, others);
-    if (known === undefined) this.#act = intake.declare(declaration(first, options));
+    if (known === undefined) {
+      this.#title = options.titles?.get(first.key);
+      this.#act = intake.declare(declaration(titled(first, this.#title), options));
+    }
     this.#isNew = known === undefined;
     this.#id = known ?? this.#frame.id;
     this.#slug = this.#frame.facts.slug;
   }
 
   /** @param isWhole is it all that the source says of this incident? */
-  add(reading: ReadIncident, isWhole: boolean): void {
+  add(piece: ReadIncident, isWhole: boolean): void {
+    const reading = this.#inItsZone(piece);
     this.#addFacts(reading);
     const gone = isWhole && !this.#isNew ? new Gone(this.#whole, reading) : undefined;
     for (const entry of reading.entries) this.#addEntry(entry, reading.file, gone);
@@ -68,13 +77,22 @@ export class IncidentRecording {
     this.#addSections(reading);
   }
 
+  /** A zone that only was assumed gives way to that of the incident. */
+  #inItsZone(reading: ReadIncident): ReadIncident {
+    const zone = knownZone(this.#frame.facts.zone);
+    const isNamed = reading.zone.stated !== undefined || this.#options.isZoneNamed;
+    if (this.#isNew || isNamed || zone === reading.zone.name) return reading;
+    this.#readIn = zone;
+    return inZone(reading, zone);
+  }
+
   get entries(): number {
     return this.#added + this.#known + this.#changed.length;
   }
 
   end(): RecordedIncident {
     return {
-      ...{ id: this.#id, slug: this.#slug, isNew: this.#isNew },
+      ...{ id: this.#id, slug: this.#slug, isNew: this.#isNew, readIn: this.#readIn },
       ...{ added: this.#added, known: this.#known, changed: this.#changed, gone: this.#gone },
       ...{ followups: this.#followups, sections: [...this.#sections], kept: [...this.#kept] },
     };
@@ -106,8 +124,17 @@ export class IncidentRecording {
     for (const change of later) this.#record(change);
     for (const path of kept) this.#kept.add(path);
     // So that the next import finds the way here.
-    if (changes.length > 0 || this.#isRecorded(key)) return;
-    this.#record({ type: 'incident.amended', body: { at: null, source } });
+    if (changes.length === 0 && !this.#isRecorded(key)) {
+      this.#record({ type: 'incident.amended', body: { at: null, source } });
+    }
+    this.#addTitle();
+  }
+
+  /** Behind what the source calls it: the next import of it changes nothing. */
+  #addTitle(): void {
+    if (this.#title === undefined) return;
+    this.#record({ type: 'incident.amended', body: { at: null, title: this.#title } });
+    this.#title = undefined;
   }
 
   #addEntry(entry: ReadEntry, file: string, gone: Gone | undefined): void {
@@ -155,4 +182,8 @@ function factsOf(reading: ReadIncident): ReadFacts {
   const isLabel = zone.stated !== undefined && zone.stated !== zone.name;
   const stated = isLabel ? { zone: zone.stated, ...facts.stated } : facts.stated;
   return { ...facts, title: titleOf(reading), stated };
+}
+
+function titled(reading: ReadIncident, title: string | undefined): ReadIncident {
+  return title === undefined ? reading : { ...reading, facts: { ...reading.facts, title } };
 }

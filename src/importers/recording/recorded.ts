@@ -17,6 +17,8 @@ export interface RecordedIncident {
   readonly id: string;
   readonly slug: string;
   readonly isNew: boolean;
+  /** The zone of the incident, where times were read in that one in place of the one assumed. */
+  readonly readIn: string | undefined;
   /** Entries that were recorded, and those that had been before. */
   readonly added: number;
   readonly known: number;

@@ -18,7 +18,7 @@ const UNITS =
 const CURRENCY = '[%‰°$€£]|[KMGTP]i?B(?:/s|ps)?|[KMG]b(?:it)?/?p?s|USD|EUR|GBP';
 const NO_AMOUNT = String.raw`(?!\s?(?:${CURRENCY}|(?:${UNITS})(?![\p{L}\d])))`;
 /** Behind hours and minutes only these make a duration or a ratio of them. */
-const NO_LENGTH = String.raw`(?!\s?(?:%|(?:mins?|minutes?|secs?|seconds?|hours?\sof|ratio|odds|aspect)(?![\p{L}\d])))`;
+const NO_LENGTH = String.raw`(?!\s?(?:%|(?:mins?|minutes?|secs?|seconds|hours?\sof|ratio|odds|aspect)(?![\p{L}\d])))`;
 /** Nothing of a sentence follows. */
 export const SEPARATED = String.raw`(?=\s{0,6}(?:$|[-–—―|,;•→\])]|:(?!\d)|=>|->|\.(?:\s|$)))`;
 const SPACED = String.raw`(?=\s|$|[-–—―|,;:\])])`;

@@ -23,10 +23,21 @@ export function acceptedTimelines(runs: readonly Run[]): readonly (readonly Cand
     .map(withoutPoorRuns)
     .filter(isTimelineByItself)
     .filter((story) => sure.length === 0 || isAnotherTimeline(story, sureClocks));
-  const accepted = [...sure, ...others];
+  const accepted = sure.length === 0 ? withoutSideTimes(others) : [...sure, ...others];
   const found = [accepted, labelStories(open), codeStories(open)];
   const first = found.find((stories) => stories.length > 0) ?? [];
   return first.map(candidatesOf);
+}
+
+/** Of several that nothing calls a timeline, the longest is one, and those that go with it. */
+function withoutSideTimes(stories: readonly Story[]): readonly Story[] {
+  const own = stories.filter((story) => !story.runs.some(isAboutElse));
+  const [main] = (own.length === 0 ? stories : own).toSorted(
+    (a, b) => candidatesOf(b).length - candidatesOf(a).length,
+  );
+  if (main === undefined) return [];
+  const clocks = clocksOf(candidatesOf(main));
+  return stories.filter((story) => story === main || isAnotherTimeline(story, clocks));
 }
 
 /** Where a document has no timeline, its labelled key events are one. */

@@ -35,12 +35,30 @@ export function aroundPart(part: Part, around: Around): Around {
   const marked = isTimed ? stampDay(stamp, heading.text, around) : headingDay(part, around);
   const isOfStory = isTimed || marked?.from === 'heading';
   return {
-    standing: standingOf(part.about, around, isOfStory),
+    standing: standingWithin(part, around, isOfStory),
     about: part.about,
     day: marked ?? around.day,
     zone: zoneIn(heading.text, 'heading') ?? around.zone,
     story: isOfStory || around.standing === 'declared' ? around.story : part,
   };
+}
+
+/** What is planned, or talked of, has times too. */
+const OTHER_TIMES =
+  /\b(?:meetings?|agenda|schedules?|stand-?ups?|rota|maintenance windows?|office hours|release notes|change ?log|opening hours)\b/iu;
+
+function standingWithin(part: Part, around: Around, isOfStory: boolean): Around['standing'] {
+  if (isOfOtherTimes(part)) return 'barred';
+  const standing = standingOf(part.about, around, isOfStory);
+  // `Follow-up on the outage` over a whole document is its title, and no list of tasks.
+  const isTitle = around.story === undefined && part.parts.length > 0;
+  return isTitle && standing === 'barred' ? 'open' : standing;
+}
+
+/** A longer heading, or one with parts below it, may be the title of an incident with meetings. */
+function isOfOtherTimes({ heading, parts }: Part): boolean {
+  const text = heading?.text.text ?? '';
+  return parts.length === 0 && text.length <= 40 && OTHER_TIMES.test(text);
 }
 
 function standingOf(about: About, around: Around, isOfStory: boolean): Around['standing'] {

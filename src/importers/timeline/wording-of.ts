@@ -18,7 +18,7 @@ export function wordingOf(candidate: Candidate, taken: ReadonlySet<object>): Wor
     .join('\n\n')
     .trim();
   return {
-    text: text === '' ? NOTHING : text,
+    text: text === '' ? NOTHING : text.replace(/^(?::{1,9}|[-–—])\s+(?=\S)/u, ''),
     detail: detail === '' ? undefined : detail,
     links: [
       ...new Set([...candidate.words.flatMap(({ links }) => links), ...body.flatMap(linksOf)]),

@@ -10,7 +10,7 @@ type FieldOf<K extends keyof Facts> = NonNullable<Facts[K]>;
 export function describeFacts(body: Facts, telling: Telling): string {
   const { title, severity, zone, declared, services, detectedBy } = body;
   const moment = { at: body.at, approximate: body.approximate ?? false };
-  return [
+  const said = [
     ...(title === undefined ? [] : [`title "${title}"`]),
     ...(severity === undefined ? [] : [`severity ${severity}${telling.when(moment, 'from ')}`]),
     ...(zone === undefined ? [] : [`zone ${zone}`]),
@@ -23,7 +23,10 @@ export function describeFacts(body: Facts, telling: Telling): string {
     ...named('impact', body.impact ?? {}),
     ...describeStated(body.stated ?? {}, telling),
     ...describeDocument(body.document ?? {}),
-  ].join(', ');
+  ];
+  // An import notes where its entries come from, also where it says nothing else of the incident.
+  if (said.length === 0 && body.source !== undefined) return `import of ${body.source.file}`;
+  return said.join(', ');
 }
 
 function declaration({ at }: Facts, when: string): string {

@@ -1,4 +1,5 @@
 /** When the outside was last told how it stands, and by when it is to be told again. */
+import { beginsImported } from '../imported.ts';
 import { type Incident, severity } from '../incident.ts';
 import { MINUTE } from '../time/duration.ts';
 import { wholeSecond } from '../time/time-reading.ts';
@@ -20,8 +21,8 @@ export interface OutsideClock {
 /**
  * After the last update the next one is due when an update promises it (`nextUpdateAt`); while there
  * is none, one cadence of the present severity after the declaration or the start, whichever was
- * later; and not before one cadence after a reopening. Nothing is due once it is resolved, or at a
- * severity without a cadence.
+ * later; and not before one cadence after a reopening. Nothing is due once it is resolved, at a
+ * severity without a cadence, or where an import brought the story and no update.
  */
 export function outsideClock(incident: Incident, cadence: Cadence): OutsideClock {
   const told = toldMoments(incident);
@@ -57,7 +58,7 @@ export function nextUpdateAt(
 
 function firstUpdateAt(incident: Incident, cadence: Cadence): number | undefined {
   const wait = waitNow(incident, cadence);
-  if (wait === undefined) return undefined;
+  if (wait === undefined || beginsImported(incident)) return undefined;
   const since = [
     incident.facts.declaredAt,
     milestone(incident, 'started')?.at,

@@ -65,6 +65,7 @@ export function templateEngine(folder: string, { limit }: Patience, scene?: Scen
     raw: true,
     handler: (text) => codeBlock(String(text ?? '')),
   });
+  liquid.registerFilter('sentence_case', sentenceCase);
   liquid.registerFilter('quoted', { raw: true, handler: quoted });
   liquid.registerFilter('beside', { raw: true, handler: linksBeside });
   liquid.registerTag(
@@ -104,6 +105,12 @@ export function print(
 
 function markdown(text: unknown, level: unknown = SECTION_LEVEL): string {
   return writtenMarkdown(String(text ?? ''), Number(level));
+}
+
+/** With its first letter a capital one, and the others as they are: `QA manager`. */
+function sentenceCase(text: unknown): string {
+  const words = String(text ?? '');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** @param indent spaces in front of all lines but the first, which the template indents itself */

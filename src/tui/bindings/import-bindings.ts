@@ -1,28 +1,22 @@
 /** The keys of an import: at the name of a file, and at what was understood of it. */
 import { MILESTONES } from '../../incident/record/vocabulary.ts';
+import { listPage } from '../frame/list-page.ts';
 import { SHORT_NAMES } from '../header/short-names.ts';
 import { chosenRow, previewCounts, previewRows, shownEntry } from '../importing/preview-rows.ts';
 import { MILESTONE_LETTERS } from '../keys/milestone-letters.ts';
 import { isEmpty } from '../prompt/prompt-line.ts';
 import type { Importing } from '../state/importing.ts';
-import { listPage } from '../frame/list-page.ts';
 import type { State } from '../state/state.ts';
 import type { Binding } from './binding.ts';
+import { leavePreview, recordImport } from './import-ends.ts';
+import { beginMending, leaveMending, mend } from './import-mending.ts';
+import { beginImport, completePath, leavePath, readPath } from './import-path.ts';
 import {
-  beginImport,
   beginMarking,
-  beginMending,
   chooseRow,
-  completePath,
   endMarking,
-  leaveMending,
   leaveOut,
-  leavePath,
-  leavePreview,
   markEntry,
-  mend,
-  readPath,
-  recordImport,
   takeBack,
   turnEntryKind,
 } from './importing.ts';
@@ -31,7 +25,8 @@ const PATH: readonly ['path'] = ['path'];
 const PREVIEW: readonly ['preview'] = ['preview'];
 const MENDING: readonly ['mending'] = ['mending'];
 
-const AT_PATH: readonly Binding[] = [
+/** From the list of incidents. */
+export const TO_IMPORT: readonly Binding[] = [
   {
     keys: ['ctrl+o'],
     modes: ['incidents'],
@@ -39,6 +34,9 @@ const AT_PATH: readonly Binding[] = [
     footer: ({ prompt }) => (isEmpty(prompt.line) ? 'import' : undefined),
     run: beginImport,
   },
+];
+
+const AT_PATH: readonly Binding[] = [
   {
     keys: ['enter'],
     modes: PATH,
@@ -245,7 +243,7 @@ function hasBelow(importing: Importing | undefined): boolean {
 function outText({ importing, now }: State): string | undefined {
   const row = importing === undefined ? undefined : chosenRow(importing);
   if (importing === undefined || row?.is !== 'entry') return undefined;
-  return shownEntry(importing, row, now).correction?.isOut === true ? 'take in' : 'leave out';
+  return shownEntry(importing, row, now).correction?.isOut === true ? 'in' : 'out';
 }
 
 function recordText({ importing }: State): string | undefined {

@@ -7,7 +7,7 @@ import type { State } from '../state/state.ts';
 import { openPostmortem } from './closing-out.ts';
 import { declare } from './declaring.ts';
 import { finished } from './finished.ts';
-import { importVerb } from './importing.ts';
+import { importVerb } from './import-path.ts';
 import { beginLooking } from './looking.ts';
 import { compareWith, measureAll, namesTwo } from './measuring.ts';
 import { openReplayAt } from './replay-seeking.ts';

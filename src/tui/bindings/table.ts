@@ -8,7 +8,7 @@ import { type Binding, keyText } from './binding.ts';
 import { CLOSING_OUT, REPLACING_FILE, TO_POSTMORTEM } from './closeout-bindings.ts';
 import { EDITING } from './editing.ts';
 import { SEARCHING } from './found-bindings.ts';
-import { IMPORTING } from './import-bindings.ts';
+import { IMPORTING, TO_IMPORT } from './import-bindings.ts';
 import { INCIDENTS, QUESTION } from './incidents-bindings.ts';
 import { LOOKING } from './looking-bindings.ts';
 import { MILESTONE_BINDINGS } from './milestone-bindings.ts';
@@ -36,6 +36,7 @@ export const BINDINGS: readonly Binding[] = [
   ...REPLACING_FILE,
   ...WRITING,
   ...UNRECORDED_SECTION,
+  ...TO_IMPORT,
   ...PROMPT,
   ...WAYS_OUT,
   ...TO_POSTMORTEM,

@@ -1,5 +1,7 @@
 /** What the board says of the incident as a whole, as far as it is recorded. */
+
 import { Telling } from '../../incident/describe/telling.ts';
+import { beginsImported } from '../../incident/imported.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { isResolved } from '../../incident/measures/milestones.ts';
 import { type Cadence, outsideClock } from '../../incident/measures/outside-clock.ts';
@@ -37,6 +39,7 @@ export function outsideRows(incident: Incident, style: FactsStyle): readonly Lin
 }
 
 function notTold(incident: Incident): Piece {
+  if (beginsImported(incident)) return piece('no update recorded', 'quiet');
   return piece(isResolved(incident) ? 'nobody was told' : 'nobody told yet', 'quiet');
 }
 

@@ -1,4 +1,5 @@
 /** The third row: what the outside knows, how severe it is and was, and who leads. */
+import { beginsImported } from '../../incident/imported.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { isResolved } from '../../incident/measures/milestones.ts';
 import type { OutsideClock } from '../../incident/measures/outside-clock.ts';
@@ -78,11 +79,18 @@ function partsNow(incident: Incident, outside: OutsideClock, now: number): Parts
   };
 }
 
+/** A source that tells of no update does not say that there was none. */
+function isUnsaid(incident: Incident, { lastTold }: OutsideClock): boolean {
+  return lastTold === undefined && beginsImported(incident);
+}
+
 function partsAfterwards(incident: Incident, outside: OutsideClock, now: number): Parts {
   const { zone } = incident.facts;
   const [times = emptyLine] = severityTimeForms(incident);
   return {
-    told: toldInAllForms(outside, { now, zone, today: clockAt(now, zone) }),
+    told: isUnsaid(incident, outside)
+      ? [[piece('no update recorded', 'quiet')]]
+      : toldInAllForms(outside, { now, zone, today: clockAt(now, zone) }),
     reminder: [emptyLine],
     severities: [times, times, emptyLine],
     lead: [leadNow(incident, now) ?? emptyLine, emptyLine],

@@ -31,7 +31,10 @@ function aboutParts(importing: Importing, now: number): readonly Part[] {
   if (row === undefined) return [];
   if (row.is === 'finding') {
     const { level, message, code } = row.finding;
-    return [[`${level}: ${message}`, LEVEL_TONES[level]], [code, 'quiet']];
+    return [
+      [`${level}: ${message}`, LEVEL_TONES[level]],
+      [code, 'quiet'],
+    ];
   }
   return entryParts(shownEntry(importing, row, now));
 }
@@ -43,7 +46,12 @@ function entryParts(shown: ShownEntry): readonly Part[] {
     [entry.text, 'plain'],
     ...(entry.inferred.length === 0
       ? []
-      : [[entry.inferred.map(({ field, why }) => `${field}: ${why}`).join(' · '), 'quiet'] as const]),
+      : [
+          [
+            entry.inferred.map(({ field, why }) => `${field}: ${why}`).join(' · '),
+            'quiet',
+          ] as const,
+        ]),
     ...(entry.detail === undefined ? [] : [[`below it: ${entry.detail}`, 'quiet'] as const]),
   ];
 }
@@ -53,7 +61,7 @@ export function entryFacts({ entry, correction }: ShownEntry): readonly string[]
   const { kind, milestones, outcome, zone, speaker, proposed } = entry;
   const doubt = (field: string): string => (proposed.includes(field) ? ' (proposed)' : '');
   return [
-    ...(correction?.isOut === true ? ['left out'] : []),
+    ...(correction === undefined ? [] : [correction.isOut === true ? 'left out' : 'corrected']),
     `${wholeTime(entry)}${entry.isZoneOwn ? ` ${zone}` : ''}`,
     `${kind}${kind === 'event' ? '' : doubt('kind')}`,
     ...(outcome === undefined ? [] : [`${outcome}${doubt('outcome')}`]),

@@ -112,12 +112,20 @@ function allCorrected(
 ): readonly ReadIncident[] {
   return readings.map((reading, incident) => ({
     ...reading,
-    facts: { ...reading.facts, title: corrections.titles.get(incident) ?? reading.facts.title },
     entries: reading.entries.flatMap((entry, index) => {
       const correction = corrections.entries.get(entryPlace(incident, index));
       return correction?.isOut === true ? [] : correctedEntry(entry, correction, now);
     }),
   }));
+}
+
+/** By the keys of incidents, what the person calls them instead. */
+export function titlesOf({ source, corrections }: Importing): ReadonlyMap<string, string> {
+  const titles = [...corrections.titles].flatMap(([incident, title]) => {
+    const key = source?.readings[incident]?.key;
+    return key === undefined ? [] : [[key, title] as const];
+  });
+  return new Map(titles);
 }
 
 /**

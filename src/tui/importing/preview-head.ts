@@ -3,8 +3,8 @@ import type { ReadIncident } from '../../importers/reading/reading.ts';
 import { computedSpan, type ReadSpan, statedSpan } from '../../importers/reading/spans.ts';
 import { formatInstant } from '../../incident/time/clock.ts';
 import { formatDuration } from '../../incident/time/duration.ts';
-import type { Importing } from '../state/importing.ts';
 import type { Tone } from '../lines/line.ts';
+import type { Importing } from '../state/importing.ts';
 import { correctedReadings } from './corrected.ts';
 
 /** Not yet safe to be shown. */

@@ -8,7 +8,13 @@ import type { Size } from '../state/state.ts';
 import { aboutLines } from './about-lines.ts';
 import { type HeadRow, headRows, titleRow } from './preview-head.ts';
 import { entryLine, findingLine, headingLine } from './preview-row-lines.ts';
-import { chosenRow, type PreviewRow, previewCounts, previewRows, shownEntry } from './preview-rows.ts';
+import {
+  chosenRow,
+  type PreviewRow,
+  previewCounts,
+  previewRows,
+  shownEntry,
+} from './preview-rows.ts';
 
 interface Shares {
   readonly head: number;

@@ -2,8 +2,8 @@
  * The rows of what is to be imported:
  *
  *      ✗   12  Its time cannot be read: 2?:30.
- *     ▌    14  12-03 14:35  ! action? done?   restarted api-3
- *          15  12-03 14:40  · ⚑ started?      left out: 5xx above 5 %
+ *     ▌    14* 12-03 14:35  !? done?     restarted api-3
+ *          15  12-03 14:40  · ⚑ start?   left out: 5xx above 5 %
  */
 import type { ReadFinding } from '../../importers/reading/read-finding.ts';
 import type { ReadEntry } from '../../importers/reading/reading.ts';
@@ -18,10 +18,12 @@ import type { ShownEntry } from './preview-rows.ts';
 /** Of a text, which may be a novel: no more than this is ever seen in a row. */
 const LONGEST = 1_000;
 const LINE_NUMBER = 5;
+/** From so many columns on, days stand before times. */
+const WITH_DAYS = 70;
 const TIME = 11;
 /** From so many columns on, kinds have their names. */
 const WIDE = 100;
-const KIND = 12;
+const KIND = 11;
 
 export const LEVEL_MARKS: Readonly<Record<ReadFinding['level'], string>> = {
   error: '✗',
@@ -57,14 +59,20 @@ export function entryLine(
   const text = entry.speaker === undefined ? entry.text : `${entry.speaker}: ${entry.text}`;
   const row = [
     mark(isChosen),
-    piece(`${lineText(entry.line)}  `, 'quiet'),
-    piece(`${shortEntryTime(entry).padEnd(TIME)}  `),
+    piece(`${lineText(entry.line)}${correction === undefined || isOut ? ' ' : '*'} `, 'quiet'),
+    piece(timeText(entry, columns)),
     ...kindOf(entry, columns),
     ...(isOut ? [piece('left out: ', 'alert')] : []),
     piece(shownText(text), isOut ? 'quiet' : 'plain'),
-    ...(correction !== undefined && !isOut ? [piece('  [corrected]', 'label')] : []),
   ];
   return cutLine(row, columns - 1);
+}
+
+/** Where there is little room, its day is only told of the row that is chosen. */
+function timeText(entry: ReadEntry, columns: number): string {
+  const time = shortEntryTime(entry);
+  if (columns >= WITH_DAYS) return `${time.padEnd(TIME)}  `;
+  return `${time.slice(-'~14:05'.length).padStart('~14:05'.length)}  `;
 }
 
 function mark(isChosen: boolean): Line[number] {
@@ -91,7 +99,7 @@ function kindOf({ kind, milestones, outcome, proposed }: ReadEntry, columns: num
   ];
   const sign = `${SIGNS[kind]}${name}${kind === 'event' ? '' : doubt('kind')}`;
   const shown = [sign, ...words].join(' ');
-  const gap = ' '.repeat(Math.max((isNamed ? 2 * KIND : 4) - columnsOf(shown), 1));
+  const gap = ' '.repeat(Math.max((isNamed ? 2 * KIND : KIND) - columnsOf(shown), 1));
   return [piece(`${shown}${gap}`, 'label')];
 }
 

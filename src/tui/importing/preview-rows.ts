@@ -25,7 +25,21 @@ export type PreviewRow =
 const kept = new Kept<ReadSource, readonly PreviewRow[]>();
 
 export function previewRows(source: ReadSource): readonly PreviewRow[] {
-  return kept.of(source, [], () => source.readings.flatMap((_, incident) => rowsOf(source, incident)));
+  return kept.of(source, [], () =>
+    source.readings.flatMap((_, incident) => rowsOf(source, incident)),
+  );
+}
+
+/** What the command line is told by an option, a key says here. */
+const KEYS: readonly (readonly [RegExp, string])[] = [
+  [/\bsay --zone(?: Area\/Place)?/g, 'press z'],
+  [/\bsay --date(?: [\dYMD-]{1,10})?/g, 'press d'],
+  [/--zone\b(?: Area\/Place)?/g, 'z'],
+  [/--date\b(?: [\dYMD-]{1,10})?/g, 'd'],
+];
+
+function withKeys(message: string): string {
+  return KEYS.reduce((text, [option, key]) => text.replace(option, key), message);
 }
 
 const LEVELS: readonly ReadFinding['level'][] = ['error', 'warning', 'hint'];
@@ -46,7 +60,14 @@ function rowsOf({ readings, standings }: ReadSource, incident: number): readonly
     (a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level),
   );
   return [
-    ...findings.map((finding) => ({ is: 'finding', incident, finding }) as const),
+    ...findings.map(
+      (finding) =>
+        ({
+          is: 'finding',
+          incident,
+          finding: { ...finding, message: withKeys(finding.message) },
+        }) as const,
+    ),
     ...reading.entries.flatMap((read, index) =>
       places[index] === 'new' ? ({ is: 'entry', incident, index, read } as const) : [],
     ),

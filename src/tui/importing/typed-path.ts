@@ -37,7 +37,10 @@ function ofUrl(text: string): string | undefined {
   }
 }
 
-/** A path as a shell takes it. */
-export function shellWord(path: string): string {
-  return /^[\w@%+=:,./~-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+const PLAIN = /^[\w@%+=:,./~-]+$/;
+
+/** As a shell takes it: as it was typed, where that is plain enough. */
+export function shellWord(typed: string, whole: string): string {
+  if (PLAIN.test(typed)) return typed;
+  return PLAIN.test(whole) ? whole : `'${whole.replaceAll("'", "'\\''")}'`;
 }

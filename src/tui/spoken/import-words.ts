@@ -3,6 +3,7 @@ import { entryFacts } from '../importing/about-lines.ts';
 import { headRows, titleRow } from '../importing/preview-head.ts';
 import { countsText } from '../importing/preview-lines.ts';
 import { chosenRow, type PreviewRow, shownEntry } from '../importing/preview-rows.ts';
+import type { ImportAsks } from '../prompt/placed.ts';
 import type { Importing } from '../state/importing.ts';
 import { modeOf } from '../state/mode-of.ts';
 import type { State } from '../state/state.ts';
@@ -56,4 +57,18 @@ function textOf(importing: Importing, row: PreviewRow, now: number): string {
   const why = entry.inferred.map(({ field, why: reason }) => `${field}: ${reason}`).join(', ');
   const inferred = why === '' ? '' : ` (${clean(why)})`;
   return sentence(`${where}: ${facts}: ${clean(entry.text)}${inferred}`);
+}
+
+const ASKED: Readonly<Record<ImportAsks, string>> = {
+  path: 'Import: the name of a file or folder. Tab completes it, Enter reads it, Escape goes back.',
+  text: 'Its text. Enter takes it, Escape leaves it as it is.',
+  time: 'Its time: 14:05, 2026-11-20 14:05, a day alone, or two question marks. Enter takes it.',
+  title: 'The title. Enter takes it, Escape leaves it as it is.',
+  zone: 'The time zone, such as Africa/Lagos. Enter takes it, Escape leaves it as it is.',
+  day: 'The day, such as 2026-01-10. Enter takes it, Escape leaves it as it is.',
+};
+
+/** What is typed from now on. */
+export function importModeInWords({ prompt: { origin } }: State): readonly string[] {
+  return origin.kind === 'import' ? [ASKED[origin.asks]] : [];
 }

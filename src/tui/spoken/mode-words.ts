@@ -2,13 +2,14 @@
 
 import { PLACES } from '../../replay/place.ts';
 import { selectedOf } from '../frame/timeline-context.ts';
-import { correctedEntry, type ImportAsks, type Placed } from '../prompt/placed.ts';
+import { correctedEntry, type Placed } from '../prompt/placed.ts';
 import { wholeText } from '../prompt/prompt-line.ts';
 import type { Mode } from '../state/mode.ts';
 import { modeOf } from '../state/mode-of.ts';
 import type { LogScreen, State } from '../state/state.ts';
 import { sectionInWords } from './closeout-words.ts';
 import { entryInWords } from './entry-words.ts';
+import { importModeInWords } from './import-words.ts';
 import { milestoneKeys, newKeys } from './keys.ts';
 import { clean, sentence } from './words.ts';
 
@@ -43,6 +44,7 @@ function entered(mode: Mode, before: State, after: State): readonly string[] {
     case 'select':
       return wasSelecting ? [] : [SELECTING];
     case 'milestone':
+    case 'marking':
       return [`Which milestone is it? ${milestoneKeys()}, Escape for none.`];
     case 'find':
       return ['Find: words, a number or a label. Enter goes there, Escape goes back.'];
@@ -61,13 +63,9 @@ function entered(mode: Mode, before: State, after: State): readonly string[] {
     case 'replacing':
       return replacing(after);
     case 'path':
-      return ['Import: the name of a file or folder. Tab completes it, Enter reads it, Escape goes back.'];
     case 'mending':
-      return [mendingInWords(after)];
-    case 'marking':
-      return [`Which milestone is it? ${milestoneKeys()}, Escape for none.`];
     case 'preview':
-      return [];
+      return importModeInWords(after);
     case 'seeking':
       return [`Go to: ${PLACES}. Enter goes there, Escape goes back.`];
     case 'replay':
@@ -79,20 +77,6 @@ function entered(mode: Mode, before: State, after: State): readonly string[] {
     case 'sheet':
       return [];
   }
-}
-
-const MENDED: Readonly<Record<ImportAsks, string>> = {
-  path: '',
-  text: 'Its text.',
-  time: 'Its time: 14:05, 2026-11-20 14:05, a day alone, or two question marks.',
-  title: 'The title.',
-  zone: 'The time zone, such as Africa/Lagos.',
-  day: 'The day, such as 2026-01-10.',
-};
-
-function mendingInWords({ prompt: { origin } }: State): string {
-  const asked = origin.kind === 'import' ? MENDED[origin.asks] : '';
-  return `${asked} Enter takes it, Escape leaves it as it is.`;
 }
 
 /** Back from wherever one was. */

@@ -91,6 +91,8 @@ export type ImportDeed =
       readonly readings: readonly ReadIncident[];
       readonly records: readonly StoredRecord[] | undefined;
       readonly isZoneNamed: boolean;
+      /** By the keys of incidents: what the person calls them. */
+      readonly titles: ReadonlyMap<string, string>;
     };
 
 export type OfImport =

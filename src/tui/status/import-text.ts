@@ -15,7 +15,10 @@ export function importText(state: State): Message | undefined {
     case 'mending':
       return prompt.origin.kind === 'import' && prompt.origin.asks === 'time'
         ? timeText(state)
-        : { tone: 'quiet', text: MENDING[prompt.origin.kind === 'import' ? prompt.origin.asks : 'text'] };
+        : {
+            tone: 'quiet',
+            text: MENDING[prompt.origin.kind === 'import' ? prompt.origin.asks : 'text'],
+          };
     case 'marking':
       return { tone: 'plain', text: 'Which milestone is it?' };
     case 'preview':
@@ -42,7 +45,10 @@ function timeText({ importing, prompt, now }: State): Message {
   const text = prompt.line.text.text.trim();
   const row = importing === undefined ? undefined : chosenRow(importing);
   if (text === '' || row?.is !== 'entry') return { tone: 'quiet', text: TIMES };
-  return { tone: 'plain', text: `→ ${wholeTime({ ...row.read, ...timeTyped(text, row.read, now) })}` };
+  return {
+    tone: 'plain',
+    text: `→ ${wholeTime({ ...row.read, ...timeTyped(text, row.read, now) })}`,
+  };
 }
 
 function previewText(importing: Importing): Message {
@@ -52,7 +58,10 @@ function previewText(importing: Importing): Message {
     return { tone: 'quiet', text: source === undefined ? READING : `reading ${asked.path} again…` };
   }
   if (lacksDay(importing)) {
-    return { tone: 'alert', text: 'Its day is not known: d names it. Nothing is recorded without.' };
+    return {
+      tone: 'alert',
+      text: 'Its day is not known: d names it. Nothing is recorded without.',
+    };
   }
   const { fresh } = previewCounts(importing);
   const places = (source?.standings ?? []).map(({ incident }) => incident?.slug);

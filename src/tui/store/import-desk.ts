@@ -4,7 +4,7 @@ import { ImportError } from '../../importers/reading/import-error.ts';
 import { Complaint } from '../../incident/line/complaint.ts';
 import type { Journal } from '../../journal/journal.ts';
 import { JournalError } from '../../journal/journal-error.ts';
-import { type Around, typedPath } from '../importing/typed-path.ts';
+import { type Around, shellWord, typedPath } from '../importing/typed-path.ts';
 import type { Event } from '../state/event.ts';
 import type { AskedSource, ImportDeed, OfImport } from '../state/importing.ts';
 import type { Reading } from './import-thread.ts';
@@ -86,7 +86,8 @@ export class ImportDesk implements Imports {
     const { zone: defaultZone, clock, journal } = this.#options;
     const path = typedPath(asked.path, aroundOf(this.#options));
     const { zone, date } = asked;
-    const reading = readApart({ path, zone, date, defaultZone, now: clock() });
+    const shown = shellWord(asked.path, path);
+    const reading = readApart({ path, shown, zone, date, defaultZone, now: clock() });
     this.#reading = reading;
     const end = await reading.end;
     if (end.is === 'not-read') return [{ is: 'not-read', asked, reason: end.reason }];

@@ -1,5 +1,5 @@
 /** What comes of reading a source, and of recording it. */
-import { askForDay } from '../bindings/importing.ts';
+import { askForDay } from '../bindings/import-mending.ts';
 import { typed } from '../bindings/typing.ts';
 import { carriedOver } from '../importing/corrected.ts';
 import { lacksDay, previewRows } from '../importing/preview-rows.ts';
@@ -80,7 +80,11 @@ function readAgain(state: State, before: ReadSource): State {
   const reading = importing?.source?.readings[0];
   if (importing === undefined || reading === undefined) return state;
   const { stated } = reading.zone;
-  if (importing.asked.zone !== undefined && stated !== undefined && stated !== importing.asked.zone) {
+  if (
+    importing.asked.zone !== undefined &&
+    stated !== undefined &&
+    stated !== importing.asked.zone
+  ) {
     return say(
       state,
       'alert',

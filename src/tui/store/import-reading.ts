@@ -7,11 +7,12 @@ import type { ReadIncident } from '../../importers/reading/reading.ts';
 import { foldedReadings } from '../../importers/recording/folded-reading.ts';
 import { filesOf } from '../../importers/source/archive.ts';
 import type { StoredRecord } from '../../incident/record/record.ts';
-import { shellWord } from '../importing/typed-path.ts';
 
 export interface ReadingJob {
   /** Whole. */
   readonly path: string;
+  /** The same as a person would write it for a shell. */
+  readonly shown: string;
   readonly zone: string | undefined;
   readonly date: string | undefined;
   readonly defaultZone: string;
@@ -31,19 +32,19 @@ const MOST_BYTES = 20 * 2 ** 20;
 
 /** @throws ImportError when it cannot be read, or is too large */
 export function readForPreview(job: ReadingJob): ReadingDone {
-  const { path, zone, date, defaultZone, now } = job;
+  const { path, shown, zone, date, defaultZone, now } = job;
   const files = filesOf(path);
-  if (sizeOf(path, files.names) > MOST_BYTES) throw tooLarge(path);
+  if (sizeOf(path, files.names) > MOST_BYTES) throw tooLarge(shown);
   const options: SourceOptions = {
     ...{ zone, date, defaultZone, now, format: 'auto', columns: undefined },
     ...{ channels: [], from: undefined, until: undefined },
   };
   const source = openSource(files, options);
   if (source.is === 'readings') {
-    return { readings: joined(source.read(), path), records: undefined };
+    return { readings: joined(source.read(), shown), records: undefined };
   }
   const { records } = source;
-  return { readings: joined(foldedReadings(records, files.name), path), records };
+  return { readings: joined(foldedReadings(records, files.name), shown), records };
 }
 
 /** In bytes; of a folder no more than decides. */
@@ -59,12 +60,12 @@ function sizeOf(path: string, names: readonly string[]): number {
 }
 
 /** @throws ImportError when they have too many entries */
-function joined(pieces: Iterable<ReadIncident>, path: string): readonly ReadIncident[] {
+function joined(pieces: Iterable<ReadIncident>, shown: string): readonly ReadIncident[] {
   const all: ReadIncident[] = [];
   let entries = 0;
   for (const piece of pieces) {
     entries += piece.entries.length;
-    if (entries > MOST_ENTRIES) throw tooLarge(path);
+    if (entries > MOST_ENTRIES) throw tooLarge(shown);
     const before = all.at(-1);
     if (before?.key === piece.key) all[all.length - 1] = together(before, piece);
     else all.push(piece);
@@ -84,8 +85,6 @@ function together(before: ReadIncident, next: ReadIncident): ReadIncident {
   };
 }
 
-function tooLarge(path: string): ImportError {
-  return new ImportError(
-    `That is too much to be looked at here: import it with bridgelog import ${shellWord(path)}`,
-  );
+function tooLarge(shown: string): ImportError {
+  return new ImportError(`Too large to look at here: bridgelog import ${shown}`);
 }

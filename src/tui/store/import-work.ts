@@ -47,7 +47,7 @@ export function recorded(
   deed: Extract<ImportDeed, { type: 'record-source' }>,
   { journal, author, now }: Recording,
 ): readonly OfImport[] {
-  const { readings, records, isZoneNamed } = deed;
+  const { readings, records, isZoneNamed, titles } = deed;
   if (records !== undefined) {
     const { added, known } = journal.adopt(records);
     const text = `${counted(added, 'record', 'records')} taken over${known === 0 ? '' : `, ${known} known`}`;
@@ -59,7 +59,7 @@ export function recorded(
           { is: 'told', text, notice: undefined },
         ];
   }
-  const options = { author, now, isZoneNamed, into: undefined };
+  const options = { author, now, isZoneNamed, into: undefined, titles };
   const all = recordReadings(journal, readings, options);
   const first = all.find(({ isNew, added }) => isNew || added > 0) ?? all[0];
   if (first === undefined) return [{ is: 'not-recorded', reason: 'Nothing was found in it.' }];
@@ -79,7 +79,11 @@ function toldOf(all: readonly RecordedIncident[]): string {
   const changed = sum((each) => each.changed.length);
   const parts = [
     ...(all.length === 1 ? [] : [`${all.length} incidents`]),
-    `${counted(sum(({ added }) => added), 'entry', 'entries')} recorded`,
+    `${counted(
+      sum(({ added }) => added),
+      'entry',
+      'entries',
+    )} recorded`,
     ...(followups === 0 ? [] : [counted(followups, 'follow-up', 'follow-ups')]),
     ...(sections === 0 ? [] : [counted(sections, 'section', 'sections')]),
     ...(known === 0 ? [] : [`${known.toLocaleString('en')} known`]),

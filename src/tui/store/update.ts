@@ -24,6 +24,7 @@ import { isTyping, modeOf } from '../state/mode-of.ts';
 import { type Size, type State, say } from '../state/state.ts';
 import { insert } from '../text-input/edits.ts';
 import { doubted, examined, printed, withExamination } from './closeout-events.ts';
+import { ofImport } from './import-events.ts';
 import {
   copied,
   levelled,
@@ -34,7 +35,6 @@ import {
   troubled,
   written,
 } from './journal-events.ts';
-import { ofImport } from './import-events.ts';
 import { ofLibrary, withLibrary } from './library-events.ts';
 import { settled } from './settled.ts';
 
@@ -213,7 +213,9 @@ const LOOKING: ReadonlySet<Mode> = new Set(['find', 'filter', 'found', 'seeking'
 const LONGEST_LINE = 8_000;
 
 function oneLine(text: string): string {
-  return pastedText(text.slice(0, LONGEST_LINE)).replace(/\s*\n\s*/g, ' ').trim();
+  return pastedText(text.slice(0, LONGEST_LINE))
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
 }
 
 /** Nobody looks for more than this. */

@@ -5,7 +5,16 @@ import type { RecordedIncident } from '../../../src/importers/recording/recorded
 import type { Journal } from '../../../src/journal/journal.ts';
 import { log, open, texts } from '../../journal/helpers.ts';
 import { ADA } from '../../journal/samples.ts';
-import { entry, followup, reading, record, recordOne, section } from './samples.ts';
+import {
+  entry,
+  followup,
+  HALF_PAST_TWO,
+  MINUTE,
+  reading,
+  record,
+  recordOne,
+  section,
+} from './samples.ts';
 
 const FIRST = [entry(0, 'alert'), entry(5, 'restart'), entry(9, 'all normal')];
 
@@ -223,6 +232,29 @@ test('a fact follows its source until a person has said another', () => {
   log(journal, id, { type: 'incident.amended', body: { at: null, impact: { users: '4,000' } } });
   expect(users('most').kept).toEqual(['impact.users']);
   expect(standing()).toBe('4,000');
+});
+
+test('times without a zone are read in that of the incident, however the first import named it', () => {
+  const journal = open();
+  const inTokyo = (entries: readonly ReadEntry[]) =>
+    reading(
+      entries.map((each) => ({
+        ...each,
+        at: (each.at ?? 0) - 8 * 60 * MINUTE,
+        zone: 'Asia/Tokyo',
+      })),
+      { zone: { name: 'Asia/Tokyo', stated: undefined } },
+    );
+  const { id } = recordOne(journal, inTokyo(FIRST), { isZoneNamed: true });
+  const assumed = { zone: { name: 'Africa/Lagos', stated: undefined } };
+  const own = entry(50, 'in UTC', { zone: 'UTC', isZoneOwn: true });
+
+  const grown = recordOne(journal, reading([...FIRST, entry(40, 'more'), own], assumed));
+
+  expect(grown).toMatchObject({ added: 2, known: 3, readIn: 'Asia/Tokyo' });
+  const more = journal.incident(id).entry(4);
+  expect([more?.at, more?.bareIn]).toEqual([HALF_PAST_TWO + (40 - 8 * 60) * MINUTE, 'Asia/Tokyo']);
+  expect(journal.incident(id).entry(5)?.at).toBe(own.at);
 });
 
 test('a document with a new title is known by its entries', () => {

@@ -45,6 +45,7 @@ test('a document becomes an incident, in one act', () => {
     id: expect.any(String),
     slug: '2026-01-10-checkout-returns-500s',
     isNew: true,
+    readIn: undefined,
     added: 4,
     known: 0,
     changed: [],

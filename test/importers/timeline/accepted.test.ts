@@ -85,6 +85,7 @@ describe('beside a timeline, these are no entries', () => {
       'a changelog',
       ['## Changelog', '', '- 2024-05-02 10:00 a', '- 2024-05-02 11:00 b', '- 2024-05-03 10:00 c'],
     ],
+    ['a meeting', ['## Meeting notes', '', '- 10:00 Welcome', '- 10:05 Review', '- 10:20 Close']],
     ['code', ['## Logs', '', '```', '10:01 a', '10:02 b', '10:03 c', '```']],
     ['quotes', ['## Calls', '', '> 10:01 a', '> 10:02 b', '> 10:03 c']],
     [
@@ -176,13 +177,19 @@ describe('a timeline', () => {
 
   it('may be preformatted text, where it is nothing else', () => {
     const code = ['```', 'TIME   EVENT', '10:00  down', '10:10  hands on', '10:30  up', '```'];
-    expect(read('## Timeline', '', ...code)).toEqual(['10:00 | down', '10:10 | hands on', '10:30 | up']);
+    expect(read('## Timeline', '', ...code)).toEqual([
+      '10:00 | down',
+      '10:10 | hands on',
+      '10:30 | up',
+    ]);
     expect(read('## Logs', '', ...code)).toEqual([]);
     expect(read(...TIMELINE, ...code)).toEqual(READ);
   });
 
   it('begins anew behind a list, in the lines directly below it', () => {
-    expect(read('## Timeline', '', '10:00: down', '', '  - in the east', '10:30: up')).toEqual(READ);
+    expect(read('## Timeline', '', '10:00: down', '', '  - in the east', '10:30: up')).toEqual(
+      READ,
+    );
   });
 
   it('may be told twice, in parts of their own', () => {

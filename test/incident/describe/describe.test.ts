@@ -158,6 +158,7 @@ describe('facts as another document may bring them, several at once', () => {
       { title: 'Down', severity: 'sev1', zone: 'UTC' },
       'title "Down", severity sev1 from time unknown, zone UTC',
     ],
+    [{ source: { file: 'checkout.md', key: 'k' } }, 'import of checkout.md'],
   ])('%j', (facts: Omit<BodyOf<'incident.amended'>, 'at'>, expected) => {
     const to = story();
     const change = { type: 'incident.amended' as const, body: { at: null, ...facts } };

@@ -74,6 +74,18 @@ describe('a stated duration without a start or an end', () => {
     );
   });
 
+  test('is right from the stated start to the recorded end', () => {
+    const told = imported({
+      entries: [
+        [12, '13:34', 'consumers stop'],
+        [13, '15:20', 'consumers run', { milestones: ['resolved'] }],
+        [14, '15:40', 'a meeting'],
+      ],
+      facts: { stated: { start: on('13:30'), minutes: 110 } },
+    });
+    expect(says('stated-duration', told)).toBe('');
+  });
+
   test('is right where they span it', () => {
     const told = imported({ entries, facts: { stated: { minutes: 106 } } });
     expect(says('stated-duration', told)).toBe('');

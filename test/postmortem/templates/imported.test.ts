@@ -26,7 +26,10 @@ function queue(): Story {
     facts: {
       severity: 'sev2',
       services: { add: ['queue'] },
-      roles: [{ role: 'lead', person: 'Ada Moss' }],
+      roles: [
+        { role: 'lead', person: 'Ada Moss' },
+        { role: 'QA manager', person: 'Cy Dale' },
+      ],
       stated: { start: on('13:30'), end: on('15:00'), minutes: 95, zone: 'CET' },
       impact: { users: '12,000', share: 'about 40 %' },
       detectedBy: { source: 'monitoring', detail: 'alarm on the queue' },
@@ -68,6 +71,7 @@ const FACTS: Readonly<Record<string, RegExp>> = {
   'the stated zone': /times in CET/,
   'the computed duration': /1h 56m/,
   'who leads': /Lead:? (?:\| )?Ada Moss/,
+  'who has a role of another name': /QA manager:? (?:\| )?Cy Dale/,
   'who was affected': /12,000/,
   'what share': /about 40 %/,
   'how it was detected': /alarm on the queue/,
@@ -91,7 +95,14 @@ const FACTS: Readonly<Record<string, RegExp>> = {
 /** For customers: who wrote and approved it is nothing for them, and not what nobody asked for. */
 const NOT_FOR_CUSTOMERS = new Set([
   ...['the stated start', 'the stated end', 'the stated duration', 'the stated zone'],
-  ...['who leads', 'what share', 'who wrote it', 'who prepared it', 'when it was approved'],
+  ...[
+    'who leads',
+    'who has a role of another name',
+    'what share',
+    'who wrote it',
+    'who prepared it',
+    'when it was approved',
+  ],
   ...['the lead-up', 'what went well', 'further information', 'who was affected'],
 ]);
 

@@ -92,19 +92,22 @@ function statedTooShort(stated: number, { incident, telling }: Reviewed): readon
 function statedAgainstSpan(
   stated: number,
   missing: string,
-  { entries, telling }: Reviewed,
+  { incident, entries, telling }: Reviewed,
 ): readonly Found[] {
   if (!entries.every(isImported)) return [];
   const timed = timedEntries(entries);
   const [first, last] = [timed.at(0), timed.at(-1)];
   if (first === undefined || last === undefined) return [];
   const span = last.at - first.at;
-  if (Math.abs(span - stated) < MINUTE) return [];
-  const ends = [first, last].map((entry) => `${telling.time(entry)} (entry ${entry.number})`);
+  const begins = [first.at, incident.facts.stated.start ?? first.at];
+  const ends = [last.at, resolution(incident)?.at ?? last.at];
+  const lengths = begins.flatMap((begin) => ends.map((end) => end - begin));
+  if (lengths.some((length) => Math.abs(length - stated) < MINUTE)) return [];
+  const named = [first, last].map((entry) => `${telling.time(entry)} (entry ${entry.number})`);
   return [
     {
       level: 'warning',
-      message: `Stated duration ${formatDuration(stated)}; recorded none (${missing}), and the entries span ${formatDuration(span)}, from ${ends.join(' to ')}.`,
+      message: `Stated duration ${formatDuration(stated)}; recorded none (${missing}), and the entries span ${formatDuration(span)}, from ${named.join(' to ')}.`,
       entries: [first, last],
       fix: lineToComplete(
         'Mark its start and its end, or correct what was stated',

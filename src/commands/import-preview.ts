@@ -37,6 +37,11 @@ export class ImportPreview {
     this.#hasProposals ||= reading.entries.some(({ proposed }) => proposed.length > 0);
   }
 
+  /** Are there more entries than are printed? */
+  get isFull(): boolean {
+    return this.#entries > this.#most;
+  }
+
   /** Ends with what the source's incidents have in common. */
   end(): void {
     this.#finish();
@@ -59,7 +64,8 @@ export class ImportPreview {
   #finish(): void {
     if (this.#key === undefined) return;
     const more = this.#entries - this.#most;
-    if (more > 0) this.#print([`… ${grouped(more)} more entries: | less shows them all.`]);
+    if (more > 0)
+      this.#print([`… ${grouped(more)} more entries; piped into a pager (| less) all are shown.`]);
     if (this.#findings.length > 0) this.#print(['', ...this.#findings.map(findingLine)]);
     this.#key = undefined;
     this.#entries = 0;

@@ -97,12 +97,13 @@ function look(session: Session, named: Named, { call, options, progress }: Looki
   let count = 0;
   let isDayless = false;
   for (const reading of readingsOf(named)) {
+    progress.end();
     preview?.add(reading);
     count += reading.entries.length;
     isDayless ||= reading.findings.some(
       ({ code, level }) => code === 'no-day' && level === 'error',
     );
-    if (isQuiet) progress.tell('read', count);
+    if (isQuiet || preview?.isFull) progress.tell('read', count);
   }
   progress.end();
   preview?.end();

@@ -6,11 +6,9 @@ import { readColumns } from './csv/columns.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { readDocument } from './document/read-document.ts';
 import { formatOf } from './format-of.ts';
-import { MOST_READ } from './markup/marked-up.ts';
 import { readPagerDuty } from './pagerduty/read-pagerduty.ts';
 import { ImportError } from './reading/import-error.ts';
 import { parsedJson } from './reading/parsed-json.ts';
-import type { ReadFinding } from './reading/read-finding.ts';
 import type { ReadIncident } from './reading/reading.ts';
 import { readSlack } from './slack/read-slack.ts';
 import type { SlackOptions } from './slack/slack-options.ts';
@@ -48,41 +46,49 @@ export function openSource(files: SourceFiles, options: SourceOptions): Source {
   const { file } = found;
   const source = decode(found.bytes);
   if (found.is === 'records') return { is: 'records', records: readRecords(source.text) };
-  return {
-    is: 'readings',
-    read: () => notEmpty(file, READERS[found.is](file, source, options)),
-  };
+  const read = READERS[found.is](file, source, options);
+  return { is: 'readings', read: () => notEmpty(file, read()) };
 }
 
-type Reader = (file: string, source: SourceText, options: SourceOptions) => Iterable<ReadIncident>;
+/** Prepares the reading; what it gives reads from the beginning, each time. */
+type Reader = (
+  file: string,
+  source: SourceText,
+  options: SourceOptions,
+) => () => Iterable<ReadIncident>;
 
 const READERS: Readonly<Record<Exclude<SourceFormat, 'slack'>, Reader>> = {
   markdown: documentReader('markdown'),
   text: documentReader('text'),
   html: documentReader('html'),
-  pagerduty: (file, { text }, options) => readPagerDuty(json(file, text), options),
-  statuspage: (file, { text }, options) => readStatuspage(json(file, text), options),
-  bridgelog: (file, { text }, options) => readBridgelog(json(file, text), options),
-  csv: (file, { text }, { columns, ...options }) =>
-    readCsv(
-      { file, text },
-      { ...options, columns: columns === undefined ? undefined : readColumns(columns) },
-    ),
+  pagerduty:
+    (file, { text }, options) =>
+    () =>
+      readPagerDuty(json(file, text), options),
+  statuspage:
+    (file, { text }, options) =>
+    () =>
+      readStatuspage(json(file, text), options),
+  bridgelog:
+    (file, { text }, options) =>
+    () =>
+      readBridgelog(json(file, text), options),
+  csv:
+    (file, { text }, { columns, ...options }) =>
+    () =>
+      readCsv(
+        { file, text },
+        { ...options, columns: columns === undefined ? undefined : readColumns(columns) },
+      ),
 };
 
+/** A document is read whole, and only once: it is looked at before it is recorded. */
 function documentReader(markup: 'markdown' | 'text' | 'html'): Reader {
   return (file, { text, findings }, options) => {
-    const found = text.length > MOST_READ ? [...findings, TOO_LONG] : findings;
-    return [readDocument({ file, text, findings: found, markup }, options)];
+    let readings: readonly ReadIncident[] | undefined;
+    return () => (readings ??= [readDocument({ file, text, findings, markup }, options)]);
   };
 }
-
-const TOO_LONG: ReadFinding = {
-  code: 'too-long',
-  level: 'warning',
-  message: `Entries were looked for in the first ${MOST_READ / 1e6} million characters only: import the rest as another file.`,
-  line: undefined,
-};
 
 function json(file: string, text: string) {
   return { file, value: parsedJson(text, file) };

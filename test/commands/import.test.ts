@@ -296,3 +296,18 @@ describe('what cannot be imported is said in one line', () => {
     expect(exitCode).toBeGreaterThan(0);
   });
 });
+
+test('on a terminal, very many entries are counted, and piped all are printed', async () => {
+  using shell = new Shell(NOW);
+  const rows = Array.from({ length: 1_200 }, (_, index) => `2026-01-10T14:30:00Z,row ${index}`);
+  write(shell, 'log.csv', `time,text\n${rows.join('\n')}\n`);
+  const words = ['import', 'log.csv', '--dry-run'];
+
+  const piped = (await shell.bridgelog(words)).out;
+  shell.columns = 100;
+  const seen = (await shell.bridgelog(words)).out;
+
+  expect(piped.match(/row \d+$/gm)).toHaveLength(1_200);
+  expect(seen.match(/row \d+$/gm)).toHaveLength(1_000);
+  expect(seen).toContain('\n… 200 more entries; piped into a pager (| less) all are shown.\n');
+});

@@ -3,13 +3,14 @@ import { z } from 'zod';
 import { envelope, type StoredRecord } from '../../incident/record/record.ts';
 import { BadRecord, understand } from '../../incident/record/understand.ts';
 import { ImportError } from '../reading/import-error.ts';
+import { linesOf } from '../reading/lines-of.ts';
 import { parsedJson } from '../reading/parsed-json.ts';
 
 const recordLike = z.object({ id: z.string(), batch: z.string(), incident: z.string() });
 
 /** Is this a file of records? Its first line is one. */
 export function looksLikeRecords(text: string): boolean {
-  const [first = ''] = lines(text);
+  const [first = ''] = linesOf(text);
   if (!first.startsWith('{')) return false;
   try {
     return recordLike.safeParse(parsedJson(first, 'line 1')).success;
@@ -27,7 +28,7 @@ export function looksLikeRecords(text: string): boolean {
 export function readRecords(text: string): readonly StoredRecord[] {
   const records: StoredRecord[] = [];
   let number = 0;
-  for (const line of lines(text)) {
+  for (const line of linesOf(text)) {
     number += 1;
     if (line.trim() !== '') records.push(readRecord(line, `Line ${number}`));
   }
@@ -52,14 +53,4 @@ function fault(error: z.ZodError): string {
   if (issue === undefined) return '';
   const field = issue.path.join('.');
   return ` (${field === '' ? '' : `${field}: `}${issue.message})`;
-}
-
-/** One after the other: the file may be large. */
-function* lines(text: string): Iterable<string> {
-  let start = text.startsWith('\uFEFF') ? 1 : 0;
-  while (start < text.length) {
-    const end = text.indexOf('\n', start);
-    yield text.slice(start, end < 0 ? text.length : end);
-    start = end < 0 ? text.length : end + 1;
-  }
 }

@@ -1,7 +1,7 @@
 /** Which column of a table says what: by its name, or as the person says. */
 import { ImportError } from '../reading/import-error.ts';
 import type { WrittenZone } from '../stamp/stamp.ts';
-import { zoneWritten } from '../stamp/zones-written.ts';
+import { nameBeforeZone, plainName, zoneInHead } from './column-head.ts';
 
 /**
  * Names of columns by what they say, in small letters without spaces and marks; where several are there, the
@@ -11,7 +11,7 @@ const NAMES = {
   time: [
     ...['datetime', 'dateandtime', 'start', 'starttime', 'startedat', 'started', 'begin'],
     ...['timestamp', 'time', 'eventtime', 'occurredat', 'createdat', 'created', 'at', 'when', 'ts'],
-    ...['timeutc', 'timestamputc', 'uhrzeit', 'zeit', 'zeitpunkt', 'hora', 'heure', 'horario'],
+    ...['uhrzeit', 'zeit', 'zeitpunkt', 'hora', 'heure', 'horario'],
   ],
   date: ['date', 'day', 'datum', 'fecha', 'jour'],
   end: ['end', 'endtime', 'endedat', 'ended', 'until', 'finish', 'finished', 'ende', 'bis'],
@@ -23,19 +23,8 @@ const NAMES = {
   ],
   detail: ['detail', 'details', 'description', 'body', 'notes', 'note', 'comment', 'beschreibung'],
   who: [
-    ...[
-      'who',
-      'speaker',
-      'author',
-      'user',
-      'username',
-      'by',
-      'actor',
-      'reporter',
-      'person',
-      'owner',
-    ],
-    ...['wer', 'quien', 'quem', 'qui'],
+    ...['who', 'speaker', 'author', 'user', 'username', 'by', 'actor', 'reporter', 'person'],
+    ...['owner', 'wer', 'quien', 'quem', 'qui'],
   ],
   kind: ['kind', 'type', 'category', 'art', 'typ'],
   id: ['id', 'key', 'uuid', 'eventid', 'entryid'],
@@ -58,16 +47,29 @@ export type ColumnRole = keyof typeof NAMES;
 
 const ROLES = Object.keys(NAMES).filter((name): name is ColumnRole => Object.hasOwn(NAMES, name));
 
+/** Behind the names of these a zone may stand. */
+const ZONED: ReadonlySet<ColumnRole> = new Set(['time', 'date', 'end']);
+
 /** The columns of Bridgelog's own export that are read back, and by which it is known. */
-const OWN: ReadonlyMap<ColumnRole, string> = new Map([
-  ...(
-    ['kind', 'end', 'approximate', 'milestones', 'cause', 'text', 'outcome', 'settled'] as const
-  ).map((role) => [role, role] as const),
-  ...(['note', 'people', 'tags', 'links', 'refs', 'starred', 'internal', 'detail'] as const).map(
-    (role) => [role, role] as const,
-  ),
-  ['time', 'start'],
+const OWN: ReadonlyMap<ColumnRole, string> = new Map<ColumnRole, string>([
   ['id', 'number'],
+  ['kind', 'kind'],
+  ['time', 'start'],
+  ['end', 'end'],
+  ['approximate', 'approximate'],
+  ['milestones', 'milestones'],
+  ['cause', 'cause'],
+  ['text', 'text'],
+  ['outcome', 'outcome'],
+  ['settled', 'settled'],
+  ['note', 'note'],
+  ['people', 'people'],
+  ['tags', 'tags'],
+  ['links', 'links'],
+  ['refs', 'refs'],
+  ['starred', 'starred'],
+  ['internal', 'internal'],
+  ['detail', 'detail'],
 ]);
 /** Those that older versions did not write. */
 const OWN_LATER: ReadonlyMap<ColumnRole, string> = new Map([
@@ -126,7 +128,7 @@ export function columnsOf(
   return {
     places,
     ignored: new Set(isOwn ? COMPUTED.map((name) => header.indexOf(name)) : []),
-    zone: time === undefined ? undefined : zoneIn(header[time] ?? ''),
+    zone: time === undefined ? undefined : zoneInHead(header[time] ?? ''),
     isOwn,
   };
 }
@@ -159,11 +161,14 @@ function placesByName(
   places: Map<ColumnRole, number>,
 ): Map<ColumnRole, number> {
   const plain = header.map(plainName);
+  const beforeZones = header.map(nameBeforeZone);
   for (const role of ROLES) {
     if (places.has(role)) continue;
     const taken = new Set(places.values());
+    const isNamed = (index: number, name: string) =>
+      plain[index] === name || (ZONED.has(role) && beforeZones[index] === name);
     const place = NAMES[role]
-      .map((name) => plain.findIndex((each, index) => each === name && !taken.has(index)))
+      .map((name) => header.findIndex((_, index) => isNamed(index, name) && !taken.has(index)))
       .find((index) => index >= 0);
     if (place !== undefined) places.set(role, place);
   }
@@ -176,20 +181,4 @@ function withDateAsTime(places: Map<ColumnRole, number>): Map<ColumnRole, number
   if (date === undefined || places.has('time')) return places;
   places.delete('date');
   return places.set('time', date);
-}
-
-/** `Time (UTC)` and `time_utc` without what stands in brackets, spaces and marks. */
-function plainName(name: string): string {
-  return name
-    .slice(0, 200)
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[([].*$/su, '')
-    .replaceAll(/[^\p{L}\d]/gu, '');
-}
-
-function zoneIn(name: string): WrittenZone | undefined {
-  const bracketed = /[([]([^)\]]{1,60})[)\]]/.exec(name)?.[1];
-  if (bracketed !== undefined) return zoneWritten(bracketed);
-  return /[ _-]utc$/i.test(name) ? zoneWritten('UTC') : undefined;
 }

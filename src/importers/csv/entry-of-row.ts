@@ -38,6 +38,12 @@ export class Cells {
     return this.#cells[place] ?? '';
   }
 
+  /** Something of it was not understood: it is told among the others after all. */
+  keep(role: ColumnRole): void {
+    const place = this.#columns.places.get(role);
+    if (place !== undefined) this.#used.delete(place);
+  }
+
   /** One of these words; what is none of them stays among the others. */
   word<T extends string>(role: ColumnRole, words: readonly T[]): T | undefined {
     const place = this.#columns.places.get(role);
@@ -99,6 +105,7 @@ export function entryOfRow(cells: Cells, time: RowTime): ReadEntry {
   const id = cells.of('id');
   const detail = cells.of('detail').replaceAll(/\r\n?/g, '\n');
   cells.of('zone');
+  for (const role of time.unread) cells.keep(role);
   const others = cells.others();
   return {
     ...NO_ENTRY,
@@ -120,8 +127,10 @@ function keyOf(id: string, isOwn: boolean): string | undefined {
 }
 
 function milestonesIn(cells: Cells): readonly Milestone[] {
-  const words = cells.list('milestones').map((word) => word.toLowerCase());
-  return MILESTONES.filter((milestone) => words.includes(milestone));
+  const words = new Set(cells.list('milestones').map((word) => word.toLowerCase()));
+  const found = MILESTONES.filter((milestone) => words.has(milestone));
+  if (found.length < words.size) cells.keep('milestones');
+  return found;
 }
 
 /** What Bridgelog's own export says beside that; of several spells it has the last end. */

@@ -1,5 +1,6 @@
 /** JSON Lines as a table: the names of an object's fields are those of the columns. */
 import { ImportError } from '../reading/import-error.ts';
+import { linesOf } from '../reading/lines-of.ts';
 import { parsedJson } from '../reading/parsed-json.ts';
 import type { TableRow } from './csv-rows.ts';
 
@@ -62,13 +63,4 @@ function fieldsIn(line: string): object | undefined {
 function cellOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   return typeof value === 'string' ? value.trim() : JSON.stringify(value);
-}
-
-function* linesOf(text: string): Iterable<string> {
-  let start = text.startsWith('\uFEFF') ? 1 : 0;
-  while (start < text.length) {
-    const end = text.indexOf('\n', start);
-    yield text.slice(start, end < 0 ? text.length : end);
-    start = end < 0 ? text.length : end + 1;
-  }
 }

@@ -2,6 +2,7 @@
 import { clockAt, type Day, isDay } from '../../incident/time/clock.ts';
 import { formatOffset, knownZone } from '../../incident/time/zones.ts';
 import { dayOrder } from '../dating/day-order.ts';
+import { labelFindings } from '../dating/findings.ts';
 import { fullDay } from '../dating/whole-day.ts';
 import { namedZone } from '../dating/zone-names.ts';
 import type { ReadFinding } from '../reading/read-finding.ts';
@@ -9,7 +10,8 @@ import type { ReadingOptions, ReadZone } from '../reading/reading.ts';
 import { zoneOfOffsets } from '../reading/zone-of-offsets.ts';
 import { readStamp } from '../stamp/read-stamp.ts';
 import type { Columns } from './columns.ts';
-import { RowTimes, type WrittenRowTime } from './row-times.ts';
+import { RowTimes } from './row-times.ts';
+import type { WrittenRowTime } from './written-row-time.ts';
 
 export interface LookedAt {
   readonly zone: ReadZone;
@@ -36,13 +38,14 @@ export function lookAt(
       : undefined;
   const given = ofHeader?.name ?? options.zone ?? options.defaultZone;
   const order = dayOrder({ days, others: [], isAmerican: AMERICAN.test(given) });
-  const times = { isTurned: order.isTurned, day: dayOption(options.date) };
+  const times = { isTurned: order.isTurned, day: dayOption(options.date), header: inHeader };
   const zone = ofHeader ?? zoneOfRows(new RowTimes({ ...times, zone: given }), written, options);
   const assumed: ReadZone = { name: given, stated: undefined };
   return {
     zone: zone ?? assumed,
     times: new RowTimes({ ...times, zone: (zone ?? assumed).name }),
     findings: [
+      ...(named && inHeader ? labelFindings({ written: inHeader, named, line: undefined }) : []),
       ...(zone === undefined && options.zone === undefined ? [assumedZone(given)] : []),
       ...(order.isGuess
         ? [unclearOrder(days.find(({ day }) => day.isOrderUnclear)?.typed ?? '')]

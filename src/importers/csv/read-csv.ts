@@ -1,4 +1,5 @@
 /** Tables with a time in each row as incidents: CSV with a header, and JSON Lines. */
+import { labelFindings } from '../dating/findings.ts';
 import { NO_FACTS } from '../reading/empty.ts';
 import { ImportError } from '../reading/import-error.ts';
 import { digest, UniqueKeys } from '../reading/prose.ts';
@@ -10,8 +11,10 @@ import { Cells, entryOfRow } from './entry-of-row.ts';
 import { looksLikeJsonLines } from './json-lines.ts';
 import { LimitedFindings } from './limited-findings.ts';
 import { lookAt } from './looked-at.ts';
+import { rowFindings } from './row-findings.ts';
 import type { RowTime, RowTimes } from './row-times.ts';
 import { tableIn, taken } from './table.ts';
+import type { WrittenRowTime } from './written-row-time.ts';
 
 export interface TableOptions extends ReadingOptions {
   /** Named by the person, as `readColumns` gives them. */
@@ -77,6 +80,8 @@ class Rows {
   readonly #times: RowTimes;
   readonly #findings: LimitedFindings;
   readonly #keys = new UniqueKeys();
+  /** Zones of which it was said how they were read. */
+  readonly #labels = new Set<string>();
 
   constructor(cellsOf: (row: TableRow) => Cells, times: RowTimes, findings: LimitedFindings) {
     this.#cellsOf = cellsOf;
@@ -94,26 +99,16 @@ class Rows {
     return [{ ...entry, key: this.#keys.of(entry.key) }];
   }
 
-  #find({ missing, inferred }: RowTime, cells: Cells): void {
-    const { line } = cells;
-    if (missing === 'unreadable') {
-      const time = cells.of('time');
-      const what = time === '' ? 'No time is written here' : `The time "${time}" cannot be read`;
-      const message = `${what}; it stays unknown.`;
-      this.#findings.add({ code: 'unknown-time', level: 'warning', message, line });
-    }
-    if (missing === 'no day') {
-      const message = `No day is named for "${cells.of('time')}": name it, --date 2026-11-20.`;
-      this.#findings.add({ code: 'no-day', level: 'error', message, line });
-    }
-    if (inferred.some(({ why }) => why.includes('next day'))) {
-      const message = 'The clock goes back far here: this row was taken for the next day.';
-      this.#findings.add({ code: 'next-day', level: 'hint', message, line });
-    }
+  #find(time: RowTime, cells: Cells): void {
+    for (const finding of rowFindings(time, cells)) this.#findings.add(finding);
+    const { label } = time;
+    if (label === undefined || this.#labels.has(label.written.typed)) return;
+    this.#labels.add(label.written.typed);
+    labelFindings({ ...label, line: cells.line }).forEach(this.#findings.add);
   }
 }
 
-function writtenIn(cells: Cells) {
+function writtenIn(cells: Cells): WrittenRowTime {
   return {
     time: cells.of('time'),
     date: cells.of('date'),

@@ -4,29 +4,17 @@ import {
   type Day,
   formatDay,
   plusDays,
-  showings,
   type TimeOfDay,
 } from '../../incident/time/clock.ts';
+import { placed } from '../dating/instants.ts';
 import { turned, wholeDay } from '../dating/whole-day.ts';
-import { namedZone } from '../dating/zone-names.ts';
+import type { NamedZone } from '../dating/zone-names.ts';
 import type { Inference } from '../reading/reading.ts';
-import {
-  dayOf,
-  epochInstant,
-  isoInstant,
-  type WrittenInstant,
-} from '../reading/written-instant.ts';
-import { readStamp } from '../stamp/read-stamp.ts';
-import type { Stamp } from '../stamp/stamp.ts';
-import { zoneWritten } from '../stamp/zones-written.ts';
-
-/** What the cells of a row say of its time; empty where there are none. */
-export interface WrittenRowTime {
-  readonly time: string;
-  readonly date: string;
-  readonly end: string;
-  readonly zone: string;
-}
+import type { WrittenInstant } from '../reading/written-instant.ts';
+import type { Stamp, WrittenDay, WrittenZone } from '../stamp/stamp.ts';
+import { endOfRow } from './row-end.ts';
+import { RowZones } from './row-zones.ts';
+import { exactIn, stampOf, unreadIn, type WrittenRowTime } from './written-row-time.ts';
 
 export interface RowTime {
   readonly at: number | null;
@@ -38,20 +26,23 @@ export interface RowTime {
   readonly inferred: readonly Inference[];
   /** Why the time is not known. */
   readonly missing: 'unreadable' | 'no day' | 'date only' | undefined;
+  /** Cells of which something was not understood. */
+  readonly unread: readonly (keyof WrittenRowTime)[];
+  /** How it was read, where that is not plain. */
+  readonly notices: readonly string[];
+  /** The zone that stands with it, and what it was taken for. */
+  readonly label: { readonly written: WrittenZone; readonly named: NamedZone } | undefined;
 }
 
-interface RowTimesOptions {
+export interface RowTimesOptions {
   /** The zone of times that name none, for `clockAt`. */
   readonly zone: string;
+  /** As the head of the column says it. */
+  readonly header: WrittenZone | undefined;
   /** `10/08/2023` is the 8th of October. */
   readonly isTurned: boolean;
   /** The day of times without one. */
   readonly day: Day | undefined;
-}
-
-interface Zone {
-  readonly name: string;
-  readonly isOwn: boolean;
 }
 
 /** A step back that is longer is the next day; a shorter one is a note out of order. */
@@ -59,72 +50,61 @@ const OUT_OF_ORDER = 6 * 60;
 
 export class RowTimes {
   readonly #options: RowTimesOptions;
+  readonly #zones: RowZones;
   #day: Day | undefined;
   #minutes = 0;
+  #before: number | undefined;
 
   constructor(options: RowTimesOptions) {
     this.#options = options;
+    this.#zones = new RowZones(options);
     this.#day = options.day;
   }
 
   /** The time of the next row. */
   of(written: WrittenRowTime): RowTime {
-    const zone = this.#zoneOf(written.zone);
-    const start = instantIn(written.time, zone.name) ?? instantIn(together(written), zone.name);
-    const read = start === undefined ? this.#stamped(written, zone) : this.#exact(start, zone);
-    const until = read.at === null ? undefined : (this.#end(written.end, read) ?? read.until);
-    return { ...read, until };
-  }
-
-  #zoneOf(cell: string): Zone {
-    const written = cell === '' ? undefined : zoneWritten(cell);
-    const named = written && namedZone(written, []);
-    if (named === undefined) return { name: this.#options.zone, isOwn: false };
-    return { name: named.name, isOwn: true };
+    const exact = exactIn(written);
+    const read = exact === undefined ? this.#stamped(written) : this.#exact(exact, written);
+    this.#before = read.at ?? this.#before;
+    return this.#withEnd(read, written.end);
   }
 
   /** What a program wrote. Rows below may leave its day out. */
-  #exact({ at, zone, offset }: WrittenInstant, around: Zone): RowTime {
-    const name = offset === undefined ? around.name : zone;
-    const face = clockAt(at, name);
+  #exact({ at, zone }: WrittenInstant, written: WrittenRowTime): RowTime {
+    const face = clockAt(at, zone);
     this.#day = face;
     this.#minutes = minutesOf(face);
-    const isZoneOwn = offset !== undefined || around.isOwn;
-    return { ...UNKNOWN, at, date: formatDay(face), zone: name, isZoneOwn, missing: undefined };
+    const unread = this.#zones.unread(written.zone);
+    return { ...UNKNOWN, at, date: formatDay(face), zone, isZoneOwn: true, unread };
   }
 
   /** What a person wrote: `Nov 20, 2:03 PM`. */
-  #stamped(written: WrittenRowTime, around: Zone): RowTime {
+  #stamped(written: WrittenRowTime): RowTime {
     const stamp = stampOf(written);
-    const nothing = { ...UNKNOWN, zone: around.name, isZoneOwn: around.isOwn };
-    if (stamp === undefined) return { ...nothing, missing: 'unreadable' };
-    const { day, inferred } = this.#dayOf(stamp);
-    const date = day && formatDay(day);
-    if (stamp.time === undefined) {
-      const isDateOnly = day !== undefined && !stamp.isUnknown;
-      return { ...nothing, date, inferred, missing: isDateOnly ? 'date only' : 'unreadable' };
-    }
-    if (day === undefined) {
-      const isDayNeeded = stamp.day === undefined || stamp.day.year === undefined;
-      return { ...nothing, missing: isDayNeeded ? 'no day' : 'unreadable' };
-    }
+    const { day, inferred } = stamp === undefined ? NO_DAY : this.#dayOf(stamp);
+    const { name, isOwn, label } = this.#zones.on(day, stamp?.zone, written.zone);
+    const nothing: RowTime = {
+      ...{ ...UNKNOWN, zone: name, isZoneOwn: isOwn, inferred, label },
+      date: day && formatDay(day),
+      unread: [...unreadIn(written, stamp), ...this.#zones.unread(written.zone)],
+      notices: stamp?.notices ?? [],
+      missing: missingIn(stamp, day),
+    };
+    if (stamp?.time === undefined || day === undefined) return nothing;
     this.#minutes = minutesOf(stamp.time);
-    const named = stamp.zone && namedZone(stamp.zone, [day]);
-    const zone = named === undefined ? around : { name: named.name, isOwn: true };
-    const at = instantOf(day, stamp.time, zone.name);
-    const until = stamp.until && afterwards(at, day, stamp.until.time, zone.name);
-    const { approximate } = stamp;
+    const { at, notice } = placed(day, stamp.time, name, this.#before);
+    const notices = notice === undefined ? [] : [`${stamp.typed}: ${notice}`];
     return {
-      ...{ at, date, until, approximate, inferred, missing: undefined },
-      ...{ zone: zone.name, isZoneOwn: zone.isOwn },
+      ...{ ...nothing, at, approximate: stamp.approximate },
+      until: stamp.until && endOfRow({ at, day }, this.#whole(stamp.until, day), name),
+      notices: [...nothing.notices, ...notices],
     };
   }
 
   /** Its own; else that of the row before, or the next one where the clock jumps back. */
-  #dayOf({ day: written, time }: Stamp): { day: Day | undefined; inferred: readonly Inference[] } {
+  #dayOf({ day: written, time }: Stamp): FoundDay {
     if (written !== undefined) {
-      const day = this.#options.isTurned ? turned(written) : written;
-      const whole = wholeDay(day, this.#day, this.#options.day);
+      const whole = wholeDay(this.#inOrder(written), this.#day, this.#options.day);
       this.#day = whole ?? this.#day;
       return { day: whole, inferred: [] };
     }
@@ -135,20 +115,41 @@ export class RowTimes {
     return { day: this.#day, inferred: [{ field: 'date', why }] };
   }
 
-  #end(cell: string, { at, date, zone }: RowTime): number | undefined {
-    if (cell === '' || at === null) return undefined;
-    const end = instantIn(cell, zone);
-    if (end !== undefined) return end.at;
-    const stamp = readStamp(cell);
-    if (stamp?.time === undefined) return undefined;
-    const start = dayIn(date ?? dayOf(at, zone));
-    const own =
-      stamp.day && wholeDay(this.#options.isTurned ? turned(stamp.day) : stamp.day, start);
-    return own === undefined
-      ? afterwards(at, start, stamp.time, zone)
-      : instantOf(own, stamp.time, zone);
+  #withEnd(start: RowTime, cell: string): RowTime {
+    if (cell === '') return start;
+    const until = start.at === null ? undefined : this.#endAfter(start.at, start.zone, cell);
+    return until === undefined
+      ? { ...start, unread: [...start.unread, 'end'] }
+      : { ...start, until };
+  }
+
+  #endAfter(at: number, zone: string, cell: string): number | undefined {
+    const written = { time: cell, date: '', end: '', zone: '' };
+    const exact = exactIn(written);
+    if (exact !== undefined) return exact.at >= at ? exact.at : undefined;
+    const stamp = stampOf(written);
+    if (stamp?.time === undefined || stamp.rest !== '') return undefined;
+    const day: Day = clockAt(at, zone);
+    const own = stamp.zone === undefined ? zone : this.#zones.on(day, stamp.zone, '').name;
+    return endOfRow({ at, day }, this.#whole(stamp, day), own);
+  }
+
+  /** An end whose day is whole. */
+  #whole({ day, time }: Pick<Stamp, 'day' | 'time'>, near: Day) {
+    return { day: day && wholeDay(this.#inOrder(day), near), time };
+  }
+
+  #inOrder(day: WrittenDay): WrittenDay {
+    return this.#options.isTurned ? turned(day) : day;
   }
 }
+
+interface FoundDay {
+  readonly day: Day | undefined;
+  readonly inferred: readonly Inference[];
+}
+
+const NO_DAY: FoundDay = { day: undefined, inferred: [] };
 
 const UNKNOWN = {
   at: null,
@@ -156,40 +157,22 @@ const UNKNOWN = {
   until: undefined,
   approximate: false,
   inferred: [],
+  missing: undefined,
+  unread: [],
+  notices: [],
+  label: undefined,
 } as const;
 
-function instantIn(text: string, zone: string): WrittenInstant | undefined {
-  return epochInstant(text) ?? isoInstant(text, zone);
-}
-
-function together({ date, time }: WrittenRowTime): string {
-  return `${date} ${time}`.trim();
-}
-
-/** The time as it stands, if it has its day; else with the column of dates. */
-function stampOf(written: WrittenRowTime): Stamp | undefined {
-  const alone = readStamp(written.time);
-  if (written.date === '' || alone?.day !== undefined) return alone;
-  return readStamp(together(written)) ?? alone;
-}
-
-function instantOf(day: Day, time: TimeOfDay, zone: string): number {
-  const { hour, minute, second } = time;
-  return showings({ ...day, hour, minute, second }, zone).instants[0];
-}
-
-/** The first such time that is not before the start. */
-function afterwards(start: number, day: Day, time: TimeOfDay, zone: string): number {
-  const at = instantOf(day, time, zone);
-  return at >= start ? at : instantOf(plusDays(day, 1), time, zone);
+function missingIn(stamp: Stamp | undefined, day: Day | undefined): RowTime['missing'] {
+  if (stamp === undefined) return 'unreadable';
+  const { time, isUnknown, rest } = stamp;
+  if (time === undefined) {
+    return day !== undefined && !isUnknown && rest === '' ? 'date only' : 'unreadable';
+  }
+  if (day !== undefined) return undefined;
+  return stamp.day === undefined || stamp.day.year === undefined ? 'no day' : 'unreadable';
 }
 
 function minutesOf({ hour, minute }: TimeOfDay): number {
   return hour * 60 + minute;
-}
-
-/** A day as `formatDay` writes it. */
-function dayIn(text: string): Day {
-  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
-  return { year, month, day };
 }

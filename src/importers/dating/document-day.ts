@@ -11,6 +11,8 @@ export interface ChosenDay {
   readonly why: string;
   /** Minutes of that day at which it is said to have begun. */
   readonly minutes: number | undefined;
+  /** No day is written anywhere: this one only carries the times. */
+  readonly isAssumed?: boolean;
 }
 
 interface Known {
@@ -28,6 +30,7 @@ const SAME_TIME = 20;
 export class DocumentCalendar {
   readonly #days: readonly { readonly day: Day; readonly written: DocumentDay }[];
   readonly #given: Day | undefined;
+  readonly #today: Day;
   /** A day near to all of the document, to find years by. */
   readonly near: Day;
   /** No year is written anywhere. */
@@ -35,6 +38,7 @@ export class DocumentCalendar {
 
   constructor({ days, borne, given, today }: Known) {
     this.#given = given === undefined ? undefined : dayNamed(given);
+    this.#today = today;
     const full = days.flatMap(({ day }) => fullDay(day) ?? []);
     const near = borne[0] ?? full[0] ?? this.#given;
     this.isYearAssumed = near === undefined;
@@ -69,6 +73,12 @@ export class DocumentCalendar {
       if (found !== undefined) return chosen(found.day, found.written);
     }
     return this.#given && { day: this.#given, why: 'as given with --date', minutes: undefined };
+  }
+
+  /** Times without any day stand on this one until somebody says which it was. */
+  get assumed(): ChosenDay {
+    const why = 'no day is written anywhere: that of the import is assumed';
+    return { day: this.#today, why, minutes: undefined, isAssumed: true };
   }
 }
 

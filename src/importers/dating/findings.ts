@@ -50,7 +50,12 @@ function zoneFindings({ dated, zone, zones }: DatedFacts): readonly ReadFinding[
   return [...assumed, ...[...seen.values()].flatMap(labelFindings)];
 }
 
-function labelFindings({ written, named, line }: StatementZone): readonly ReadFinding[] {
+/** What a zone that is written was taken for, where that is not plain. */
+export function labelFindings({
+  written,
+  named,
+  line,
+}: Pick<StatementZone, 'written' | 'named' | 'line'>): readonly ReadFinding[] {
   if (named.contradicts !== undefined) {
     const message = `The clocks of ${named.contradicts} showed another time than ${written.typed} on these days: the times were read as ${written.typed} says; if they are those of the clocks, /zone ${named.contradicts} --reread mends them.`;
     return [finding('warning', 'zone-label', message, line)];
@@ -66,12 +71,14 @@ function dayFindings(facts: DatedFacts): readonly ReadFinding[] {
 
 function missingDays({ settled: { statements } }: DatedFacts): readonly ReadFinding[] {
   const none = statements.filter(
-    ({ running, statement }) => running.from.is === 'nowhere' && statement.stamp.time,
+    ({ chosen, statement, running: { from } }) =>
+      chosen?.isAssumed === true && from.is !== 'own' && statement.stamp.time,
   );
   const [first] = none;
   if (first === undefined) return [];
   const times = counted(none.length, 'time has', 'times have');
-  const message = `${times} no day, and the document names none: say --date YYYY-MM-DD.`;
+  const day = first.running.day === undefined ? '' : ` (shown on ${formatDay(first.running.day)})`;
+  const message = `${times} no day, and the document names none${day}: say --date YYYY-MM-DD.`;
   return [finding('error', 'no-day', message, first.statement.line)];
 }
 
@@ -79,7 +86,8 @@ function assumedDays({ settled, dated }: DatedFacts): readonly ReadFinding[] {
   const found: ReadFinding[] = [];
   const { statements, calendar } = settled;
   const assumed = statements.find(
-    ({ running, chosen }) => running.from.is === 'document' && chosen !== undefined,
+    ({ running, chosen }) =>
+      running.from.is === 'document' && chosen !== undefined && chosen.isAssumed !== true,
   );
   if (assumed?.chosen !== undefined) {
     const message = `The day ${formatDay(assumed.chosen.day)} was taken ${assumed.chosen.why}: nothing in the timeline says it.`;
@@ -127,11 +135,8 @@ function oddTime({ statement, inferred }: DatedStatement): readonly ReadFinding[
 
 function unknownTimes({ dated, settled }: DatedFacts): readonly ReadFinding[] {
   return dated.flatMap(({ at, statement, day }, index) => {
-    if (
-      at !== null ||
-      (settled.statements[index]?.running.from.is === 'nowhere' && statement.stamp.time)
-    )
-      return [];
+    const from = settled.statements[index]?.running.from.is;
+    if (at !== null || (from === 'nowhere' && statement.stamp.time)) return [];
     const { typed } = statement.stamp;
     const written = typed === '' ? '' : ` ("${typed}")`;
     const known = day === undefined ? '' : `; the day is ${formatDay(day)}`;

@@ -118,15 +118,20 @@ function settleTimeline(
   const times = settledHalves(timeline.map(({ stamp }) => stamp.time));
   const firstTime = times.find((time) => time !== undefined)?.time;
   const title = timeline.find(({ day }) => day?.from === 'title')?.day?.day;
-  const chosen = calendar.dayFor(firstTime && minutesOf(firstTime), title && turnedDay(title));
+  const named = calendar.dayFor(firstTime && minutesOf(firstTime), title && turnedDay(title));
   const timed = timeline.map(({ stamp, day }, index) => ({
     day: stamp.day && turnedDay(stamp.day),
     time: times[index]?.time,
     above: day && above(day),
   }));
-  const running = inTheirOrder(timed, (inOrder) =>
-    runningDays(inOrder, chosen?.day ?? nearOf(inOrder, calendar)),
-  );
+  const read = (day: Day | undefined) =>
+    inTheirOrder(timed, (inOrder) => runningDays(inOrder, day ?? nearOf(inOrder, calendar)));
+  const found = read(named?.day);
+  const isDayless =
+    named === undefined &&
+    found.some(({ from }, index) => from.is === 'nowhere' && times[index] !== undefined);
+  const chosen = isDayless ? calendar.assumed : named;
+  const running = isDayless ? read(calendar.assumed.day) : found;
   return timeline.map((statement, index) => {
     const day = running[index] ?? { day: undefined, from: { is: 'nowhere' } };
     const until = statement.stamp.until?.day;

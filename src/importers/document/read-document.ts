@@ -28,7 +28,7 @@ export interface DocumentSource {
 /** One document is one incident, whatever it holds. Never throws. */
 export function readDocument(source: DocumentSource, options: ReadingOptions): ReadIncident {
   const { file, text, markup } = source;
-  const { blocks, frontMatter } = markedUp(text, markup, { isHeadingText });
+  const { blocks, frontMatter, findings: unread } = markedUp(text, markup, { isHeadingText });
   const parts = outline(blocks);
   const { statements, told } = timelinesOf(parts);
   const dated = dateStatements({ parts, frontMatter, file, statements }, options);
@@ -51,6 +51,7 @@ export function readDocument(source: DocumentSource, options: ReadingOptions): R
     inferred: written.inferred,
     findings: [
       ...(source.findings ?? []),
+      ...unread,
       ...emptiness(entries),
       ...dated.findings,
       ...written.findings,

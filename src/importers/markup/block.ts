@@ -1,6 +1,7 @@
 /**
  * A document as blocks, whatever its markup. Every block knows its lines in the source, counted from 1.
  */
+import type { ReadFinding } from '../reading/read-finding.ts';
 
 /** One line of a text, its markup taken off. */
 export interface TextLine {
@@ -67,4 +68,6 @@ export interface MarkedUp {
   readonly blocks: readonly Block[];
   /** What stands before the document as `key: value`, names in small letters. */
   readonly frontMatter: ReadonlyMap<string, string>;
+  /** Says what was left unread of it. */
+  readonly findings: readonly ReadFinding[];
 }

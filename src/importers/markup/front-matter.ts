@@ -92,6 +92,10 @@ function simpleValues(
 function bare(value: string): string {
   const text = value.trim();
   const list = /^\[(.*)\]$/.exec(text)?.[1];
-  if (list !== undefined) return list.split(',').map(bare).join(', ');
+  return list === undefined ? unquoted(text) : list.split(',').map(unquoted).join(', ');
+}
+
+function unquoted(value: string): string {
+  const text = value.trim();
   return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
 }

@@ -10,6 +10,7 @@ import type { Block } from './block.ts';
 import { BARE_LEVEL, blocksOf } from './blocks-of.ts';
 import { type IsHeadingText, isBareHeading, isBoldHeading } from './heading-words.ts';
 import { isTooNested } from './html-nesting.ts';
+import { joinText } from './joined-text.ts';
 import type { Origin } from './origin.ts';
 
 export interface HtmlDocument {
@@ -57,6 +58,7 @@ function blocksWithin(
   html: string,
   lineAt: (line: number) => number,
 ): readonly Block[] {
+  joinText(tree);
   const root = toMdast(tree, { handlers: { iframe: () => undefined } });
   const nodes: readonly RootContent[] = root.type === 'root' ? root.children : [];
   return blocksOf(nodes, new HtmlOrigin(html, lineAt));
@@ -120,12 +122,10 @@ const DROPPED: ReadonlySet<string> = new Set([
 ]);
 
 function drop(node: HtmlNodes): void {
-  if (!('children' in node)) return;
-  for (let index = node.children.length - 1; index >= 0; index -= 1) {
-    const child = node.children[index];
-    if (child?.type === 'element' && isDropped(child)) node.children.splice(index, 1);
-    else if (child !== undefined) drop(child);
-  }
+  if (node.type !== 'root' && node.type !== 'element') return;
+  const kept = node.children.filter((child) => child.type !== 'element' || !isDropped(child));
+  for (const child of kept) drop(child);
+  node.children = kept;
 }
 
 function isDropped({ tagName, properties }: Element): boolean {

@@ -54,21 +54,38 @@ export function underlines(row: string, title: string): boolean {
 }
 
 /** HTML that goes on over blank lines, and how each ends. */
-const OVER_BLANK_LINES: readonly (readonly [RegExp, RegExp])[] = [
-  [/<!--(?!.*-->)/, /-->/],
-  [/^\s{0,3}<pre[\s>](?!.*<\/pre>)/i, /<\/pre>/i],
-  [/^\s{0,3}<script[\s>](?!.*<\/script>)/i, /<\/script>/i],
-  [/^\s{0,3}<style[\s>](?!.*<\/style>)/i, /<\/style>/i],
+const OVER_BLANK_LINES: readonly OverBlankLines[] = [
+  { isBegunBy: beginsComment, end: /-->/ },
+  ...[
+    { begin: /^\s{0,3}<pre[\s>]/i, end: /<\/pre>/i },
+    { begin: /^\s{0,3}<script[\s>]/i, end: /<\/script>/i },
+    { begin: /^\s{0,3}<style[\s>]/i, end: /<\/style>/i },
+  ].map(({ begin, end }) => ({
+    isBegunBy: (text: string) => begin.test(text) && !end.test(text),
+    end,
+  })),
 ];
 
+interface OverBlankLines {
+  readonly end: RegExp;
+  /** Does it begin on this line, and not end there? */
+  isBegunBy(text: string): boolean;
+}
+
+/** Only the last one may be open. One pattern for all of this would read the line once for each. */
+function beginsComment(text: string): boolean {
+  const at = text.lastIndexOf('<!--');
+  return at !== -1 && !text.includes('-->', at + '<!--'.length);
+}
+
 function lastEndsOf(lines: readonly string[]): readonly number[] {
-  return OVER_BLANK_LINES.map(([, end]) => lines.findLastIndex((line) => end.test(line)));
+  return OVER_BLANK_LINES.map(({ end }) => lines.findLastIndex((line) => end.test(line)));
 }
 
 function htmlAt(text: string, index: number, lastEnds: readonly number[]): Enclosure | undefined {
   if (!text.includes('<')) return undefined;
-  const kind = OVER_BLANK_LINES.findIndex(([begin]) => begin.test(text));
-  const [, end] = OVER_BLANK_LINES[kind] ?? [];
+  const kind = OVER_BLANK_LINES.findIndex(({ isBegunBy }) => isBegunBy(text));
+  const { end } = OVER_BLANK_LINES[kind] ?? {};
   if (end === undefined || (lastEnds[kind] ?? -1) <= index) return undefined;
   return { isEndedBy: (line) => end.test(line), isLeftBy: () => false };
 }

@@ -1,7 +1,8 @@
 /** PagerDuty's log entries as incidents: https://developer.pagerduty.com, `/log_entries`. */
 import { NO_FACTS } from '../reading/empty.ts';
 import { ImportError } from '../reading/import-error.ts';
-import { oneLine } from '../reading/prose.ts';
+import { oldestFirst } from '../reading/oldest-first.ts';
+import { oneLine, UniqueKeys } from '../reading/prose.ts';
 import type { ReadFinding } from '../reading/read-finding.ts';
 import type {
   Inference,
@@ -10,15 +11,15 @@ import type {
   ReadIncident,
   ReadingOptions,
 } from '../reading/reading.ts';
+import { statedTimes, unknownTimes } from '../reading/service-times.ts';
 import { severityWord } from '../reading/severity-word.ts';
 import type { JsonSource } from '../reading/source.ts';
 import { isoInstant } from '../reading/written-instant.ts';
 import { zoneOfOffsets } from '../reading/zone-of-offsets.ts';
 import { entryOf } from './entry-of.ts';
 import { detectorOf, plainType } from './entry-types.ts';
-import type { LogEntry } from './log-entry.ts';
+import type { LogEntry, Reference } from './log-entry.ts';
 import { type Log, logsOf } from './logs.ts';
-import { oldestFirst } from './oldest-first.ts';
 
 /**
  * The incidents of an export, each with its entries from the oldest on.
@@ -42,11 +43,14 @@ export function* readPagerDuty(
 }
 
 function readLog(log: Log, file: string, options: ReadingOptions): ReadIncident {
-  const logEntries = oldestFirst(log.entries);
-  const entries = firstMilestonesOnly(logEntries.map(entryOf));
+  const logEntries = oldestFirst(log.entries, ({ created_at: time }) => time);
+  const keys = new UniqueKeys();
+  const entries = firstMilestonesOnly(logEntries.map(entryOf)).map((entry) => {
+    return { ...entry, key: keys.of(entry.key) };
+  });
   const { facts, inferred } = factsOf(log, logEntries);
   return {
-    key: `pagerduty:${log.id ?? entries[0]?.key ?? ''}`,
+    key: log.id === undefined ? (entries[0]?.key ?? 'pagerduty:') : `pagerduty:${log.id}`,
     file,
     facts: { ...facts, title: facts.title === '' ? (entries[0]?.text ?? file) : facts.title },
     amendments: priorityChanges(logEntries),
@@ -92,18 +96,10 @@ function factsOf(log: Log, entries: readonly LogEntry[]): Facts {
       services: [...new Set(services.map(oneLine))],
       detectedBy: detected.by,
       document: number === undefined ? {} : { number },
-      stated: {
-        ...instant('start', incident?.created_at),
-        ...instant('end', incident?.resolved_at),
-      },
+      stated: statedTimes(incident?.created_at, incident?.resolved_at),
     },
     inferred: [...severity.inferred, ...detected.inferred],
   };
-}
-
-function instant(name: 'start' | 'end', text: string | undefined): ReadFacts['stated'] {
-  const at = text === undefined ? undefined : isoInstant(text)?.at;
-  return at === undefined ? {} : { [name]: at };
 }
 
 /** `[#12] Checkout is down` is number 12. */
@@ -124,9 +120,8 @@ function titleOf({ incident }: Log, entries: readonly LogEntry[]) {
 function severityOf({ incident }: Log, entries: readonly LogEntry[]) {
   const change = entries.find(({ channel }) => channel?.new_priority !== undefined);
   const first = change === undefined ? incident?.priority : change.channel?.old_priority;
-  const priority = first?.summary ?? first?.name;
-  if (priority !== undefined || change !== undefined) {
-    return { word: severityWord(priority ?? ''), inferred: [] };
+  if (first !== undefined || change !== undefined) {
+    return { word: priorityWord(first), inferred: [] };
   }
   const urgency = incident?.urgency;
   if (urgency === undefined) return { word: undefined, inferred: [] };
@@ -134,9 +129,13 @@ function severityOf({ incident }: Log, entries: readonly LogEntry[]) {
   return { word: severityWord(urgency), inferred: [{ field: 'severity', why }] };
 }
 
+function priorityWord(priority: Reference | undefined): string | undefined {
+  return severityWord(priority?.summary ?? priority?.name ?? '');
+}
+
 function priorityChanges(entries: readonly LogEntry[]): NonNullable<ReadIncident['amendments']> {
   return entries.flatMap(({ channel, created_at: time }) => {
-    const severity = severityWord(channel?.new_priority?.summary ?? '');
+    const severity = priorityWord(channel?.new_priority);
     const at = isoInstant(time ?? '')?.at ?? null;
     return severity === undefined ? [] : [{ at, severity }];
   });
@@ -152,12 +151,7 @@ function detectedBy(entries: readonly LogEntry[]) {
 }
 
 function findingsIn({ incident }: Log, entries: readonly ReadEntry[]): readonly ReadFinding[] {
-  const unknown = entries
-    .filter(({ at }) => at === null)
-    .map(({ text }): ReadFinding => {
-      const message = `The time of "${text}" cannot be read; it stays unknown.`;
-      return { code: 'unknown-time', level: 'warning', message, line: undefined };
-    });
+  const unknown = unknownTimes(entries);
   if (incident === undefined || incident.log_entries !== undefined || entries.length > 1) {
     return unknown;
   }

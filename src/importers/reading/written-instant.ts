@@ -1,13 +1,13 @@
 /** Instants as programs write them: ISO 8601, and counts since 1970. */
 import { dayNumber } from '../../incident/time/calendar.ts';
-import { clockAt, formatDay, isDay, showings } from '../../incident/time/clock.ts';
+import { clockAt, formatDay, isDay } from '../../incident/time/clock.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../incident/time/duration.ts';
 import { zoneBehindTime } from '../../incident/time/zones.ts';
 
 export interface WrittenInstant {
   /** UTC milliseconds, in whole seconds. */
   readonly at: number;
-  /** For `clockAt`: the offset that is written with it, or the zone in which it was read. */
+  /** For `clockAt`: the offset that is written with it, or UTC. */
   readonly zone: string;
   /** The offset in minutes east of UTC; `undefined` where none is written. */
   readonly offset: number | undefined;
@@ -22,31 +22,31 @@ const ISO =
   /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)? ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?$/i;
 
 /**
- * An ISO 8601 time: `2026-11-20T14:03:22.123+01:00`. Without an offset it is read in `zone`; where the
- * clock of that zone shows it twice, the first; where it never does, as if it had not been put forward yet.
+ * An ISO 8601 time: `2026-11-20T14:03:22.123+01:00`. Without an offset it is one of UTC.
  *
  * @returns `undefined` where it is no such time, or its day or hour does not exist
  */
-export function isoInstant(text: string, zone = 'UTC'): WrittenInstant | undefined {
+export function isoInstant(text: string): WrittenInstant | undefined {
   const match = ISO.exec(text.trim());
   if (match === null) return undefined;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
     .slice(1, 7)
     .map((digits = '0') => Number(digits));
-  const face = { year, month, day, hour, minute, second };
-  if (!isDay(face) || hour > 23 || minute > 59 || second > 59) return undefined;
-  const offset = minutesOf(match[7]);
-  if (offset === 'none') {
-    const { instants, isSkipped } = showings(face, zone);
-    return { at: isSkipped ? (instants[1] ?? instants[0]) : instants[0], zone, offset: undefined };
-  }
-  if (offset === undefined) return undefined;
-  const utc = dayNumber(face) * DAY + hour * HOUR + minute * MINUTE + second * SECOND;
-  return { at: utc - offset * MINUTE, zone: offsetZone(offset), offset };
+  const isTime = isDay({ year, month, day }) && hour <= 23 && minute <= 59 && second <= 59;
+  const written = match[7];
+  const offset = written === undefined ? 0 : minutesOf(written);
+  if (!isTime || offset === undefined) return undefined;
+  const days = dayNumber({ year, month, day }) * DAY;
+  const utc = days + hour * HOUR + minute * MINUTE + second * SECOND;
+  return {
+    at: utc - offset * MINUTE,
+    zone: offsetZone(offset),
+    offset: written === undefined ? undefined : offset,
+  };
 }
 
-function minutesOf(written: string | undefined): number | 'none' | undefined {
-  if (written === undefined) return 'none';
+/** `undefined` for an offset that no zone has. */
+function minutesOf(written: string): number | undefined {
   if (/^[A-Z]/i.test(written)) return 0;
   const [hours = 0, minutes = 0] = [written.slice(1, 3), written.slice(-2)].map(Number);
   const rest = written.length > 3 ? minutes : 0;

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { ImportError } from '../reading/import-error.ts';
-import { FileBytes, MemoryBytes } from './archive-bytes.ts';
+import { FileBytes, MemoryBytes, reading } from './archive-bytes.ts';
 import type { SourceFiles } from './archive-files.ts';
 import { folderFiles } from './archive-folder.ts';
 import { isZip, zipFiles } from './archive-zip.ts';
@@ -14,7 +14,7 @@ import { isZip, zipFiles } from './archive-zip.ts';
 export function filesOf(path: string): SourceFiles {
   const whole = resolve(path);
   const name = basename(whole);
-  const found = statSync(whole, { throwIfNoEntry: false });
+  const found = reading(path, () => statSync(whole, { throwIfNoEntry: false }));
   if (found === undefined) throw new ImportError(`There is no file ${path}.`);
   if (found.isDirectory()) return folderFiles(whole, name);
   if (!found.isFile()) throw new ImportError(`${path} is neither a file nor a folder.`);

@@ -1,8 +1,10 @@
 /** What stands behind a time and belongs to it: `PST`, `(approx)`, `(Oct 29)`, the same time by another clock. */
 import { takeAbout, takeAboutBehind } from './about-words.ts';
 import { takeDaysLater } from './counted-day.ts';
+import { dayAfter } from './day-after.ts';
 import { takeDay } from './day-written.ts';
 import type { Scanner } from './scanner.ts';
+import type { TakenDay } from './taken-day.ts';
 import type { Moment } from './taken-moment.ts';
 import { takeTimeOfDay } from './time-written.ts';
 import { takeZone, withOffset } from './zones-written.ts';
@@ -104,13 +106,19 @@ function takeDayBehind(scanner: Scanner, moment: Moment): Moment | undefined {
       ? scanner.take(CLOSE) !== undefined
       : scanner.sees(isPlain ? DAY_END_PLAIN : DAY_END);
     if (!isClosed) return undefined;
-    return {
-      ...moment,
-      day: taken.day,
-      strength: 'full',
-      notices: [...moment.notices, ...taken.notices],
-    };
+    return withDay(moment, taken);
   });
+}
+
+/** `24:00 (+1)` says twice that it is the day after. */
+function withDay(moment: Moment, { day, notices }: TakenDay): Moment {
+  const isShifted = moment.isNextDay && day.counted?.from !== 'previous';
+  return {
+    ...moment,
+    day: isShifted ? dayAfter(day) : day,
+    strength: 'full',
+    notices: [...moment.notices, ...notices],
+  };
 }
 
 const DAY_END = /\s{0,3}(?:$|[-–—:|,;)\]])/y;

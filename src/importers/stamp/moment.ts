@@ -1,7 +1,7 @@
 /** A day, a time, or both, with what belongs to them: one end of a range. */
-import { plusDays } from '../../incident/time/clock.ts';
 import { takeAbout, takeBeside } from './about-words.ts';
 import { FOOTNOTE, withWhatStandsBehind } from './behind-moment.ts';
+import { dayAfter } from './day-after.ts';
 import { takeDay, takeDays } from './day-written.ts';
 import type { Scanner } from './scanner.ts';
 import type { TakenDay } from './taken-day.ts';
@@ -12,6 +12,7 @@ import { takeDestroyed, takeUnknown } from './unknown-time.ts';
 /** Between a day and its time. */
 const JOINT =
   /T(?=\d)|:(?=\d\d:\d\d:\d\d)|\s?[)\]]?(?:,|\s{1,3}[-–—|/@·](?!-)|[-–—|/_](?!-)|\.(?=\s)|:(?=\s))?\s{0,6}(?:at|@|um|kl\.?|à|a las|às|from|around)?\s{0,3}[[(]?\s?/iuy;
+
 /** Takes a day, a time, or a day with its time. */
 export function takeMoment(scanner: Scanner, isExpected: boolean): Moment | undefined {
   return scanner.attempt(() => {
@@ -61,15 +62,13 @@ function takeJoinedTime(scanner: Scanner): Moment | undefined {
   });
 }
 
-/** A time that is written as 24:00 is the first of the next day. */
 function joined({ day, notices }: TakenDay, time: Moment): Moment {
-  const { year, month, day: number } = day;
-  const isWhole = year !== undefined && month !== undefined && number !== undefined;
-  const next =
-    time.isNextDay && isWhole
-      ? { ...day, ...plusDays({ year, month, day: number }, 1), weekday: undefined }
-      : day;
-  return { ...time, day: next, strength: 'full', notices: [...notices, ...time.notices] };
+  return {
+    ...time,
+    day: time.isNextDay ? dayAfter(day) : day,
+    strength: 'full',
+    notices: [...notices, ...time.notices],
+  };
 }
 
 function takeTimeAlone(scanner: Scanner, isExpected: boolean): Moment | undefined {

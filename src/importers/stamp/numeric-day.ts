@@ -1,5 +1,5 @@
 /** Days written in numbers: `2018-07-30`, `30/07/2018`, `2022-05-??`. */
-import { isDay } from '../../incident/time/clock.ts';
+import { type Day, formatDay, isDay } from '../../incident/time/clock.ts';
 import type { Scanner } from './scanner.ts';
 import { datedDay, fullDay, NO_DAY, numberOrNone, type TakenDay } from './taken-day.ts';
 
@@ -34,8 +34,14 @@ function takeIso(scanner: Scanner): TakenDay | undefined {
   if (match === undefined) return undefined;
   const [year, second, third] = [Number(match[1]), Number(match[3]), Number(match[4])];
   if (match[2] === '.' && match[0].length < 10) return undefined;
-  if (second > 12 && third <= 12) return fullDay({ year, month: third, day: second }, match[0]);
+  if (second > 12 && third <= 12) return turnedIso({ year, month: third, day: second }, match[0]);
   return fullDay({ year, month: second, day: third }, match[0]);
+}
+
+/** `2018-30-07`: the last number can only be the month. */
+function turnedIso(date: Day, typed: string): TakenDay {
+  const taken = fullDay(date, typed);
+  return isDay(date) ? { ...taken, notices: [`${typed} is read as ${formatDay(date)}`] } : taken;
 }
 
 const COMPACT =

@@ -14,7 +14,7 @@ const TO =
 /** `2-4 PM`: an hour without anything is one only before the other end. */
 const HOUR_ALONE = /(\d{1,2})(?=\s?[-–—]\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?(?!\p{L}))/iuy;
 /** `10:05-10`: minutes of the same hour. */
-const MINUTES = /[-–](\d\d)(?![\p{L}\d:.%])/uy;
+const MINUTES = /[-–](\d\d)(?![\p{L}\d%]|[:.]\d)/uy;
 /** `14:30 - ??`: the other end is not known. */
 const OPEN_END = /\s{0,3}[-–—]\s{0,3}\?{1,3}(?::\?\?)?(?=\s|$|[-–—:|)\]])/y;
 

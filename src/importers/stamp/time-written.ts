@@ -50,7 +50,10 @@ function takeNamed(scanner: Scanner, { isExpected }: TimeContext): TakenTime | u
     if (!isExpected && !scanner.sees(NAMED_BEHIND)) return undefined;
     const hour = word === 'midnight' ? 0 : 12;
     const time = { hour, minute: 0, second: 0, half: undefined, shape: 'hour' as const };
-    return { time, notices: [], isNextDay: false };
+    // With a day beside it, it may be the end of that day too.
+    const isUnclear = word === 'midnight' && isExpected;
+    const notices = isUnclear ? ['midnight is read as 00:00, when its day begins'] : [];
+    return { time, notices, isNextDay: false };
   });
 }
 

@@ -62,7 +62,7 @@ function takeIana(scanner: Scanner): WrittenZone | undefined {
   });
 }
 
-/** `PST/PDT` is the clock of the place, summer and winter. */
+/** `PST/PDT` is the clock of the place, summer and winter; of `UTC/PST` nobody can tell which is meant. */
 function takePair(scanner: Scanner): WrittenZone | undefined {
   return scanner.attempt(() => {
     const match = scanner.take(PAIR);
@@ -70,7 +70,8 @@ function takePair(scanner: Scanner): WrittenZone | undefined {
     const [first, second] = [labelMeaning(match[1] ?? ''), labelMeaning(match[2] ?? '')];
     if (first === undefined || second === undefined) return undefined;
     const offset = first.offset === second.offset ? first.offset : undefined;
-    return { typed: match[0], ...first, offset, isAmbiguous: false };
+    const isAmbiguous = !first.places.some((place) => second.places.includes(place));
+    return { typed: match[0], ...first, offset, isAmbiguous };
   });
 }
 

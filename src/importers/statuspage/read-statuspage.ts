@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { knownZone } from '../../incident/time/zones.ts';
 import { NO_FACTS } from '../reading/empty.ts';
 import { ImportError } from '../reading/import-error.ts';
+import { oldestFirst } from '../reading/oldest-first.ts';
 import { digest, oneLine, UniqueKeys } from '../reading/prose.ts';
 import type { ReadFinding } from '../reading/read-finding.ts';
 import type {
@@ -13,9 +14,9 @@ import type {
   ReadSection,
   ReadZone,
 } from '../reading/reading.ts';
+import { statedTimes, unknownTimes } from '../reading/service-times.ts';
 import { severityWord } from '../reading/severity-word.ts';
 import type { JsonSource } from '../reading/source.ts';
-import { isoInstant } from '../reading/written-instant.ts';
 import { zoneOfOffsets } from '../reading/zone-of-offsets.ts';
 import { entryOf, timeOf } from './entry-of.ts';
 import { postmortemSections } from './postmortem-sections.ts';
@@ -29,10 +30,12 @@ import {
 } from './statuspage-json.ts';
 
 const incidentLike = z.object({ name: z.string(), incident_updates: z.array(z.unknown()) });
-const history = z.object({ months: z.array(z.unknown()) });
+/** Of the page's own history, which tells of each incident no more than how it ended. */
+const history = z.object({ months: z.array(z.object({ incidents: z.array(z.unknown()) })) });
 
-/** Is this the JSON of a Statuspage: one incident, or a list of them? */
+/** Is this the JSON of a Statuspage: one incident, a list of them, or its history, which is refused? */
 export function looksLikeStatuspage(value: unknown): boolean {
+  if (history.safeParse(value).success) return true;
   return itemsOf(value)
     .slice(0, 5)
     .some((item) => incidentLike.safeParse(item).success);
@@ -108,7 +111,7 @@ function readIncident(incident: IncidentJson, around: Around): ReadIncident {
   };
 }
 
-/** The oldest first: the page lists the newest first, also those of one second. */
+/** The oldest first. */
 function updatesOf(incident: IncidentJson): {
   readonly updates: readonly Update[];
   readonly findings: readonly ReadFinding[];
@@ -121,14 +124,7 @@ function updatesOf(incident: IncidentJson): {
     findings.push(finding('bad-item', 'warning', message));
     return [];
   });
-  const instantOf = (update: Update) => isoInstant(timeOf(update) ?? '')?.at;
-  const known = updates.flatMap((update) => instantOf(update) ?? []);
-  const isOldestFirst = (known[0] ?? 0) < (known.at(-1) ?? 0);
-  const last = Number.POSITIVE_INFINITY;
-  const ordered = (isOldestFirst ? updates : updates.toReversed()).toSorted(
-    (a, b) => (instantOf(a) ?? last) - (instantOf(b) ?? last) || 0,
-  );
-  return { updates: ordered, findings };
+  return { updates: oldestFirst(updates, timeOf), findings };
 }
 
 /** A page tells milestones when it is told of them, maybe late: they are proposals. */
@@ -160,18 +156,10 @@ function factsOf(incident: IncidentJson, updates: readonly Update[]) {
     title: oneLine(name),
     severity,
     services: [...new Set(services)],
-    stated: {
-      ...instant('start', scheduled_for ?? started_at ?? created_at),
-      ...instant('end', resolved_at),
-    },
+    stated: statedTimes(scheduled_for ?? started_at ?? created_at, resolved_at),
   };
   const why = `from the impact "${oneLine(impact ?? '')}" of the page`;
   return { facts, inferred: severity === undefined ? [] : [{ field: 'severity', why }] };
-}
-
-function instant(name: 'start' | 'end', text: string | undefined): ReadFacts['stated'] {
-  const at = text === undefined ? undefined : isoInstant(text)?.at;
-  return at === undefined ? {} : { [name]: at };
 }
 
 /** The page's own zone, where it names one that there is. */
@@ -189,15 +177,6 @@ function sectionsOf({ postmortem_body: body, shortlink }: IncidentJson): readonl
   const others = sections.filter((section) => section !== supporting);
   const text = supporting === undefined ? link : `${supporting.text}\n\n${link}`;
   return [...others, { line: undefined, section: 'supporting', text }];
-}
-
-function unknownTimes(entries: readonly ReadEntry[]): readonly ReadFinding[] {
-  return entries
-    .filter(({ at }) => at === null)
-    .map(({ text }) => {
-      const message = `The time of "${text}" cannot be read; it stays unknown.`;
-      return finding('unknown-time', 'warning', message);
-    });
 }
 
 function finding(code: string, level: ReadFinding['level'], message: string): ReadFinding {

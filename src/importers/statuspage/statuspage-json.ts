@@ -29,7 +29,6 @@ export const incidentSchema = z.object({
   started_at: lenient(words),
   resolved_at: lenient(words),
   scheduled_for: lenient(words),
-  scheduled_until: lenient(words),
   shortlink: lenient(words),
   components: listOf(component),
   incident_updates: z.array(z.unknown()).catch([]),

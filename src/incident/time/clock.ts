@@ -4,6 +4,7 @@
  */
 import { DateTime } from 'luxon';
 import { DAY } from './duration.ts';
+import { rememberedZone } from './remembered-zone.ts';
 
 export interface Day {
   readonly year: number;
@@ -21,7 +22,9 @@ export type ClockFace = Day & TimeOfDay;
 
 /** What the clock shows in this zone, and its offset from UTC in milliseconds. */
 export function clockAt(instant: number, zone: string): ClockFace & { readonly offset: number } {
-  const { year, month, day, hour, minute, second, offset } = DateTime.fromMillis(instant, { zone });
+  const { year, month, day, hour, minute, second, offset } = DateTime.fromMillis(instant, {
+    zone: rememberedZone(zone),
+  });
   return { year, month, day, hour, minute, second, offset: offset * 60_000 };
 }
 
@@ -37,7 +40,7 @@ export interface Showings {
 
 /** When the clock of this zone shows this. The day is one of the calendar. */
 export function showings(face: ClockFace, zone: string): Showings {
-  const read = DateTime.fromObject(pick(face), { zone });
+  const read = DateTime.fromObject(pick(face), { zone: rememberedZone(zone) });
   const isSkipped = read.hour !== face.hour || read.minute !== face.minute || read.day !== face.day;
   const instants = isSkipped
     ? supposed(face, zone)
@@ -96,7 +99,11 @@ export function formatInstant(instant: number, zone: string): string {
 
 /** ISO 8601 with the zone's offset, `2026-11-21T14:05:00+01:00`, for other programs to read. */
 export function formatIso(instant: number, zone: string): string {
-  return DateTime.fromMillis(instant, { zone }).toISO({ suppressMilliseconds: true }) ?? '';
+  return (
+    DateTime.fromMillis(instant, { zone: rememberedZone(zone) }).toISO({
+      suppressMilliseconds: true,
+    }) ?? ''
+  );
 }
 
 function two(number: number): string {

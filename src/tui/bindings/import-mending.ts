@@ -102,7 +102,7 @@ function mended(before: State, asks: Exclude<ImportAsks, 'path'>, text: string):
   }
 }
 
-const NO_DAY = 'On which day was that? The source does not say it; nothing is recorded without.';
+const NO_DAY = 'On which day was that? Nothing is recorded without it.';
 
 /** Without a day nothing can be recorded. */
 export function askForDay(state: State): Step {

@@ -100,8 +100,28 @@ export function turnEntryKind(state: State, by: 1 | -1): Step {
 /** Leaves the entry out, or takes it in again. */
 export function leaveOut(state: State): Step {
   return onEntry(state, (importing, row, { correction }) =>
-    only(changed(state, corrected(importing, row, { isOut: correction?.isOut !== true }))),
+    only(
+      changed(
+        state,
+        correction?.isOut === true
+          ? takenIn(importing, row, correction)
+          : corrected(importing, row, { isOut: true }),
+      ),
+    ),
   );
+}
+
+/** With what was corrected of it before it was left out. */
+function takenIn(
+  importing: Importing,
+  row: EntryRow,
+  { isOut: _isOut, ...before }: Correction,
+): Importing {
+  const place = entryPlace(row.incident, row.index);
+  const entries = new Map(importing.corrections.entries);
+  if (Object.keys(before).length > 0) entries.set(place, before);
+  else entries.delete(place);
+  return withCorrections(importing, { ...importing.corrections, entries });
 }
 
 export function beginMarking(state: State): Step {

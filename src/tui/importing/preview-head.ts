@@ -44,7 +44,7 @@ function zoneRow({ asked }: Importing, { zone, file }: ReadIncident): HeadRow {
 
 /** Side by side: they should agree. */
 function spanRows(reading: ReadIncident): readonly HeadRow[] {
-  const stated = statedSpan(reading);
+  const stated = withLength(statedSpan(reading));
   const computed = computedSpan(reading.entries);
   if (stated === undefined && computed === undefined) return [];
   const differs =
@@ -64,6 +64,12 @@ function spanRows(reading: ReadIncident): readonly HeadRow[] {
           } as const,
         ]),
   ];
+}
+
+/** From its ends, where nothing else is said of it. */
+function withLength(span: ReadSpan | undefined): ReadSpan | undefined {
+  if (span?.from === undefined || span.until === undefined) return span;
+  return { ...span, length: span.length ?? span.until - span.from };
 }
 
 /** `2019-12-03 14:30 until 2019-12-03 15:12, 42m`. */

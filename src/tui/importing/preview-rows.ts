@@ -32,6 +32,7 @@ export function previewRows(source: ReadSource): readonly PreviewRow[] {
 
 /** What the command line is told by an option, a key says here. */
 const KEYS: readonly (readonly [RegExp, string])[] = [
+  [/\bas given with --date\b/g, 'as you named it'],
   [/\bsay --zone(?: Area\/Place)?/g, 'press z'],
   [/\bsay --date(?: [\dYMD-]{1,10})?/g, 'press d'],
   [/--zone\b(?: Area\/Place)?/g, 'z'],

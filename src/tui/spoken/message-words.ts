@@ -20,7 +20,8 @@ export function messageInWords(before: State, after: State, isNews: boolean): re
 /** A line that was refused stands at the prompt still. */
 function refusal(text: string, { prompt }: State): string {
   const said = sentence(clean(text));
-  return isEmpty(prompt.line) ? said : `Not logged: ${said}`;
+  const isForLog = !isEmpty(prompt.line) && prompt.origin.kind !== 'import';
+  return isForLog ? `Not logged: ${said}` : said;
 }
 
 const OVER: Readonly<Record<Trouble, string>> = {

@@ -73,17 +73,14 @@ export function recorded(
 function toldOf(all: readonly RecordedIncident[]): string {
   const sum = (count: (each: RecordedIncident) => number): number =>
     all.reduce((total, each) => total + count(each), 0);
+  const added = sum((each) => each.added);
   const followups = sum((each) => each.followups);
   const sections = sum(({ sections: written }) => written.length);
   const known = sum((each) => each.known);
   const changed = sum((each) => each.changed.length);
   const parts = [
     ...(all.length === 1 ? [] : [`${all.length} incidents`]),
-    `${counted(
-      sum(({ added }) => added),
-      'entry',
-      'entries',
-    )} recorded`,
+    added === 0 ? 'no new entry' : `${counted(added, 'entry', 'entries')} recorded`,
     ...(followups === 0 ? [] : [counted(followups, 'follow-up', 'follow-ups')]),
     ...(sections === 0 ? [] : [counted(sections, 'section', 'sections')]),
     ...(known === 0 ? [] : [`${known.toLocaleString('en')} known`]),

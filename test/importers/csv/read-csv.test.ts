@@ -219,6 +219,10 @@ describe('times', () => {
     ['Time (WAT),text', '+01:00'],
     ['time_utc,text', 'Z'],
     ['Time [Asia/Tokyo],text', '+09:00'],
+    ['timeUTC,text', 'Z'],
+    ['created_at_utc,text', 'Z'],
+    ['Time CET,text', '+01:00'],
+    ['Start Time UTC+2,text', '+02:00'],
   ])('are in the zone that stands in the header: %s', (header, offset) => {
     const reading = read(`${header}\n2026-03-04 14:30,x`, { zone: 'America/Lima' });
     expect(entryLines(reading)).toEqual([`2026-03-04T14:30:00${offset} event x`]);
@@ -237,6 +241,76 @@ describe('times', () => {
       '2026-03-04T14:30:00-05:00–2026-03-04T14:45:00-05:00 event a',
       '2026-03-04T23:50:00Z–2026-03-05T00:10:00Z event b',
       '2026-03-05 ?? event c',
+    ]);
+  });
+
+  it('keep the offset of a label, also on days on which no clock of the place shows it', () => {
+    const text = [
+      'time,tz,text',
+      '2026-07-04 14:30,PST,a',
+      '2026-07-04 14:31,PST,b',
+      '2026-01-04 14:30,PST,c',
+      '2026-01-04 14:30 BST,,d',
+    ].join('\n');
+    expect(told(text, { zone: 'UTC' })).toEqual([
+      '2026-07-04T14:30:00-08:00 event a',
+      '2026-07-04T14:31:00-08:00 event b',
+      '2026-01-04T14:30:00-08:00 event c',
+      '2026-01-04T14:30:00+01:00 event d',
+      expect.stringMatching(/^warning zone-label \(line 2\): .*America\/Los_Angeles/),
+      expect.stringMatching(/^warning zone-label \(line 5\): .*Europe\/London/),
+    ]);
+  });
+
+  it('keep the offset of the label at the head, however far down the table they stand', () => {
+    const winter = '2026-01-04 14:30,a\n'.repeat(200);
+    const [last, finding] = told(`time (PST),text\n${winter}2026-07-04 14:30,b\n`).slice(-2);
+    expect(last).toBe('2026-07-04T14:30:00-08:00 event b');
+    expect(finding).toMatch(/^warning zone-label \(line 202\): .*America\/Los_Angeles/);
+  });
+
+  it('that the clocks skip, or show twice, are told, however they are written', () => {
+    const text = [
+      'time,text',
+      '2026-03-29 02:30,a',
+      '"Mar 29, 2026 2:30 AM",b',
+      '2026-10-25T01:30:00,c',
+      '2026-10-25T02:30:00,d',
+      '2026-10-25T02:10:00,e',
+    ].join('\n');
+    expect(told(text, { zone: 'Europe/Berlin' })).toEqual([
+      '2026-03-29T01:30:00+01:00 event a',
+      '2026-03-29T01:30:00+01:00 event b',
+      '2026-10-25T01:30:00+02:00 event c',
+      '2026-10-25T02:30:00+02:00 event d',
+      '2026-10-25T02:10:00+01:00 event e',
+      'warning odd-time (line 2): 2026-03-29 02:30: the clocks in Europe/Berlin skip this time.',
+      'warning odd-time (line 3): Mar 29, 2026 2:30 AM: the clocks in Europe/Berlin skip this time.',
+      'warning odd-time (line 5): 2026-10-25T02:30:00: the clocks in Europe/Berlin show this time twice: the first was taken.',
+      'warning odd-time (line 6): 2026-10-25T02:10:00: the clocks in Europe/Berlin show this time twice: the second was taken.',
+    ]);
+  });
+
+  it('that are understood in part keep the rest, and what is not understood is told', () => {
+    const text = [
+      'time,end,tz,milestones,text',
+      '2026-03-04 14:30,2026-03-04 14:00,Mars,resolved; mended,a',
+      '2026-03-04 14:30 or so,soon,,,b',
+      '2026-03-04 17:14pm,,,,c',
+    ].join('\n');
+    expect(told(text, { zone: 'UTC' })).toEqual([
+      '2026-03-04T14:30:00Z event [resolved] a',
+      '2026-03-04T14:30:00Z event b',
+      '2026-03-04T17:14:00Z event c',
+      'warning unknown-zone (line 2): "Mars" is no zone that is known; the time was read in UTC.',
+      'warning unknown-end (line 2): The end "2026-03-04 14:00" cannot be read as a time behind the start; left open.',
+      'warning unknown-end (line 3): The end "soon" cannot be read as a time behind the start; left open.',
+      'warning odd-time (line 4): 17:14pm is read as 17:14.',
+    ]);
+    expect(read(text, { zone: 'UTC' }).entries.map(({ detail }) => detail)).toEqual([
+      '- end: 2026-03-04 14:00\n- tz: Mars\n- milestones: resolved; mended',
+      '- time: 2026-03-04 14:30 or so\n- end: soon',
+      undefined,
     ]);
   });
 

@@ -12,6 +12,7 @@ test('every block knows its lines, its words and its Markdown', () => {
   ];
   expect(markedUp(text.join('\n'), 'markdown')).toEqual({
     frontMatter: new Map(),
+    findings: [],
     blocks: [
       {
         type: 'heading',

@@ -234,6 +234,24 @@ describe('an incident', () => {
     expect(facts.severity).toBe('sev3');
     expect(amendments).toEqual([{ at: Date.UTC(2026, 2, 4, 14, 50), severity: 'sev1' }]);
   });
+
+  it('may have priorities that have a name and no summary', () => {
+    const change = entry('priority_change', '2026-03-04T14:50:00Z', 'Priority changed to P1', {
+      channel: { old_priority: { name: 'P3' }, new_priority: { name: 'P1' } },
+    });
+    const { facts, amendments } = readOne({ incident: { ...incident, log_entries: [change] } });
+    expect(facts.severity).toBe('p3');
+    expect(amendments).toEqual([{ at: Date.UTC(2026, 2, 4, 14, 50), severity: 'p1' }]);
+  });
+});
+
+it('gives each entry a key of its own, also where the export has no ids', () => {
+  const twice = { type: 'annotate_log_entry', created_at: '2026-03-04T14:50:00Z', note: 'x' };
+  const { key, entries } = readOne([twice, twice]);
+  const [first, second] = entries.map((each) => each.key);
+  expect(first).toMatch(/^pagerduty:[0-9a-f]{16}$/);
+  expect(second).toBe(`${first}-2`);
+  expect(key).toBe(first);
 });
 
 describe('what is broken', () => {

@@ -124,6 +124,13 @@ test.each(['../up.json', 'a/../../up.json', '/etc/x', 'C:\\x', '..\\x', '', 'a\n
   },
 );
 
+test('a path that leads nowhere, or round in a circle, is refused in words', () => {
+  const path = join(folder(), 'a.json');
+  expect(complaint(() => filesOf(path))).toBe(`There is no file ${path}.`);
+  symlinkSync(path, path);
+  expect(complaint(() => filesOf(path))).toMatch(/^.*a\.json cannot be read \(ELOOP/);
+});
+
 test('what a zip may not be', () => {
   const one = { name: 'a.json', content: 'x'.repeat(1_000) };
   const damaged = 'a.json is damaged in the zip: copy or download it again.';

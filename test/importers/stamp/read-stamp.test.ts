@@ -88,6 +88,11 @@ describe('a day with a time', () => {
     ['2018-30-07 14:30 pods restart', '2018-07-30 14:30 | pods restart'],
     ['2023-02-30 14:30 pods restart', '2023-02-? 14:30 | pods restart'],
     ['2019-03-31 24:00 pods restart', '2019-04-01 00:00 | pods restart'],
+    ['Dec 31, 24:00 pods restart', '?-01-01 00:00 | pods restart'],
+    ['Sun 24:00 pods restart', 'weekday1 00:00 | pods restart'],
+    ['Day 2, 24:00: pods restart', 'day 3 00:00 | pods restart'],
+    ['24:00 UTC (Oct 31) - pods restart', '?-11-01 00:00 UTC=0 UTC | pods restart'],
+    ['24:00 (+1) pods restart', '+1d 00:00 | pods restart'],
     ['[2023-01-11 14:22] pods restart', '2023-01-11 14:22 | pods restart'],
     ['[2023-01-11] [14:22] pods restart', '2023-01-11 14:22 | pods restart'],
     ['2023-01-11 | 14:22 | pods restart', '2023-01-11 14:22 | pods restart'],
@@ -161,6 +166,7 @@ describe('ranges', () => {
     ['~13:30-13:45', '~13:30 to 13:45 |'],
     ['09:00 - 11:00', '09:00 to 11:00 |'],
     ['10:05-10 pods restart', '10:05 to 10:10 | pods restart'],
+    ['10:05-10: pods restart', '10:05 to 10:10 | pods restart'],
     ['2:05 - 2:20 PM pods restart', '14:05 to 14:20 | pods restart'],
     ['11:50 - 12:20 PM: pods restart', '11:50 to 12:20 | pods restart'],
     ['2-4 PM pods restart', '14:00 to 16:00 | pods restart'],
@@ -270,6 +276,7 @@ describe('zones behind the time', () => {
     ],
     ['7am PT pods restart', '07:00 PT America/Los_Angeles | pods restart'],
     ['14:30 EST/EDT pods restart', '14:30 EST/EDT America/New_York | pods restart'],
+    ['14:30 UTC/PST pods restart', '14:30 UTC/PST! UTC | pods restart'],
     ['14:30 Pacific Time: pods restart', '14:30 Pacific Time America/Los_Angeles | pods restart'],
     ['14:30 local time - pods restart', '14:30 local time | pods restart'],
     [
@@ -374,6 +381,11 @@ test('how a time was read is said where it is not plain', () => {
   expect(notices('shortly after 14:30 UTC, pods restart')).toEqual([
     '"shortly after 14:30 UTC" is read as about then',
   ]);
+  expect(notices('2018-30-07 14:30 pods restart')).toEqual(['2018-30-07 is read as 2018-07-30']);
+  expect(notices('May 12, midnight: pods restart')).toEqual([
+    'midnight is read as 00:00, when its day begins',
+  ]);
+  expect(notices('midnight - pods restart')).toEqual([]);
   expect(notices('14:30 pods restart')).toEqual([]);
 });
 

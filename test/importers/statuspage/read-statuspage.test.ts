@@ -229,7 +229,9 @@ describe('what is broken', () => {
   });
 
   it('is refused where a page holds only the last words', () => {
-    expect(() => read({ months: [{ name: 'May', incidents: [] }] })).toThrow(
+    const history = { components: [], months: [{ name: 'May', year: 2026, incidents: [] }] };
+    expect(looksLikeStatuspage(history)).toBe(true);
+    expect(() => read(history)).toThrow(
       'incidents.json holds only the last word of each incident: save /api/v2/incidents.json of the page in its place.',
     );
   });

@@ -6,7 +6,7 @@ import { isTypingMode, type Mode } from '../../../src/tui/state/mode.ts';
 import { update } from '../../../src/tui/store/update.ts';
 import type { Seat } from '../store/seat.ts';
 import { marked } from '../text-input/marked.ts';
-import { KEY_TABLES, REPLAYED } from './key-tables.ts';
+import { KEY_TABLES, REPLAYED, SOURCE } from './key-tables.ts';
 import {
   after,
   boundKeys,
@@ -42,6 +42,8 @@ const TYPING: readonly (readonly [Mode, string])[] = [
   ['found', '/search⏎'],
   ['question', '/new Mail⏎'],
   ['incidents', '/incidents⏎'],
+  ['path', '/import⏎'],
+  ['mending', `/import ${SOURCE}⏎T<ctrl+u>`],
   ['section', '<ctrl+x><end>⏎'],
   ['seeking', '/replay⏎g'],
   ['answering', `${REPLAYED}t<end>`],

@@ -98,21 +98,37 @@ behind /new Mail⏎
  Enter declare  Esc back
  Enter declare  Esc back
 behind LIST:
- Ctrl+C leave  / verbs  /help
- Ctrl+C leave  / verbs  /help
- Ctrl+C leave  / verbs  /help
+ Ctrl+O import  Ctrl+C leave  / verbs  /help
+ Ctrl+O import  Ctrl+C leave  / verbs  /help
+ Ctrl+O import  Ctrl+C leave  / verbs  /help
 behind LIST:Mail
  Enter declare  Ctrl+C clear  / verbs  /help
  Enter declare  Ctrl+C clear  / verbs  /help
  Enter declare  Ctrl+C clear  / verbs  /help
+behind /import⏎
+ Tab complete  Esc back
+ Tab complete  Esc back
+ Tab complete  Esc back
+behind /import test/tui/importing/fixtures/checkout.md⏎
+ Enter record 3  Esc leave  e text  t time  k kind  ? help
+ Enter record 3  Esc leave  e text  t time  k kind  m milestone  r out  ? help
+ Enter record 3  Esc leave  e text  t time  k kind  m milestone  r out  T title  z zone  d day  ↓ choose  ? help
+behind /import test/tui/importing/fixtures/checkout.md⏎m
+ s start  d det  a ack  i id  m mit  r res  o reop
+ s start  d det  a ack  i id  m mit  r res  o reop  Esc none
+ s start  d det  a ack  i id  m mit  r res  o reop  Esc none
+behind /import test/tui/importing/fixtures/checkout.md⏎<end>re
+ Enter take it  Esc leave it as it is
+ Enter take it  Esc leave it as it is
+ Enter take it  Esc leave it as it is
 behind /new Mail⏎⏎/incidents⏎
  Enter open  ↓ choose  Esc back  / verbs  /help
- Enter open  ↓ choose  Esc back  Ctrl+C leave  / verbs  /help
- Enter open  ↓ choose  Esc back  Ctrl+C leave  / verbs  /help
+ Enter open  ↓ choose  Esc back  Ctrl+O import  Ctrl+C leave  / verbs  /help
+ Enter open  ↓ choose  Esc back  Ctrl+O import  Ctrl+C leave  / verbs  /help
 behind /new Mail⏎⏎/incidents⏎<down>
  Enter open  ↑ choose  Esc back  / verbs  /help
- Enter open  ↑ choose  Esc back  Ctrl+C leave  / verbs  /help
- Enter open  ↑ choose  Esc back  Ctrl+C leave  / verbs  /help
+ Enter open  ↑ choose  Esc back  Ctrl+O import  Ctrl+C leave  / verbs  /help
+ Enter open  ↑ choose  Esc back  Ctrl+O import  Ctrl+C leave  / verbs  /help
 behind /incidents⏎resolved x
  ↑ a new one  Tab search entries  / verbs  /help
  ↑ a new one  Tab search entries  Esc all of them  Ctrl+C clear  / verbs  /help

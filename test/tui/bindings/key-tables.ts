@@ -6,6 +6,11 @@ export const REPLAYED = '14:00 /started⏎? leak⏎<wait>! roll back⏎<wait>/re
 /** In training, at the question before the action. */
 const ASKED = `${REPLAYED}t<end>`;
 
+/** Three entries that stand in a document. */
+export const SOURCE = 'test/tui/importing/fixtures/checkout.md';
+/** They are looked at. */
+const LOOKED_AT = `/import ${SOURCE}⏎`;
+
 export const KEY_TABLES: Readonly<Record<Mode, string>> = {
   prompt: `
 enter     │ first │ 1  14:30  ·             first ‖ 14:30 event › | ‖ says: 1  14:30  event  first
@@ -78,7 +83,7 @@ a             │ ! first⏎<up> │ ▌ 1  14:30  ! A1 abandoned 0s first ‖ s
 o             │ ! first⏎/done⏎<up> │ ▌ 1  14:30  ! A1 running 0s first ‖ says: A1 open again 14:30
 e             │ first⏎half<ctrl+o> │ prompt ‖ entry 1 › /amend 1 first| ‖ says: → entry 1 now "first"
 e             │ one⏎! two⏎<up>F!⏎ │ 1  14:30  ·             one ‖ prompt ‖ entry 2 › /amend 2 two| ‖ says: → A1 now "two"
-t             │ first⏎<up> │ prompt ‖ entry 1 › /at 1 | ‖ says: /at: write the time as it should be, such as 14:03, a day alone, or ?? for unknown.
+t             │ first⏎<up> │ prompt ‖ entry 1 › /at 1 | ‖ says: /at: write the time as it should be, such as 14:03, a day alone, or ?? for un…
 m             │ first⏎<up> │ milestone ‖ says: Which milestone is it?
 f             │ first⏎<up> │ find ‖ find › | ‖ says: words that an entry says, its number, or its label
 F             │ first⏎<up> │ filter ‖ filter › | ‖ says: ! ? = > ^ or a kind · @person · #tag · * starred · open · milestone · words
@@ -161,6 +166,7 @@ f1            │ /new Mail⏎ │ sheet ‖ Help, from line 0
 ctrl+r        │ /new Mail⏎ │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
 `,
   incidents: `
+ctrl+o        │ /incidents⏎ │ path ‖ import › | ‖ says: a postmortem (Markdown, text, HTML), a Slack export, PagerDuty, Statuspage, C…
 enter     │ /incidents⏎ │ Nothing is logged yet. Type what happens, one line at a time: … /sev sev1   /lead @ada   /impact customers cannot pay ‖ prompt ‖ “Checkout returns 500s” ‖ zone Africa/Lagos ‖ 14:30 event › | ‖ nothing is said
 enter     │ /incidents⏎14:05 sev1 Mail │ 1  14:05  ⚑ started ‖ prompt ‖ “Mail” ‖ zone Africa/Lagos ‖ severities [{severity:sev1,at:null,approximate:false}] ‖ 14:30 event › | ‖ nothing is said
 enter     │ LIST: │ says: Type what fails, in a few words: Enter declares it.
@@ -337,6 +343,73 @@ f1            │ ${ASKED}wait⏎ │ sheet ‖ Help, from line 0
 ?             │ ${ASKED}wait⏎ │ sheet ‖ Help, from line 0
 ctrl+r        │ ${ASKED}wait⏎ │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
 `,
+  path: `
+enter         │ /import⏎ │ says: Type or paste the name of a file; Tab completes it.
+enter         │ /import⏎${SOURCE} │ Checkout returns 500s … date: from the heading on line 5 · zone: UTC, from the sentence on line 3 ‖ preview ‖ checking  | ‖ says: → 3 entries into a new incident · nothing is recorded yet
+enter         │ /import⏎/no/such/file │ says: ✗ There is no file /no/such/file.
+tab           │ /import⏎test/tui/importing/fix │ import › test/tui/importing/fixtures/|
+tab           │ /import⏎/no/such │ says: No file begins so.
+escape ctrl+c │ /import⏎half │ prompt ‖ 14:30 event › | ‖ nothing is said
+f1            │ /import⏎ │ sheet ‖ Help, from line 0
+ctrl+r        │ /import⏎ │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
+`,
+  preview: `
+enter         │ ${LOOKED_AT} │ ── Sat 10 Jan 2026 ── ‖ 1  14:30  ·             5xx above 5 % on checkout ‖ 2  14:35  ! A1 done     restarted api-3 ‖ 3  15:12  ·             all orders go through again ‖ prompt ‖ zone UTC ‖ written [supporting: All times in UTC.] ‖ 13:30 event › | ‖ says: Imported: 3 entries recorded, 1 section · /postmortem reviews it.
+enter         │ ${LOOKED_AT}⏎${LOOKED_AT} │ ── Sat 10 Jan 2026 ── ‖ 1  14:30  ·             5xx above 5 % on checkout ‖ 2  14:35  ! A1 done     restarted api-3 ‖ 3  15:12  ·             all orders go through again ‖ prompt ‖ 13:30 event › | ‖ says: Imported: no new entry, 3 known · /postmortem reviews it.
+enter         │ /import test/tui/importing/fixtures/no-day.txt⏎<escape> │ mending ‖ day › | ‖ says: On which day was that? Nothing is recorded without it.
+escape ctrl+c │ ${LOOKED_AT} │ Nothing is logged yet. Type what happens, one line at a time: … /sev sev1   /lead @ada   /impact customers cannot pay ‖ prompt ‖ 14:30 event › | ‖ says: Left: nothing was recorded.
+escape ctrl+c │ ${LOOKED_AT}<end>r │ says: Esc again leaves it: 1 correction would be lost.
+escape ctrl+c │ ${LOOKED_AT}<end>r<escape> │ Nothing is logged yet. Type what happens, one line at a time: … /sev sev1   /lead @ada   /impact customers cannot pay ‖ prompt ‖ 14:30 event › | ‖ says: Left: nothing was recorded.
+e             │ ${LOOKED_AT}<end> │ mending ‖ text › all orders go through again| ‖ says: the text as it should be
+t             │ ${LOOKED_AT}<end> │ mending ‖ time › | ‖ says: 14:05 · 2026-11-20 14:05 · ~14:05 · 14:05-14:20 · a day alone · ?? for unknown
+k tab         │ ${LOOKED_AT}<end> │ ▌    9* 01-10 15:12  !          all orders go through again ‖ corrected · 2026-01-10 15:12 · action
+shift+tab     │ ${LOOKED_AT}<end> │ ▌    9* 01-10 15:12  -          all orders go through again ‖ corrected · 2026-01-10 15:12 · note
+m             │ ${LOOKED_AT}<end> │ marking ‖ says: Which milestone is it?
+r             │ ${LOOKED_AT}<end> │ computed 2026-01-10 14:30 until 14:35, 5m ‖ ▌    9  01-10 15:12  ·          left out: all orders go through again ‖ left out · 2026-01-10 15:12 · event ‖ says: → 2 entries into a new incident · nothing is recorded yet
+r             │ ${LOOKED_AT}<end>r │ computed 2026-01-10 14:30 until 15:12, 42m ‖ ▌    9  01-10 15:12  ·          all orders go through again ‖ 2026-01-10 15:12 · event ‖ says: → 3 entries into a new incident · nothing is recorded yet
+T             │ ${LOOKED_AT} │ mending ‖ title › Checkout returns 500s| ‖ says: the title as it should be
+z             │ ${LOOKED_AT} │ mending ‖ zone › | ‖ says: Africa/Lagos · Europe/Berlin · UTC: for times whose source names no zone
+d             │ ${LOOKED_AT} │ mending ‖ day › | ‖ says: 2026-01-10: for times whose source names no day
+ctrl+z        │ ${LOOKED_AT}<end>rk │ ▌    9  01-10 15:12  ·          left out: all orders go through again ‖ left out · 2026-01-10 15:12 · event
+ctrl+z        │ ${LOOKED_AT} │ says: Nothing is corrected yet.
+up            │ ${LOOKED_AT}<end> │ ▌    8  01-10 14:35  !? done?   restarted api-3 ‖ ── Entry, line 8 ─────────────────────────────────────────────────────────────── ‖ 2026-01-10 14:35 · action (proposed) · done (proposed) ‖ restarted api-3
+up            │ ${LOOKED_AT} │ says: Nothing stands further up.
+down          │ ${LOOKED_AT} │ ▌    8  01-10 14:35  !? done?   restarted api-3 … date: as the statement before · zone: UTC, from the sentence on line 3
+down          │ ${LOOKED_AT}<end> │ says: Nothing stands further down.
+page-up       │ ${LOOKED_AT}<end> │ ▌    7  01-10 14:30  ·          5xx above 5 % on checkout … date: from the heading on line 5 · zone: UTC, from the sentence on line 3
+page-down space │ ${LOOKED_AT} │ ▌    9  01-10 15:12  ·          all orders go through again … date: as the statement before · zone: UTC, from the sentence on line 3
+home g        │ ${LOOKED_AT}<end> │ ▌    7  01-10 14:30  ·          5xx above 5 % on checkout … date: from the heading on line 5 · zone: UTC, from the sentence on line 3
+end G         │ ${LOOKED_AT} │ ▌    9  01-10 15:12  ·          all orders go through again … date: as the statement before · zone: UTC, from the sentence on line 3
+f1            │ ${LOOKED_AT} │ sheet ‖ Help, from line 0
+?             │ ${LOOKED_AT} │ sheet ‖ Help, from line 0
+ctrl+r        │ ${LOOKED_AT} │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
+`,
+  marking: `
+s             │ ${LOOKED_AT}<end>m │ computed 2026-01-10 15:12 until 15:12, 0s ‖ ▌    9* 01-10 15:12  · ⚑ start  all orders go through again ‖ corrected · 2026-01-10 15:12 · event · started ‖ preview ‖ says: → 3 entries into a new incident · nothing is recorded yet
+d             │ ${LOOKED_AT}<end>m │ ▌    9* 01-10 15:12  · ⚑ det    all orders go through again ‖ corrected · 2026-01-10 15:12 · event · detected ‖ preview ‖ says: → 3 entries into a new incident · nothing is recorded yet
+a             │ ${LOOKED_AT}<end>m │ ▌    9* 01-10 15:12  · ⚑ ack    all orders go through again ‖ corrected · 2026-01-10 15:12 · event · acknowledged ‖ preview ‖ says: → 3 entries into a new incident · nothing is recorded yet
+i             │ ${LOOKED_AT}<end>m │ ▌    9* 01-10 15:12  · ⚑ id     all orders go through again ‖ corrected · 2026-01-10 15:12 · event · identified ‖ preview ‖ says: → 3 entries into a new incident · nothing is recorded yet
+m             │ ${LOOKED_AT}<end>m │ ▌    9* 01-10 15:12  · ⚑ mit    all orders go through again ‖ corrected · 2026-01-10 15:12 · event · mitigated ‖ preview ‖ says: → 3 entries into a new incident · nothing is recorded yet
+r             │ ${LOOKED_AT}<end>m │ ▌    9* 01-10 15:12  · ⚑ res    all orders go through again ‖ corrected · 2026-01-10 15:12 · event · resolved ‖ preview ‖ says: → 3 entries into a new incident · nothing is recorded yet
+o             │ ${LOOKED_AT}<end>m │ ▌    9* 01-10 15:12  · ⚑ reop   all orders go through again ‖ corrected · 2026-01-10 15:12 · event · reopened ‖ preview ‖ says: → 3 entries into a new incident · nothing is recorded yet
+escape ctrl+c │ ${LOOKED_AT}<end>m │ preview ‖ says: → 3 entries into a new incident · nothing is recorded yet
+f1            │ ${LOOKED_AT}<end>m │ sheet ‖ Help, from line 0
+ctrl+r        │ ${LOOKED_AT}<end>m │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
+`,
+  mending: `
+enter         │ ${LOOKED_AT}<end>e<ctrl+u>all is well │ ▌    9* 01-10 15:12  ·          all is well ‖ corrected · 2026-01-10 15:12 · event ‖ all is well ‖ preview ‖ checking  | ‖ says: → 3 entries into a new incident · nothing is recorded yet
+enter         │ ${LOOKED_AT}<end>t14:40 │ computed 2026-01-10 14:30 until 14:40, 10m ‖ ▌    9* 01-10 14:40  ·          all orders go through again ‖ corrected · 2026-01-10 14:40 · event ‖ zone: UTC, from the sentence on line 3 ‖ preview ‖ checking  | ‖ says: → 3 entries into a new incident · nothing is recorded yet
+enter         │ ${LOOKED_AT}<end>tnoonish │ says: ✗ Write a time: 14:05, 2026-11-20 14:05, ~14:05, a day alone, or ?? for unkno…
+enter         │ ${LOOKED_AT}T again │ Checkout returns 500s again ‖ preview ‖ checking  | ‖ says: → 3 entries into a new incident · nothing is recorded yet
+enter         │ ${LOOKED_AT}zEurope/Berlin │ preview ‖ checking  | ‖ says: The source names its zone itself, UTC: that holds. Once recorded, /zone chang…
+enter         │ ${LOOKED_AT}znowhere │ says: ✗ "nowhere" is not a time zone: write an IANA name such as Africa/Lagos or Eu…
+enter         │ ${LOOKED_AT}d2026-01-11 │ preview ‖ checking  | ‖ says: Read again: no time has changed by it.
+enter         │ ${LOOKED_AT}dtoday │ says: ✗ "today" is no day: write it as 2026-01-10.
+enter         │ /import test/tui/importing/fixtures/no-day.txt⏎2026-01-11 │ computed 2026-01-11 14:30 until 14:45, 15m … assumed-day ‖ preview ‖ checking  | ‖ says: Read again.
+escape ctrl+c │ ${LOOKED_AT}<end>t14:40 │ preview ‖ checking  | ‖ says: → 3 entries into a new incident · nothing is recorded yet
+f1            │ ${LOOKED_AT}T │ sheet ‖ Help, from line 0
+ctrl+r        │ ${LOOKED_AT}T │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
+`,
   sheet: `
 escape enter q f1 ctrl+g ctrl+c │ half<f1> │ prompt ‖ no list ‖ 14:30 event › half| ‖ says: → 14:30 event
 up k             │ <f1><down> │ Help, from line 0
@@ -344,6 +417,6 @@ down j           │ <f1> │ Help, from line 1
 page-up          │ <f1><page-down><page-down> │ Help, from line 21
 page-down space  │ <f1> │ Help, from line 21
 home g           │ <f1><down><down> │ Help, from line 0
-end G            │ <f1> │ Help, from line 551
+end G            │ <f1> │ Help, from line 636
 `,
 };

@@ -15,6 +15,10 @@ const MODES = [
   'found',
   'question',
   'incidents',
+  'path',
+  'preview',
+  'marking',
+  'mending',
   'closeout',
   'section',
   'unrecorded',
@@ -110,10 +114,10 @@ test('the footer shows the keys that do something just now', () => {
 
 test('so it does in the list', () => {
   const ada = listSeat();
-  expect(footer(ada)).toBe(`Ctrl+C leave`);
+  expect(footer(ada)).toBe(`Ctrl+O import  Ctrl+C leave`);
   expect(footer(ada.type('one'))).toBe(`Enter declare  Ctrl+C clear`);
   expect(footer(ada.type('\r\r/new two\r\r/incidents\r'))).toBe(
-    `Enter open  ↓ choose  Esc back  Ctrl+C leave`,
+    `Enter open  ↓ choose  Esc back  Ctrl+O import  Ctrl+C leave`,
   );
 });
 

@@ -71,6 +71,7 @@ export const VERB_TABLE = `
 /only !                            │ one⏎! two⏎ │ ▌ 2  14:30  ! A1 running 0s two ‖ filter ‖ filter › !| ‖ says: 1 of 2 entries
 /board                             │ │ sheet ‖ Board, from line 0
 /incidents                         │ │ ▌2026-11-21              unresolved          Checkout returns 500s  0 entries ‖ incidents ‖ the list ‖ What fails? | ‖ says: what fails now, and Enter; or find: open · sev1 · #tag · 2026-05 · words
+/import test/tui/importing/fixtures/checkout.md │ │ Checkout returns 500s … date: from the heading on line 5 · zone: UTC, from the sentence on line 3 ‖ preview ‖ checking  | ‖ says: → 3 entries into a new incident · nothing is recorded yet
 /new 14:05 sev1 Mail               │ │ 1  14:05  ⚑ started ‖ “Mail” ‖ severities [{severity:sev1,at:null,approximate:false}]
 /declare Mail                      │ │ question ‖ How bad, since when? | ‖ says: sev1 sev2 sev3 sev4 sev5 · 14:30, -5m · both, or nothing: Enter declares "Mai…
 /quit                              │ │ left

@@ -48,7 +48,7 @@ test('of the help, what counts where one is comes first, and nothing comes twice
     'Escape or Control C: show all entries again, when there is a filter; else back to the prompt.',
   ]);
   const titles = lines.filter((line) => line.startsWith('Keys '));
-  expect(titles).toHaveLength(17);
+  expect(titles).toHaveLength(21);
   expect(lines.filter((line) => line.includes('  '))).toEqual([]);
   expect(lines.filter((line) => line.startsWith('Control W '))).toHaveLength(1);
 });

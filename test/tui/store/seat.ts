@@ -24,6 +24,7 @@ import { foundLines } from '../../../src/tui/found/found-lines.ts';
 import { logLayout } from '../../../src/tui/frame/layout.ts';
 import { promptView } from '../../../src/tui/frame/prompt-view.ts';
 import { selectedOf, timelineContext } from '../../../src/tui/frame/timeline-context.ts';
+import { previewLines } from '../../../src/tui/importing/preview-lines.ts';
 import { incidentChoice } from '../../../src/tui/incidents/incident-choice.ts';
 import { incidentsLines } from '../../../src/tui/incidents/incidents-lines.ts';
 import type { KeyName, KeyPress } from '../../../src/tui/keys/key-press.ts';
@@ -42,6 +43,7 @@ import { Desk } from '../../../src/tui/store/desk.ts';
 import { Store } from '../../../src/tui/store/store.ts';
 import { open } from '../../journal/helpers.ts';
 import { documentsAtOnce } from './documents.ts';
+import { importsAtOnce } from './imports.ts';
 import { libraryAtOnce } from './library.ts';
 
 /** 14:30 in Lagos. */
@@ -66,6 +68,8 @@ interface Place {
   readonly cadence?: Cadence;
   /** The editor, and where documents are written. */
   readonly documents?: Omit<Parameters<typeof documentsAtOnce>[0], 'clock'>;
+  /** Where files are that are imported by their names alone. */
+  readonly imports?: { readonly folder: string };
   /** Puts a text on the clipboard; else that is done at once. */
   readonly copy?: (text: string) => Promise<Copied>;
 }
@@ -128,6 +132,7 @@ export class Seat {
           }),
         documents: documentsAtOnce({ clock, ...place.documents }),
         library: libraryAtOnce(journal),
+        imports: importsAtOnce({ journal, author, clock, ...place.imports }),
         leave: () => {
           this.hasLeft = true;
         },
@@ -239,7 +244,10 @@ export class Seat {
   }
 
   rows(): readonly string[] {
-    const { screen, now, size, prompt, searching } = this.state;
+    const { screen, now, size, prompt, searching, importing } = this.state;
+    if (importing?.source !== undefined) {
+      return shownRows(previewLines(importing, now, size).slice(1));
+    }
     if (prompt.origin.kind === 'search') return shownRows(foundLines(searching, size).slice(1));
     if (screen.name === 'log' && openCloseout(screen) !== undefined) return this.#postmortem();
     const lines =
@@ -301,7 +309,7 @@ function shownRows(lines: readonly Line[]): readonly string[] {
   return lines.map((line) => plain(line).trimEnd()).filter((row) => row !== '');
 }
 
-type House = Pick<Place, 'severities' | 'cadence' | 'copy' | 'documents'>;
+type House = Pick<Place, 'severities' | 'cadence' | 'copy' | 'documents' | 'imports'>;
 
 /** Ada, with an incident of now open. */
 export function seat(title = 'Checkout returns 500s', house: House = {}): Seat {

@@ -36,13 +36,19 @@ function cells(incident: IncidentSummary): readonly string[] {
   const start =
     startedAt === null ? 'start unknown' : `${about}${formatInstant(startedAt, shown)} ${zone}`;
   const end = resolvedAt === null ? 'resolved' : `resolved ${formatInstant(resolvedAt, shown)}`;
-  return [...nameCells(incident), start, isResolved ? end : 'unresolved'].map(safeLine);
+  return [...nameCells(incident), start, isResolved ? end : stateOf(incident)].map(safeLine);
+}
+
+/** What was only imported is over, also where its source does not say when. */
+function stateOf({ isResolved, isImported }: IncidentSummary): string {
+  if (isResolved) return 'resolved';
+  return isImported ? 'end unknown' : 'unresolved';
 }
 
 /** In fewer words. */
 function shortCells(incident: IncidentSummary): readonly string[] {
-  const { startedAt, isResolved, isStartAbout } = incident;
-  const state = isResolved ? 'resolved' : 'unresolved';
+  const { startedAt, isStartAbout } = incident;
+  const state = stateOf(incident);
   if (startedAt === null) return [...nameCells(incident), '-', state].map(safeLine);
   const start = timeBesideSlug(startedAt, isStartAbout, incident);
   return [...nameCells(incident), start, state].map(safeLine);

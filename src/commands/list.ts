@@ -33,7 +33,7 @@ const DESCRIPTION = paragraphs(
   FILTER_HELP,
   `--json has for each: slug, id, title, severity, severities (each that it ever had), services, zone;
   declared, began (the start, as far as it is known), started and resolved (ISO 8601, UTC, or null),
-  isStartAbout, isResolved, entries.`,
+  isStartAbout, isResolved, isImported (only told by an import), entries.`,
 );
 
 export function addList(program: Command, session: Session): void {
@@ -96,7 +96,7 @@ function sayMore(session: Session, listed: number, all: number): void {
 
 function plain(incident: IncidentSummary): object {
   const { id, slug, title, severity, severities, services, zone } = incident;
-  const { isStartAbout, isResolved, entries } = incident;
+  const { isStartAbout, isResolved, isImported, entries } = incident;
   return {
     ...{ slug, id, title, severity, severities, services, zone },
     declared: iso(incident.declaredAt),
@@ -104,7 +104,7 @@ function plain(incident: IncidentSummary): object {
     started: iso(incident.startedAt),
     isStartAbout,
     resolved: iso(incident.resolvedAt),
-    ...{ isResolved, entries },
+    ...{ isResolved, isImported, entries },
   };
 }
 

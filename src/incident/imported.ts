@@ -14,3 +14,13 @@ export function beginsImported({ recorded }: Pick<Incident, 'recorded'>): boolea
   const [first] = recorded;
   return first !== undefined && isImported(first);
 }
+
+/** Was it declared by an import, and has nobody logged a line of their own behind what imports brought? */
+export function isOnlyImported(incident: Incident): boolean {
+  const { recorded } = incident;
+  const latest = recorded.at(-1);
+  if (latest !== undefined && !isImported(latest)) return false;
+  return incident
+    .history({ sort: 'facts', id: 'facts' })
+    .some(({ type, body }) => type === 'incident.declared' && body.source !== undefined);
+}

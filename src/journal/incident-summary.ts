@@ -1,3 +1,4 @@
+import { isOnlyImported } from '../incident/imported.ts';
 import { type Incident, severity, standing } from '../incident/incident.ts';
 import { began } from '../incident/measures/declaration.ts';
 import { isResolved, milestone, resolution } from '../incident/measures/milestones.ts';
@@ -26,12 +27,19 @@ export interface IncidentSummary {
   /** When the resolution that stands was; `null` also where it is resolved at an unknown time. */
   readonly resolvedAt: number | null;
   readonly isResolved: boolean;
+  /** Only told by an import: nobody logs in it, whether or not its source says that it was resolved. */
+  readonly isImported: boolean;
   /** How many entries stand: retracted ones are not counted. */
   readonly entries: number;
   /** `recordedAt` of the newest record. */
   readonly lastWrittenAt: number;
   /** Arrival position of the record that arrived last: the highest of all is the incident last written to. */
   readonly lastPosition: number;
+}
+
+/** Is somebody still at work on it, as far as is recorded? */
+export function goesOn({ isResolved, isImported }: IncidentSummary): boolean {
+  return !isResolved && !isImported;
 }
 
 /** Up to where an incident's records go in the journal. */
@@ -57,6 +65,7 @@ export function summarize(incident: Incident, extent: Extent): IncidentSummary {
     declaredAt: facts.declaredAt,
     resolvedAt: resolution(incident)?.at ?? null,
     isResolved: isResolved(incident),
+    isImported: isOnlyImported(incident),
     entries: standing(incident).length,
     ...extent,
   };

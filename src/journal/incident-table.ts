@@ -4,12 +4,16 @@ import type { IncidentSummary } from './incident-summary.ts';
 
 /** A row, as the file's STRICT table holds it: no other types can stand in these columns. */
 interface IncidentRow
-  extends Omit<IncidentSummary, 'severities' | 'services' | 'isStartAbout' | 'isResolved'> {
+  extends Omit<
+    IncidentSummary,
+    'severities' | 'services' | 'isStartAbout' | 'isResolved' | 'isImported'
+  > {
   /** JSON arrays. */
   readonly severities: string;
   readonly services: string;
   readonly isStartAbout: 0 | 1;
   readonly isResolved: 0 | 1;
+  readonly isImported: 0 | 1;
 }
 
 const names = z.array(z.string());
@@ -17,7 +21,7 @@ const counted = z.object({ count: z.int() });
 
 const SELECT = `SELECT id, slug, title, severity, severities, services, zone,
   began_at AS beganAt, started_at AS startedAt, is_start_about AS isStartAbout, declared_at AS declaredAt,
-  resolved_at AS resolvedAt, is_resolved AS isResolved, entries,
+  resolved_at AS resolvedAt, is_resolved AS isResolved, is_imported AS isImported, entries,
   last_written_at AS lastWrittenAt, last_position AS lastPosition
   FROM incident`;
 const BEGAN = 'coalesce(began_at, last_written_at)';
@@ -54,9 +58,9 @@ export class IncidentTable {
     this.#put = db.prepare(
       `INSERT OR REPLACE INTO incident
        (id, slug, title, severity, severities, services, zone, began_at, started_at,
-        is_start_about, declared_at, resolved_at, is_resolved, entries, last_written_at, last_position)
+        is_start_about, declared_at, resolved_at, is_resolved, is_imported, entries, last_written_at, last_position)
        VALUES (@id, @slug, @title, @severity, @severities, @services, @zone, @beganAt, @startedAt,
-        @isStartAbout, @declaredAt, @resolvedAt, @isResolved, @entries, @lastWrittenAt,
+        @isStartAbout, @declaredAt, @resolvedAt, @isResolved, @isImported, @entries, @lastWrittenAt,
         @lastPosition)`,
     );
     this.#bySlug = db.prepare('SELECT 1 FROM incident WHERE slug = ?');
@@ -69,6 +73,7 @@ export class IncidentTable {
       services: JSON.stringify(summary.services),
       isStartAbout: summary.isStartAbout ? 1 : 0,
       isResolved: summary.isResolved ? 1 : 0,
+      isImported: summary.isImported ? 1 : 0,
     });
   }
 
@@ -88,10 +93,17 @@ export class IncidentTable {
     return counted.parse(this.#db.prepare('SELECT count(*) AS count FROM incident').get()).count;
   }
 
-  /** Those in this state, the one last written to first. */
-  inState(isResolved: boolean, limit: number): IncidentSummary[] {
-    const end = 'WHERE is_resolved = @resolved ORDER BY last_position DESC LIMIT @limit';
-    return this.#read(end, { resolved: isResolved ? 1 : 0, limit });
+  /** Those that nobody has resolved, and that are told as they happen: the one last written to first. */
+  running(limit: number): IncidentSummary[] {
+    const end =
+      'WHERE is_resolved = 0 AND is_imported = 0 ORDER BY last_position DESC LIMIT @limit';
+    return this.#read(end, { limit });
+  }
+
+  /** @param isTold one that was only imported counts as well */
+  lastWritten({ isTold }: { readonly isTold: boolean }): IncidentSummary | undefined {
+    const order = isTold ? '' : 'is_imported,';
+    return this.#read(`ORDER BY ${order} last_position DESC LIMIT 1`, {}).at(0);
   }
 
   /** Those with this slug or id; where there are none, whose slug begins so; else, whose slug holds it. */
@@ -139,6 +151,7 @@ export class IncidentTable {
       services: read(row.services),
       isStartAbout: row.isStartAbout === 1,
       isResolved: row.isResolved === 1,
+      isImported: row.isImported === 1,
     }));
   }
 }

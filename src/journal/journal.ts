@@ -110,14 +110,21 @@ export class Journal {
     return this.#explaining(() => this.#projections.incidents.count());
   }
 
-  /** Those that nobody has resolved, the one last written to first. */
+  /**
+   * Those that nobody has resolved, the one last written to first. One that was only imported is none of
+   * them: it is over, also where its source does not say when.
+   */
   unresolved(limit = Number.MAX_SAFE_INTEGER): IncidentSummary[] {
-    return this.#explaining(() => this.#projections.incidents.inState(false, limit));
+    return this.#explaining(() => this.#projections.incidents.running(limit));
   }
 
-  /** The resolved incident last written to. */
-  lastResolved(): IncidentSummary | undefined {
-    return this.#explaining(() => this.#projections.incidents.inState(true, 1)).at(0);
+  /**
+   * The incident last written to, whatever its state.
+   *
+   * @param isTold one that was only imported counts as well as others, and not only where there is no other
+   */
+  lastWritten({ isTold }: { readonly isTold: boolean }): IncidentSummary | undefined {
+    return this.#explaining(() => this.#projections.incidents.lastWritten({ isTold }));
   }
 
   /**

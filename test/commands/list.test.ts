@@ -197,6 +197,7 @@ test('list --json has everything in UTC', async () => {
     isStartAbout: false,
     resolved: '2026-03-01T14:45:00Z',
     isResolved: true,
+    isImported: false,
     entries: 3,
   });
 });

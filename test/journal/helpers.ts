@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Change, StoredRecord } from '../../src/incident/record/record.ts';
+import type { BodyOf, Change, StoredRecord } from '../../src/incident/record/record.ts';
 import type { Random } from '../../src/journal/act.ts';
 import { type Journal, openJournal } from '../../src/journal/journal.ts';
 import { JournalError } from '../../src/journal/journal-error.ts';
@@ -42,7 +42,10 @@ function counting(): Random {
 }
 
 /** Declares the checkout incident and returns its id. */
-export function declare(journal: Journal, declaration = CHECKOUT): string {
+export function declare(
+  journal: Journal,
+  declaration: BodyOf<'incident.declared'> = CHECKOUT,
+): string {
   return journal.declare(ADA, declaration, (act) => act.incident.id);
 }
 

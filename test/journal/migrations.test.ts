@@ -49,7 +49,7 @@ test('what has landed is not edited: a change to the schema is a new step', () =
     '4 0004-several-drafts.sql 2d6f39a2d2a908a3',
     '5 0005-mentions.sql 860a288f6acd4cda',
     '6 0006-library.sql 117c895d38fa7e8d',
-    '7 0007-sources.sql 416f828482317628',
+    '7 0007-sources.sql 45edaf948c2e8c57',
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { IncidentSummary } from '../../src/journal/incident-summary.ts';
+import type { Journal } from '../../src/journal/journal.ts';
 import { declare, log, open } from './helpers.ts';
 import { CHECKOUT, HALF_PAST_TWO, line, MINUTE } from './samples.ts';
 
@@ -26,9 +27,13 @@ test('a name is a slug or an id, else the beginning of slugs, else a part of the
   expect(named('2026-12')).toEqual([]);
 });
 
-test('the unresolved ones, and the resolved one, last written to', () => {
+function lastWritten(journal: Journal, isTold = true): string | undefined {
+  return journal.lastWritten({ isTold })?.slug;
+}
+
+test('the unresolved ones, and the one last written to', () => {
   const journal = open();
-  expect([journal.countIncidents(), journal.unresolved(), journal.lastResolved()]).toEqual([
+  expect([journal.countIncidents(), journal.unresolved(), lastWritten(journal)]).toEqual([
     0,
     [],
     undefined,
@@ -44,8 +49,30 @@ test('the unresolved ones, and the resolved one, last written to', () => {
   log(journal, b ?? '', line('still calm'));
 
   expect(slugs(journal.unresolved())).toEqual(['2026-11-21-a']);
-  expect(journal.lastResolved()?.slug).toBe('2026-11-21-b');
+  expect(lastWritten(journal)).toBe('2026-11-21-b');
   expect(journal.countIncidents()).toBe(3);
+});
+
+test('what was only imported does not run, and gets a line by itself only where there is nothing else', () => {
+  const journal = open();
+  const source = { file: 'old.md', key: 'document:1' };
+  const old = declare(journal, { ...CHECKOUT, slug: '2026-11-21-old', source });
+  log(journal, old, line('as the document tells it', { source: { file: 'old.md', key: 'a' } }));
+  expect([slugs(journal.unresolved()), lastWritten(journal, false)]).toEqual([
+    [],
+    '2026-11-21-old',
+  ]);
+
+  const live = declare(journal, { ...CHECKOUT, slug: '2026-11-21-live' });
+  log(journal, live, line('calm', { milestones: ['resolved'] }));
+  log(journal, old, line('as it grew', { source: { file: 'old.md', key: 'b' } }));
+  expect([lastWritten(journal), lastWritten(journal, false)]).toEqual([
+    '2026-11-21-old',
+    '2026-11-21-live',
+  ]);
+
+  log(journal, old, line('it happens again'));
+  expect(slugs(journal.unresolved())).toEqual(['2026-11-21-old']);
 });
 
 test('the severities that it ever had, and a start that is only about known', () => {

@@ -31,6 +31,7 @@ test('the list tells what stands', () => {
     declaredAt: HALF_PAST_TWO,
     resolvedAt: null,
     isResolved: false,
+    isImported: false,
     entries: 1,
     lastWrittenAt: HALF_PAST_TWO + MINUTE,
     lastPosition: 5,

@@ -68,7 +68,7 @@ export class DocumentCalendar {
     );
     if (told !== undefined) return chosen(told.day, told.written);
     if (titled !== undefined) return { day: titled, why: 'from the title', minutes: undefined };
-    for (const from of ['title', 'label', 'prose', 'front matter', 'file name'] as const) {
+    for (const from of ['title', 'label', 'prose', 'front matter', 'file name', 'quote'] as const) {
       const found = this.#days.find(({ written }) => written.from === from);
       if (found !== undefined) return chosen(found.day, found.written);
     }
@@ -100,6 +100,7 @@ const NAMES = {
   prose: 'the text',
   'front matter': 'the front matter',
   'file name': 'the name of the file',
+  quote: 'a quotation',
 } as const;
 
 function chosen(day: Day, { from, line, minutes }: DocumentDay): ChosenDay {

@@ -9,7 +9,7 @@ export interface DocumentDay {
   readonly line: number | undefined;
   /** The line that it stands in. */
   readonly typed: string;
-  readonly from: 'title' | 'label' | 'prose' | 'front matter' | 'file name';
+  readonly from: 'title' | 'label' | 'prose' | 'front matter' | 'file name' | 'quote';
   /** Minutes of the day of the times that stand in the same line. */
   readonly minutes: readonly number[];
 }
@@ -44,6 +44,8 @@ export function documentDays(
   for (const key of FRONT_KEYS)
     add(days, frontMatter.get(key) ?? '', { from: 'front matter', line: undefined });
   add(days, plainName(file), { from: 'file name', line: undefined });
+  // What stands in a quotation at the top (`Last updated: …`) tells at least the year.
+  for (const part of parts) gatherQuotes(part, days);
   return days;
 }
 
@@ -55,10 +57,14 @@ function plainName(file: string): string {
     .replaceAll('_', ' ');
 }
 
+/** `Incidents/20150312-mail`: a title that is the name of a page. */
+const PAGE_NAME = /[/\s:_-](?:19|20)\d{6}(?=[-_\s]|$)|^(?:19|20)\d{6}[-_]/u;
+
 type Place = Pick<DocumentDay, 'from' | 'line'>;
 
 function add(days: DocumentDay[], text: string, place: Place): void {
-  const found = text === '' ? undefined : dayWithin(text);
+  const plain = place.from === 'title' && PAGE_NAME.test(text) ? plainName(text) : text;
+  const found = plain === '' ? undefined : dayWithin(plain);
   if (found !== undefined)
     days.push({ ...place, day: found.day, typed: text, minutes: minutesIn(text) });
 }
@@ -75,6 +81,17 @@ function gather(
   if (about.is === 'tasks' || about.is === 'sign-off' || about.is === 'appendix') return;
   for (const block of blocks) gatherBlock(block, days);
   for (const part of parts) gather(part, days, false);
+}
+
+function gatherQuotes({ about, blocks, parts }: Part, days: DocumentDay[]): void {
+  if (about.is === 'tasks' || about.is === 'sign-off' || about.is === 'appendix') return;
+  for (const block of blocks) {
+    if (block.type !== 'quote') continue;
+    for (const text of block.markdown.split('\n', MOST_DAYS)) {
+      if (days.length < MOST_DAYS) add(days, text, { from: 'quote', line: block.line });
+    }
+  }
+  for (const part of parts) gatherQuotes(part, days);
 }
 
 function gatherBlock(block: Block, days: DocumentDay[]): void {

@@ -93,7 +93,8 @@ function assumedDays({ settled, dated }: DatedFacts): readonly ReadFinding[] {
     const message = `The day ${formatDay(assumed.chosen.day)} was taken ${assumed.chosen.why}: nothing in the timeline says it.`;
     found.push(finding('hint', 'assumed-day', message, assumed.statement.line));
   }
-  if (calendar.isYearAssumed && dated.some(({ day }) => day !== undefined)) {
+  const isDayless = statements.some(({ chosen }) => chosen?.isAssumed === true);
+  if (calendar.isYearAssumed && !isDayless && dated.some(({ day }) => day !== undefined)) {
     const message = `No year is written anywhere: ${calendar.near.year} was taken as the latest that it can be.`;
     found.push(finding('warning', 'assumed-day', message));
   }

@@ -22,7 +22,10 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
       course of incident, events of the day, incident log, event log, key events,
       what happened when, play by play, blow by blow, minute by minute, zeitachse,
       zeitlicher ablauf, zeitlicher verlauf, chronologie, cronologia, linea de tiempo,
-      linea temporal, linha do tempo, deroulement, deroule`,
+      linea temporal, linha do tempo, deroulement, deroule, heures cles, horaires cles, moments cles,
+      key times, key timestamps, wichtige zeitpunkte, eckzeiten, horas clave, momentos clave,
+      horarios chave, tijdlijn, tidslinje, 时间线, 時間線, 时间轴, 時系列, タイムライン, 経緯, 发生经过,
+      事件经过, 处理过程, 타임라인, хронология, ход событий`,
     atFront: 'events, log of events, history of events, ablauf, verlauf',
   },
   {

@@ -1,9 +1,9 @@
 import type { ReadFinding } from '../reading/read-finding.ts';
 import type { ReadEntry } from '../reading/reading.ts';
+import { dayOf } from '../reading/written-instant.ts';
 import type { ChannelContext } from './channel-context.ts';
 import { messagesOf, type PlacedMessage } from './day-file.ts';
 import { LeftOut } from './left-out.ts';
-import { LocalDays } from './local-days.ts';
 import { instantOf, type SlackMessage } from './message.ts';
 import { messageEntry } from './message-entry.ts';
 import { saidText } from './message-text.ts';
@@ -16,14 +16,12 @@ export class ChannelEntries {
   readonly leftOut = new LeftOut();
   readonly #context: ChannelContext;
   readonly #threads = new Threads();
-  readonly #days: LocalDays;
   /** Ids of messages in this file and in the one before: nothing stands twice further apart. */
   #seen: Set<string> = new Set();
   #seenBefore: Set<string> = new Set();
 
   constructor(context: ChannelContext) {
     this.#context = context;
-    this.#days = new LocalDays(context.names.zone);
   }
 
   /** The entries of one file. Returns what is wrong with the file. */
@@ -62,8 +60,8 @@ export class ChannelEntries {
     const speaker = people.speaker(message);
     this.#threads.note(message, { speaker, text: said.text });
     const answered = this.#threads.answered(message);
-    const day = this.#days.at(instantOf(message.ts));
     const { zone } = names;
+    const day = dayOf(instantOf(message.ts), zone);
     return messageEntry(placed, said, { key, zone, day, kind: fate.kind, speaker, answered });
   }
 

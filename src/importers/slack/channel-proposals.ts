@@ -10,15 +10,26 @@ const QUESTION = /\?/;
 
 const NONE: Proposal = { kind: 'event', milestones: [], outcome: undefined, proposed: [] };
 
+/** What came again may be resolved again, and what was resolved may come again. */
+const POSSIBLE_AGAIN: Readonly<Partial<Record<Milestone, readonly Milestone[]>>> = {
+  reopened: ['mitigated', 'resolved'],
+  resolved: ['reopened'],
+};
+
 /** The proposals for one channel, asked for piece by piece. */
 export class ChannelProposals {
   /** Proposed in earlier pieces. */
   readonly #seen = new Set<Milestone>();
+  /** With these words it was resolved, as far as nothing has come again since. */
+  #resolution: string | undefined;
 
   /** The same entries, with what their wording suggests. */
   added(entries: readonly ReadEntry[]): readonly ReadEntry[] {
     const asked = entries.filter(isStatement);
-    const proposals = propose(asked.map(({ text }) => text));
+    // What comes again is known by what was resolved before it, maybe in an earlier piece.
+    const carried = this.#resolution === undefined ? [] : [this.#resolution];
+    const texts = [...carried, ...asked.map(({ text }) => text)];
+    const proposals = propose(texts).slice(carried.length);
     const byKey = new Map(asked.map(({ key }, index) => [key, proposals[index] ?? NONE]));
     const before = new Set(this.#seen);
     return entries.map((entry) => {
@@ -31,8 +42,12 @@ export class ChannelProposals {
     const milestones = proposal.milestones.filter((milestone) => !before.has(milestone));
     for (const milestone of milestones) {
       this.#seen.add(milestone);
-      // What came again may be resolved again.
-      if (milestone === 'reopened') this.#seen.delete('resolved');
+      if (milestone === 'resolved') this.#resolution = entry.text;
+      if (milestone === 'reopened') this.#resolution = undefined;
+      for (const possible of POSSIBLE_AGAIN[milestone] ?? []) {
+        this.#seen.delete(possible);
+        before.delete(possible);
+      }
     }
     const { kind, outcome } = isToldAsDone(proposal) ? proposal : NONE;
     return {

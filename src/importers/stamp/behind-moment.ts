@@ -2,7 +2,7 @@
 import { takeAbout, takeAboutBehind } from './about-words.ts';
 import { takeDaysLater } from './counted-day.ts';
 import { dayAfter } from './day-after.ts';
-import { takeDay } from './day-written.ts';
+import { takeDays } from './day-written.ts';
 import type { Scanner } from './scanner.ts';
 import type { TakenDay } from './taken-day.ts';
 import type { Moment } from './taken-moment.ts';
@@ -42,6 +42,9 @@ function takeZoneBehind(scanner: Scanner, moment: Moment): Moment | undefined {
   if (moment.time === undefined && !moment.isUnknown) return undefined;
   return scanner.attempt(() => {
     const joint = scanner.take(ZONE_JOINT);
+    // `08:30  IST began to look`: behind a wider gap such letters may be those of a team.
+    if (joint !== undefined && /\s{2}/.test(joint[0]) && scanner.sees(WITHIN_SENTENCE))
+      return undefined;
     if (joint === undefined || !isOffsetPlain(scanner, moment, joint[0])) return undefined;
     const zone = takeZone(scanner);
     if (zone === undefined) return undefined;
@@ -54,6 +57,7 @@ function takeZoneBehind(scanner: Scanner, moment: Moment): Moment | undefined {
   });
 }
 
+const WITHIN_SENTENCE = /[A-Z]{2,5} \p{Ll}{2}/uy;
 const MINUS = /[-−]/y;
 const OFFSET = /[-−](?:\d{4}|(\d\d):(\d\d))(?![\d:])/y;
 
@@ -81,6 +85,8 @@ function takeOtherClock(scanner: Scanner, { time, zone }: Moment): boolean {
     if (opened === undefined) return undefined;
     takeAbout(scanner);
     if (takeTimeOfDay(scanner, { isExpected: false }) === undefined) return undefined;
+    if (scanner.take(TO) !== undefined && !takeTimeOfDay(scanner, { isExpected: true }))
+      return undefined;
     scanner.take(BLANK);
     const otherZone = takeZone(scanner);
     const isClosed = !/[([]/.test(opened) || scanner.take(CLOSE) !== undefined;
@@ -89,6 +95,7 @@ function takeOtherClock(scanner: Scanner, { time, zone }: Moment): boolean {
   return other !== undefined;
 }
 
+const TO = /\s{0,2}[-–—]\s{0,2}(?=\d{1,2}:)/y;
 const BLANK = /\s?/y;
 const DAY_OPENED = /\s{0,3}(?:[([]\s?|,\s(?:on\s)?|\son\s|\sof\s|\s)(?=[\p{L}\d+])/uy;
 
@@ -99,7 +106,7 @@ function takeDayBehind(scanner: Scanner, moment: Moment): Moment | undefined {
     const opened = scanner.take(DAY_OPENED)?.[0];
     if (opened === undefined) return undefined;
     const isEnclosed = /[([]/.test(opened);
-    const taken = (isEnclosed ? takeDaysLater(scanner) : undefined) ?? takeDay(scanner);
+    const taken = (isEnclosed ? takeDaysLater(scanner) : undefined) ?? takeDays(scanner)?.first;
     if (taken === undefined) return undefined;
     const isPlain = taken.strength === 'full' && taken.day.month !== undefined;
     const isClosed = isEnclosed

@@ -5,7 +5,10 @@ import { NO_DAY, type TakenDay } from './taken-day.ts';
 
 const COUNTED = /(?:day|tag|jour|día|dia)\s?#?(\d{1,2})(?![\p{L}\d:.]|:\d)/iuy;
 const COUNTED_ON = /D\s?\+\s?(\d{1,2})(?![\p{L}\d:])/uy;
-const NEXT = /(?:the\s)?(?:(next|following)|(same))\s(?:day|morning)(?!\p{L})/iuy;
+const NEXT = /(?:the\s)?(?:(next|following)|(same))\s(?:day|morning|evening|afternoon|night)(?!\p{L})/iuy;
+
+const SAME_CJK = /同日|同天|当日|當日|当天/y;
+const NEXT_CJK = /翌日|翌朝|次日|第二天/y;
 
 /** Takes such a day off the front. */
 export function takeCounted(scanner: Scanner): TakenDay | undefined {
@@ -22,6 +25,8 @@ function takeNumbered(scanner: Scanner): CountedDay | undefined {
 }
 
 function takeNext(scanner: Scanner): CountedDay | undefined {
+  if (scanner.take(SAME_CJK) !== undefined) return { from: 'previous', days: 0 };
+  if (scanner.take(NEXT_CJK) !== undefined) return { from: 'previous', days: 1 };
   const next = scanner.take(NEXT);
   return next && { from: 'previous', days: next[2] === undefined ? 1 : 0 };
 }

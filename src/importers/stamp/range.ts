@@ -53,6 +53,8 @@ function takeSameHour(scanner: Scanner, from: Moment): Range | undefined {
   return scanner.attempt(() => {
     const minutes = from.time?.shape === 'colon' ? scanner.take(MINUTES) : undefined;
     const minute = Number(minutes?.[1] ?? 60);
+    // Behind seconds they are seconds: the end is in the same minute.
+    if (from.time !== undefined && from.time.second > 0) return minutes && { from, until: undefined };
     if (from.time === undefined || minute > 59 || minute <= from.time.minute) return undefined;
     const time = { ...from.time, minute, second: 0 };
     return { from, until: { ...from, day: undefined, strength: undefined, time, notices: [] } };

@@ -12,9 +12,9 @@ const OPEN = /[[(<{【「]{1,2}\s{0,3}/uy;
 const CLOSE = /\s{0,3}[\])>}】」]{1,2}/uy;
 const QUOTE = /['"’”»](?=\s|$|[-–—:|])/y;
 const LEAD_WORD =
-  /(?:(?:at|on|from|between|starting|@|um|vers)\s{1,3}|@)(?:at\s)?(?=[\p{L}\d~≈?])/iuy;
+  /(?:(?:at|on|from|between|starting|@|um|vers|le|am|den|el)\s{1,3}|@)(?:at\s)?(?=[\p{L}\d~≈?])/iuy;
 /** Most lines of prose have nothing of this near their beginning. */
-const HINT = /[\p{Nd}?:]|--|noon|midday|midnight|unknown|unclear|time|day|morning|tb[dc]|n\/a/iu;
+const HINT = /[\p{Nd}?:]|--|noon|midday|midnight|unknown|unclear|time|day|morning|[同当當翌次]|tb[dc]|n\/a/iu;
 const LONGEST_LEAD = 60;
 /** Between a stamp and the statement. A dash glued to a word may be its own (`-v`). */
 const SEPARATOR =

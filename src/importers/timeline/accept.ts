@@ -3,6 +3,7 @@
 import type { Stamp } from '../stamp/stamp.ts';
 import { hasClock } from './around.ts';
 import { isChat } from './chat.ts';
+import { beginsWithStatus } from './closing.ts';
 import type { Candidate, Form, Run } from './statement.ts';
 
 /** Runs that tell one story, and are accepted or not as one. */
@@ -14,7 +15,7 @@ interface Story {
 /** @returns each timeline's statements, the timelines in no order */
 export function acceptedTimelines(runs: readonly Run[]): readonly (readonly Candidate[])[] {
   const open = runs.filter(({ around }) => around.standing !== 'barred');
-  const told = open.filter(({ form }) => form !== 'labels' && form !== 'code');
+  const told = open.filter(({ form }) => !ASIDE.has(form));
   const declared = told.filter(({ around }) => around.standing === 'declared').filter(isFilledIn);
   const free = told.filter(({ around }) => around.standing !== 'declared');
   const sure = storiesOf(withoutChats(declared)).map(withoutProse);
@@ -24,9 +25,45 @@ export function acceptedTimelines(runs: readonly Run[]): readonly (readonly Cand
     .filter(isTimelineByItself)
     .filter((story) => sure.length === 0 || isAnotherTimeline(story, sureClocks));
   const accepted = sure.length === 0 ? withoutSideTimes(others) : [...sure, ...others];
-  const found = [accepted, labelStories(open), codeStories(open)];
+  const closed = closedStories(runs);
+  const ends = new Set<object>(closed.flatMap(candidatesOf).map(({ node }) => node));
+  const isClosed = accepted.flatMap(candidatesOf).every(({ node }) => ends.has(node));
+  const found = [
+    isClosed ? closed : accepted,
+    accepted,
+    labelStories(open),
+    codeStories(open),
+    updateStories(runs),
+  ];
   const first = found.find((stories) => stories.length > 0) ?? [];
   return first.map(candidatesOf);
+}
+
+/** Forms that count only where nothing else does. */
+const ASIDE: ReadonlySet<Form> = new Set<Form>(['labels', 'code', 'updates', 'closed']);
+
+/** Fewer that say what they are make a timeline too. */
+const FEW = 2;
+
+/** Those of a status page stand under headings of their own, and are one story. */
+function closedStories(runs: readonly Run[]): readonly Story[] {
+  const closed = runs.filter(({ form }) => form === 'closed');
+  const isStated = ({ words, typed }: Candidate) =>
+    beginsWithStatus(words[0]?.text ?? '') || TRACKED.test(typed);
+  const pages = closed.map((run) => ({ ...run, candidates: run.candidates.filter(isStated) }));
+  const page = { runs: pages, isDeclared: false };
+  if (candidatesOf(page).length >= FEW) return [page];
+  const declared = closed.filter(({ around }) => around.standing === 'declared');
+  return storiesOf(declared).filter((story) => candidatesOf(story).length >= FEW);
+}
+
+const TRACKED = /\{\{[<%]\s{0,4}track\b/u;
+
+/** What was added to a report while the incident went on. */
+function updateStories(runs: readonly Run[]): readonly Story[] {
+  const updates = runs.filter(({ form }) => form === 'updates');
+  const story = { runs: updates, isDeclared: false };
+  return candidatesOf(story).length >= FEW ? [story] : [];
 }
 
 /** Of several that nothing calls a timeline, the longest is one, and those that go with it. */

@@ -40,6 +40,7 @@ export function aroundPart(part: Part, around: Around): Around {
     day: marked ?? around.day,
     zone: zoneIn(heading.text, 'heading') ?? around.zone,
     story: isOfStory || around.standing === 'declared' ? around.story : part,
+    isRoutine: around.isRoutine === true || isRoutine(heading.text.text),
   };
 }
 
@@ -47,24 +48,38 @@ export function aroundPart(part: Part, around: Around): Around {
 const OTHER_TIMES =
   /\b(?:meetings?|agenda|schedules?|stand-?ups?|rota|maintenance windows?|office hours|release notes|change ?log|opening hours)\b/iu;
 
+/** A heading that says in which zone all times below it are: `What happened (all times UTC)`. */
+const TIMES_NAMED = /[([,–—-]\s?(?:all\s)?times?\s(?:are\s)?(?:in\s|given\s)?[\p{L}(]/iu;
+
 function standingWithin(part: Part, around: Around, isOfStory: boolean): Around['standing'] {
   if (isOfOtherTimes(part)) return 'barred';
-  const standing = standingOf(part.about, around, isOfStory);
+  const isOfTimes = TIMES_NAMED.test(part.heading?.text.text.slice(0, 200) ?? '');
+  const own = standingOf(part.about, around, isOfStory);
+  const standing = isOfTimes && own === 'open' ? 'declared' : own;
   // `Follow-up on the outage` over a whole document is its title, and no list of tasks.
   const isTitle = around.story === undefined && part.parts.length > 0;
   return isTitle && standing === 'barred' ? 'open' : standing;
 }
 
+/** What happens again and again has times too, whatever its parts are called. */
+const ROUTINE =
+  /\b(?:daily|weekly|monthly|nightly|hourly)\s(?:\w{1,12}\s)?(?:cycle|schedule|routine|workflow|operations|timeline|plan|agenda|run\s?book|checklist|flow)\b|\b(?:cron (?:jobs?|schedule)|run of show|itinerary|typical day|day in the life)\b/iu;
+
+function isRoutine(text: string): boolean {
+  return text.length <= 60 && ROUTINE.test(text);
+}
+
 /** A longer heading, or one with parts below it, may be the title of an incident with meetings. */
 function isOfOtherTimes({ heading, parts }: Part): boolean {
   const text = heading?.text.text ?? '';
+  if (isRoutine(text)) return true;
   return parts.length === 0 && text.length <= 40 && OTHER_TIMES.test(text);
 }
 
 function standingOf(about: About, around: Around, isOfStory: boolean): Around['standing'] {
   switch (about.is) {
     case 'timeline':
-      return 'declared';
+      return around.isRoutine === true ? 'barred' : 'declared';
     case 'tasks':
     case 'sign-off':
     case 'appendix':

@@ -1,20 +1,30 @@
 /** Goes through the blocks below one heading, or within one item. */
-import type { Block, Enclosed, List, Paragraph, TextLine } from '../markup/block.ts';
+import type { Block, Enclosed, Heading, List, Paragraph, TextLine } from '../markup/block.ts';
 import { readStamp } from '../stamp/read-stamp.ts';
 import type { Stamp } from '../stamp/stamp.ts';
 import { aroundLabel, aroundSentence, hasClock, isLabel } from './around.ts';
+import { bracketedEnd, closedIn } from './closing.ts';
 import { walkCode } from './code-walk.ts';
 import { dayLine } from './day-line.ts';
 import { behindStamp, type Gathering } from './gathering.ts';
+import { edgeStamp, updateStamp } from './introduced.ts';
 import { walkItem } from './item-walk.ts';
 import { labelledStamp } from './labelled.ts';
 import { beginsStatement } from './line-beginning.ts';
 import type { Around, Candidate, Run } from './statement.ts';
 import { walkTable } from './table-walk.ts';
 
-/** @returns what holds at the end: a day that stood on a line, a zone that a sentence named */
-export function walkBlocks(blocks: readonly Block[], around: Around, gathering: Gathering): Around {
-  const walk = new BlockWalk(around, gathering);
+/**
+ * @param heading that under which they stand
+ * @returns what holds at the end: a day that stood on a line, a zone that a sentence named
+ */
+export function walkBlocks(
+  blocks: readonly Block[],
+  around: Around,
+  gathering: Gathering,
+  heading?: Heading,
+): Around {
+  const walk = new BlockWalk(around, gathering, heading);
   for (const block of blocks) walk.take(block);
   walk.end();
   return walk.around;
@@ -25,11 +35,18 @@ interface Loose {
   readonly block: Enclosed;
 }
 
+/** The level of a heading that no mark makes one. */
+const BARE = 7;
+
 class BlockWalk {
   around: Around;
   readonly #gathering: Gathering;
   readonly #lines: Run;
   readonly #labels: Run;
+  readonly #updates: Run;
+  readonly #closed: Run;
+  /** A bare line that the first paragraph goes on with. */
+  #title: TextLine | undefined;
   /** Lines of the paragraph that no statement has. */
   #prose: TextLine[] = [];
   /** Code and quotes behind a list, with the statement that they may belong to. */
@@ -39,11 +56,14 @@ class BlockWalk {
   /** What a label says of the one block below it. */
   #labelled: Around | undefined;
 
-  constructor(around: Around, gathering: Gathering) {
+  constructor(around: Around, gathering: Gathering, heading: Heading | undefined) {
     this.around = around;
     this.#gathering = gathering;
+    this.#title = heading?.level === BARE ? heading.text : undefined;
     this.#lines = gathering.open('lines', around);
     this.#labels = gathering.open('labels', around);
+    this.#updates = gathering.open('updates', around);
+    this.#closed = gathering.open('closed', around);
   }
 
   take(block: Block): void {
@@ -64,6 +84,7 @@ class BlockWalk {
     switch (block.type) {
       case 'paragraph':
         this.#takeParagraph(block);
+        this.#takeClosed(block);
         break;
       case 'list':
         this.#takeList(block, around);
@@ -114,9 +135,26 @@ class BlockWalk {
     if (only !== undefined && isLabel(only)) this.#labelled = aroundLabel(only, this.around);
   }
 
+  #takeClosed(paragraph: Paragraph): void {
+    const title = this.#title;
+    this.#title = undefined;
+    for (const { line, stamp, words, below } of closedIn(paragraph)) {
+      const isFirst = title !== undefined && words[0] === paragraph.lines[0];
+      this.#gathering.add(this.#closed, {
+        node: below ?? line,
+        line: line.line,
+        stamp,
+        typed: [...words, ...(below ? [below] : [])].map(({ text }) => text).join(' '),
+        words: isFirst ? [title, ...words] : words,
+        around: this.around,
+      });
+    }
+  }
+
   /** @param running the statement that the line before is part of */
   #takeLine(line: TextLine, previous: TextLine | undefined, running: Candidate | undefined): void {
-    const stamp = readStamp(line.text);
+    const isDeclared = this.around.standing === 'declared';
+    const stamp = readStamp(line.text) ?? (isDeclared ? edgeStamp(line.text) : undefined);
     if (
       stamp !== undefined &&
       beginsStatement(stamp, previous, running?.stamp) &&
@@ -132,7 +170,7 @@ class BlockWalk {
       });
       return;
     }
-    if (running === undefined && this.#takeDay(line)) return;
+    if (this.#takeUpdate(line) || (running === undefined && this.#takeDay(line))) return;
     if (running !== undefined) running.words.push(line);
     else this.#takeProse(line);
   }
@@ -149,6 +187,20 @@ class BlockWalk {
     if (hasClock(stamp)) return true;
     const isDeclared = this.around.standing === 'declared';
     return isDeclared && stamp.rest !== '' && stamp.isSetApart && running?.stamp.time === undefined;
+  }
+
+  #takeUpdate(line: TextLine): boolean {
+    const stamp = updateStamp(line.text);
+    if (stamp === undefined) return false;
+    this.#gathering.add(this.#updates, {
+      node: line,
+      line: line.line,
+      stamp,
+      typed: line.text,
+      words: [behindStamp(line, stamp)],
+      around: this.around,
+    });
+    return true;
   }
 
   #takeDay(line: TextLine): boolean {
@@ -168,22 +220,44 @@ class BlockWalk {
     const label = labelledStamp(line);
     if (label !== undefined) {
       this.#gathering.add(this.#labels, { ...label, node: line, around: this.around });
+      return;
     }
+    const end = this.around.standing === 'declared' ? bracketedEnd(line.text) : undefined;
+    if (end === undefined) return;
+    this.#gathering.add(this.#closed, {
+      node: line,
+      line: line.line,
+      stamp: end.stamp,
+      typed: line.text,
+      words: [{ ...line, text: end.words }],
+      around: this.around,
+    });
   }
 
   #takeList(list: List, around: Around): void {
     const run = this.#gathering.open('items', around);
     const labels = this.#gathering.open('labels', around);
+    const closed = this.#gathering.open('closed', around);
     const before = this.#gathering.count;
     let inList = around;
     for (const item of list.items) {
       const count = this.#gathering.count;
       const lonely = run.candidates.at(-1);
-      inList = walkItem(item, inList, { gathering: this.#gathering, run, labels, walkBlocks });
+      inList = walkItem(item, inList, {
+        gathering: this.#gathering,
+        run,
+        labels,
+        closed,
+        walkBlocks,
+      });
       if (count === this.#gathering.count && lonely !== undefined && isTimeAlone(lonely)) {
         lonely.body.push(...item.blocks);
         run.untimed -= 1;
       }
+    }
+    // Beside statements of a timeline, a label with a time is one.
+    if (around.standing === 'declared' && run.candidates.length > 0) {
+      run.candidates.push(...labels.candidates.splice(0));
     }
     this.#open = this.#gathering.count > before ? this.#gathering.last : this.#open;
     if (inList.day !== around.day) this.around = { ...this.around, day: inList.day };

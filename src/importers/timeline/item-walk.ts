@@ -1,10 +1,13 @@
 /** Goes through one item of a list: a statement, a day, a label of what stands in it, or something else. */
 import type { Block, Item, TextLine } from '../markup/block.ts';
+import { aboutHeading, isHeadingText } from '../outline/about-heading.ts';
 import { readStamp } from '../stamp/read-stamp.ts';
 import type { Stamp } from '../stamp/stamp.ts';
 import { aroundLabel, hasClock, isLabel } from './around.ts';
+import { bracketedEnd } from './closing.ts';
 import { dayLine } from './day-line.ts';
 import { behindStamp, type Gathering } from './gathering.ts';
+import { edgeStamp } from './introduced.ts';
 import { labelledStamp } from './labelled.ts';
 import { beginsStatement } from './line-beginning.ts';
 import type { Around, Run } from './statement.ts';
@@ -13,6 +16,7 @@ export interface ItemWalk {
   readonly gathering: Gathering;
   readonly run: Run;
   readonly labels: Run;
+  readonly closed: Run;
   /** Goes through what stands in an item. */
   readonly walkBlocks: (blocks: readonly Block[], around: Around, gathering: Gathering) => Around;
 }
@@ -26,7 +30,8 @@ export function walkItem(item: Item, around: Around, walk: ItemWalk): Around {
   }
   const [line, ...more] = first.lines;
   if (line === undefined) return around;
-  const stamp = readStamp(line.text);
+  const isDeclared = around.standing === 'declared';
+  const stamp = readStamp(line.text) ?? (isDeclared ? edgeStamp(line.text) : undefined);
   const scene: Scene = { item, line, more, body, around };
   if (stamp !== undefined && hasClock(stamp)) return walkTimedItem(scene, stamp, walk);
   const day = dayLine(line.text);
@@ -119,8 +124,8 @@ function walkDatedItem(scene: Scene, stamp: Stamp | undefined, walk: ItemWalk): 
   return around;
 }
 
-function walkOtherItem({ line, more, body, around }: Scene, walk: ItemWalk): Around {
-  const { gathering, run, labels } = walk;
+function walkOtherItem({ item, line, more, body, around }: Scene, walk: ItemWalk): Around {
+  const { gathering, run, labels, closed } = walk;
   const label = labelledStamp(line);
   if (label !== undefined) {
     gathering.add(labels, {
@@ -131,12 +136,45 @@ function walkOtherItem({ line, more, body, around }: Scene, walk: ItemWalk): Aro
       around,
     });
   }
+  const last = more.at(-1) ?? line;
+  const end =
+    label === undefined && around.standing === 'declared' ? bracketedEnd(last.text) : undefined;
+  if (end !== undefined) {
+    const own = { ...last, text: end.words };
+    const words = more.length === 0 ? [own] : [line, ...more.slice(0, -1), own];
+    const { line: number, text: typed } = line;
+    gathering.add(closed, {
+      node: item,
+      line: number,
+      stamp: end.stamp,
+      typed,
+      words,
+      body,
+      around,
+    });
+  }
   const count = gathering.count;
   const within = isLabel(line) || body.length > 0 ? aroundLabel(line, around) : around;
   const timed = timedLines(isLabel(line), line, more);
   walk.walkBlocks([...timed, ...body], within, gathering);
   if (gathering.count === count && label === undefined) run.untimed += 1;
-  return around;
+  return aroundHeadingItem(line, around);
+}
+
+/** Some put their headings among the items: `- TIMELINE OF EVENTS` holds for the items below it. */
+function aroundHeadingItem(line: TextLine, around: Around): Around {
+  if (line.text.length > LONGEST_HEADING || !isHeadingText(line.text)) return around;
+  const about = aboutHeading(line.text);
+  if (about.is === 'timeline') return { ...around, standing: 'declared', about };
+  const isWithin = around.about.is === 'timeline' && around.standing === 'declared';
+  return isWithin && isHeadingItem(line) ? { ...around, standing: 'open', about } : around;
+}
+
+const LONGEST_HEADING = 40;
+
+/** In capitals, or bold as a whole. */
+function isHeadingItem({ text, lead }: TextLine): boolean {
+  return text === text.toUpperCase() || lead?.trim() === text.trim();
 }
 
 /** Times may stand on the further lines of a label, or directly below a list that has ended. */

@@ -17,13 +17,38 @@ interface Labelled {
   readonly words: readonly TextLine[];
 }
 
-/** A short label and a time behind it, nothing else. */
+/** `Deploy of v2 (Sept 21, ~12:00 UTC): text`. */
+const BRACKETED = /^(\p{L}[^():;.!?]{1,60}?)\s?\(([^()]{4,40})\)\s?(?::|[-–—]\s|$)\s*/u;
+
+/** A short label and a time behind it, with nothing else or with words in brackets. */
 export function labelledStamp(line: TextLine): Labelled | undefined {
   const match = LABEL.exec(line.text.slice(0, 160));
   const label = match?.[1]?.trim();
-  if (match === null || label === undefined || FACTS.test(label)) return undefined;
+  if (match === null || label === undefined) return bracketedStamp(line);
   const stamp = readStamp(line.text.slice(match[0].length));
-  if (stamp?.time === undefined || stamp.rest.replace(/[().\s]/gu, '') !== '') return undefined;
-  const words = [{ ...line, text: label.replace(/[:\s–—-]+$/u, ''), lead: undefined }];
+  if (stamp?.time === undefined || !isAside(stamp.rest)) return bracketedStamp(line);
+  if (FACTS.test(label)) return undefined;
+  const aside = stamp.rest.replace(/^[\s.]+|[\s.]+$/gu, '');
+  const name = label.replace(/[:\s–—-]+$/u, '');
+  const text = /[\p{L}\d]/u.test(aside) ? `${name} ${aside}` : name;
+  return labelled(line, stamp, text);
+}
+
+/** Nothing, or a remark: `(TTD: 4 min)`. */
+function isAside(rest: string): boolean {
+  return rest.length <= 80 && /^[\s.]*(?:\([^()]*\))?[().\s]*$/u.test(rest);
+}
+
+function bracketedStamp(line: TextLine): Labelled | undefined {
+  const [front, label = '', typed = ''] = BRACKETED.exec(line.text.slice(0, 120)) ?? [];
+  if (front === undefined || FACTS.test(label)) return undefined;
+  const stamp = readStamp(typed);
+  if (stamp?.time === undefined || stamp.rest !== '') return undefined;
+  const behind = line.text.slice(front.length);
+  return labelled(line, stamp, behind === '' ? label : `${label}: ${behind}`);
+}
+
+function labelled(line: TextLine, stamp: Stamp, text: string): Labelled {
+  const words = [{ ...line, text, lead: undefined }];
   return { line: line.line, stamp, typed: line.text, words };
 }

@@ -59,7 +59,7 @@ function walkPart(part: Part, outside: Around, { run, gathering }: Walk): Around
     run.untimed += 1;
   }
   const count = gathering.count;
-  const after = walkBlocks(part.blocks, around, gathering);
+  const after = walkBlocks(part.blocks, around, gathering, part.heading);
   walkParts(part.parts, after, gathering);
   const isEmpty = gathering.count === count;
   if (

@@ -30,6 +30,8 @@ export interface Around {
   readonly zone: ZoneAbove | undefined;
   /** The part that is told as one story: those for a day, a time or a phase belong to the one around. */
   readonly story: Part | undefined;
+  /** It tells what happens every day. */
+  readonly isRoutine?: boolean;
 }
 
 /** What may be a statement. */
@@ -52,8 +54,16 @@ export interface Candidate {
   readonly endsOn: number;
 }
 
-/** Labels and code count only where nothing else does. */
-export type Form = 'items' | 'rows' | 'headings' | 'lines' | 'labels' | 'code';
+/** Labels, code, updates and those that a time closes count only where nothing else does. */
+export type Form =
+  | 'items'
+  | 'rows'
+  | 'headings'
+  | 'lines'
+  | 'labels'
+  | 'code'
+  | 'updates'
+  | 'closed';
 
 /** Candidates that stand side by side. */
 export interface Run {

@@ -1,6 +1,7 @@
 /** Statements that are the rows of a table. */
 import type { Table, TextLine } from '../markup/block.ts';
 import { readDay } from '../stamp/read-day.ts';
+import { readStamp } from '../stamp/read-stamp.ts';
 import type { Stamp, WrittenDay } from '../stamp/stamp.ts';
 import { zoneIn } from './around.ts';
 import type { Gathering } from './gathering.ts';
@@ -70,7 +71,7 @@ function addRow(
   const words = cells[columns.text];
   const time = cells[columns.time];
   if (words === undefined) return;
-  const written = time && cellStamp(time.text);
+  const written = time && (cellStamp(time.text) ?? remarkedStamp(time.text));
   // `Total downtime | 1h 36m`: a sum below the statements.
   if (written === undefined && LENGTH.test(words.text.slice(0, 60))) return;
   const stamp = written ?? unknownTime(time?.text ?? '');
@@ -84,6 +85,12 @@ function addRow(
     speaker: nameIn(cellAt(cells, columns.speaker)),
     around,
   });
+}
+
+/** A day or a time with a longer remark in brackets behind it. */
+function remarkedStamp(text: string): Stamp | undefined {
+  const stamp = text.length > 300 ? undefined : readStamp(text);
+  return stamp !== undefined && /^\(.*\)\W?$/u.test(stamp.rest) ? stamp : undefined;
 }
 
 const LENGTH =

@@ -7,11 +7,16 @@ const QUOTED = /`[^`]{0,300}`|"[^"]{0,300}"|“[^”]{0,300}”/gu;
 const BREAK =
   /[.;!?](?:\s+|$)|,\s+|\s+[-–—]\s+|:\s+|[()]|\s+(?=(?:and|but|however|although|though|while|which|because|so|until|after|before|once|when|if|since)\s)/giu;
 
+const TYPESET_APOSTROPHE = /[’‘´]/gu;
+
+/** As much of a statement as is looked at, with the apostrophe that the patterns are written with. */
+export function lookedAt(text: string): string {
+  return text.slice(0, LONGEST).replace(TYPESET_APOSTROPHE, "'");
+}
+
 /** The clauses of a statement's first sentences; what is quoted, and code, is left out. */
 export function clausesOf(text: string): readonly string[] {
-  return text
-    .slice(0, LONGEST)
-    .replace(/[’‘´]/gu, "'")
+  return lookedAt(text)
     .replace(QUOTED, ' … ')
     .split(/(?<=[.!?])\s+(?=[\p{Lu}@“])/u)
     .slice(0, MOST_SENTENCES)

@@ -98,7 +98,7 @@ export const UNDER_WAY =
 
 /** The act did not do what it was for. */
 export const FAILED =
-  /\b(?:but (?:it |this |that |they )?(?:failed|fails|didn't|did not|had no|has no|was not|wasn't|without)|(?:did not|didn't|does not|doesn't) (?:[a-z]+ )?(?:help|work|resolve|fix|solve|succeed|improve|change anything|make (?:any|a) difference)|without (?:success|effect|any effect|luck)|unsuccessful(?:ly)?|(?:to|had|has) no (?:effect|avail)|no (?:effect|improvement|avail|luck)|fail(?:s|ed)(?: (?:due|because|with|again|to (?:start|complete|resolve))|[.,;]|$))/iu;
+  /\b(?:but (?:it |this |that |they )?(?:failed|fails|didn't|did not|had no|has no|was not|wasn't|without)|(?:did not|didn't|does not|doesn't) (?:[a-z]+ )?(?:help|work|resolve|fix|solve|succeed|improve|change anything|make (?:any|a) difference)|without (?:success|effect|any effect|luck)|unsuccessful(?:ly)?|(?:to|had|has) no (?:effect|avail)|no (?:effect|improvement|avail|luck|change|difference)\b|fail(?:s|ed)(?: (?:due|because|with|again|to (?:start|complete|resolve))|[.,;]|$))/iu;
 
 /** Not somebody's act: it happened by itself, or it is told of what had been done before. */
 export const BY_ITSELF =

@@ -76,7 +76,10 @@ export const MILESTONE_WORDS: readonly MilestoneWords[] = [
       ),
       words(`\\b${PEOPLE} (?:[a-z]+ )?(?:notice[sd]?|spots?|spotted|observe[sd]?)\\b`),
     ],
-    faint: [words('\\b(?:detected|noticed|notices)\\b')],
+    faint: [
+      words('\\b(?:detected|noticed|notices)\\b'),
+      words('^(?:[a-z0-9%-]+ ){0,4}(?:alerts?|alarms?)$'),
+    ],
   },
   {
     milestone: 'acknowledged',
@@ -113,7 +116,15 @@ export const MILESTONE_WORDS: readonly MilestoneWords[] = [
         '\\b(?:issue|problem|cause|bug|leak|fault) (?:is |was |has been )?(?:identified|traced|isolated|pinpointed|narrowed down) (?:as|to|in)\\b',
       ),
     ],
-    faint: [words('^root cause\\b')],
+    faint: [
+      words('^root cause\\b'),
+      words(
+        '\\b(?:found|finds) the (?:[a-z]+ ){0,2}(?:typo|bug|leak|fault|mistake|misconfiguration|culprit|wrong|faulty|broken|offending)\\b',
+      ),
+      words(
+        '\\bfound to (?:be|have) (?:[a-z]+ ){0,2}(?:expired|wrong|full|missing|corrupt(?:ed)?|misconfigured|broken|faulty)\\b',
+      ),
+    ],
   },
   {
     milestone: 'mitigated',
@@ -176,6 +187,13 @@ export const MILESTONE_WORDS: readonly MilestoneWords[] = [
         '\\bnormal (?:[a-z]+ )?(?:operations?|service|traffic|functioning) (?:is |was |has been |[a-z]+ )?(?:resume[sd]?|restored)\\b',
       ),
       words('\\b(?:return(?:s|ed|ing)?|back) to normal\\b'),
+      words('^(?:now |all |fully |everything )?recovered(?! (?:from|by|with|the|data)\\b)'),
+      words('^(?:all|everything)(?: is| was| looks?| looking)? (?:good|fine|well|ok|okay)\\b'),
+      words(`^(?:the )?${SERVICE} (?:is |are |was |now )?(?:up|online)(?: again| now)?$`),
+      words(
+        '^(?:[a-z]+ ){0,3}(?:latency|latencies|traffic|load|rates?|errors?|usage|times) (?:is |are |was |were |now |back )?normal(?: again)?$',
+      ),
+      words('\\b(?:succeed(?:s|ing)?|work(?:s|ing)?|flow(?:s|ing)?) (?:normally )?again$'),
       words(
         '\\b(?:errors?|alerts?|alarms?) (?:[a-z]+ )?(?:stop(?:s|ped)?|ceased?|cleared|subsided|recovered|resolved)\\b',
       ),

@@ -1,5 +1,5 @@
 /** Kinds, milestones and outcomes from the wording: proposals, which somebody is to look at. */
-import { clausesOf } from './clauses.ts';
+import { clausesOf, lookedAt } from './clauses.ts';
 import { milestonesOf } from './course.ts';
 import { kindOf } from './kind-of.ts';
 import type { Proposal } from './proposal.ts';
@@ -15,7 +15,7 @@ export function propose(statements: readonly string[]): readonly Proposal[] {
   const clauses = statements.map(clausesOf);
   const milestones = milestonesOf(clauses);
   return statements.map((text, index) => {
-    const { kind, outcome } = kindOf(clauses[index] ?? [], text.slice(0, 600));
+    const { kind, outcome } = kindOf(clauses[index] ?? [], lookedAt(text));
     const marks = milestones[index] ?? [];
     const proposed = [
       ...(kind === 'event' ? [] : ['kind']),

@@ -1,5 +1,5 @@
 /** What there is to choose from in the list of incidents: those that the typed words are found in. */
-import type { IncidentSummary } from '../../journal/incident-summary.ts';
+import { goesOn, type IncidentSummary } from '../../journal/incident-summary.ts';
 import { passes } from '../../library/filter/passes.ts';
 import { Kept } from '../lines/kept.ts';
 import { isEmpty, type PromptLine, wholeText } from '../prompt/prompt-line.ts';
@@ -71,7 +71,7 @@ function meant(
     // What fails may be declared already, and be thought less or more bad.
     const any = { ...filter, severities: [] };
     return all.filter((incident) => {
-      const isOpen = means === 'new' && !incident.isResolved;
+      const isOpen = means === 'new' && goesOn(incident);
       return passes(incident, isOpen ? any : filter, isTagged);
     });
   });
@@ -82,7 +82,7 @@ const NONE: ReadonlySet<string> = new Set();
 const counts = new Kept<readonly IncidentSummary[], number>();
 
 function unresolvedOf(all: readonly IncidentSummary[]): number {
-  return counts.of(all, [], () => all.filter(({ isResolved }) => !isResolved).length);
+  return counts.of(all, [], () => all.filter(goesOn).length);
 }
 
 /**
@@ -101,7 +101,7 @@ function chosenPlace(
   const index = chosen === undefined ? -1 : incidents.findIndex(({ id }) => id === chosen);
   if (index !== -1) return index + first;
   if (means === 'new') return 0;
-  if (means === 'words') return incidents.findIndex(({ isResolved }) => !isResolved) + first;
+  if (means === 'words') return incidents.findIndex(goesOn) + first;
   return incidents.length === 0 ? -1 : first;
 }
 

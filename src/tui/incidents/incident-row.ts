@@ -2,7 +2,7 @@
 import { clockAt, formatDay, formatTimeOfDay } from '../../incident/time/clock.ts';
 import { DAY, formatDuration, HOUR, MINUTE } from '../../incident/time/duration.ts';
 import { knownZone } from '../../incident/time/zones.ts';
-import type { IncidentSummary } from '../../journal/incident-summary.ts';
+import { goesOn, type IncidentSummary } from '../../journal/incident-summary.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
 import { monthAndDay } from '../header/short-time.ts';
 import { cutLine, type Line, padLine, piece, type Tone } from '../lines/line.ts';
@@ -20,18 +20,19 @@ const STATE = 19;
 const STATE_NARROW = 12;
 
 export function incidentRow(incident: IncidentSummary, { isChosen, now, columns }: RowStyle): Line {
-  const { title, severity, isResolved, entries, services } = incident;
+  const { title, severity, entries, services } = incident;
   const isWide = columns >= WIDE;
-  const tone: Tone = isResolved ? 'quiet' : 'plain';
+  const isOver = !goesOn(incident);
+  const tone: Tone = isOver ? 'quiet' : 'plain';
   const start = startOf(incident, isWide);
   const more = [...services.map(safeLine), entries === 1 ? '1 entry' : `${entries} entries`];
   const line: Line = [
     piece(isChosen ? '▌' : ' ', 'label'),
     piece(`${start.padEnd(isWide ? 17 : 11)} `, tone),
-    piece(`${(severity ?? '').toUpperCase().padEnd(5)} `, isResolved ? 'quiet' : 'strong'),
+    piece(`${(severity ?? '').toUpperCase().padEnd(5)} `, isOver ? 'quiet' : 'strong'),
     piece(
       stateOf(incident, now, isWide).padEnd(isWide ? STATE : STATE_NARROW),
-      isResolved ? 'quiet' : 'open',
+      isOver ? 'quiet' : 'open',
     ),
     piece(` ${safeLine(title)}`, isChosen ? 'strong' : tone),
     piece(`  ${more.join(', ')}`, 'quiet'),
@@ -57,12 +58,16 @@ function startOf(
   return `${day}${isStartAbout ? about : ' '}${formatTimeOfDay({ ...face, second: 0 })}`;
 }
 
+/** What was only imported is over, also where its source does not say when. */
+const END_UNKNOWN = 'end unknown';
+
 /** `unresolved 1h 12m`, `resolved in 42m`; in fewer columns `open 1h 12m`, and of a resolved one its length alone. */
 function stateOf(
-  { isResolved, startedAt, isStartAbout, resolvedAt }: IncidentSummary,
+  { isResolved, isImported, startedAt, isStartAbout, resolvedAt }: IncidentSummary,
   now: number,
   isWide: boolean,
 ): string {
+  if (isImported && !isResolved) return END_UNKNOWN;
   const end = isResolved ? resolvedAt : now;
   const about = isStartAbout ? '~' : '';
   const length =

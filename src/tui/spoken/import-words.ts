@@ -29,7 +29,9 @@ export function importInFull(state: State): readonly string[] {
   const incidents = importing.source.readings.length;
   return [
     ...(incidents > 1 ? [`${counted(incidents, 'incident')}.`] : []),
-    ...said.map(({ text }) => sentence(capitalized(clean(text).replaceAll(' · ', ', ')))),
+    ...said.map(({ text }) =>
+      sentence(capitalized(clean(text).replaceAll(' · ', ', ').replace(/ {2,}/g, ' '))),
+    ),
     sentence(countsText(importing)),
     ...(modeOf(state) === 'preview' ? [WAYS] : []),
     ...rowInWords(importing, now),

@@ -30,12 +30,15 @@ interface ImportDeskOptions extends ImportSettings {
 
 type Tell = (...events: readonly Event[]) => void;
 
+const STOPPED = 'It is not read any more.';
 /** What is said must be drawn before what takes long begins: milliseconds. */
 const DRAWN = 30;
 
 export class ImportDesk implements Imports {
   readonly #options: ImportDeskOptions;
   #reading: Reading | undefined;
+  /** What was asked for last, as long as it is wanted. */
+  #wanted: AskedSource | undefined;
   #isClosed = false;
 
   constructor(options: ImportDeskOptions) {
@@ -68,6 +71,7 @@ export class ImportDesk implements Imports {
   }
 
   #stop(): void {
+    this.#wanted = undefined;
     this.#reading?.stop();
     this.#reading = undefined;
   }
@@ -82,7 +86,9 @@ export class ImportDesk implements Imports {
 
   async #read(asked: AskedSource): Promise<readonly OfImport[]> {
     this.#stop();
+    this.#wanted = asked;
     const { readApart } = await import('./import-thread.ts');
+    if (this.#wanted !== asked) return [{ is: 'not-read', asked, reason: STOPPED }];
     const { zone: defaultZone, clock, journal } = this.#options;
     const path = typedPath(asked.path, aroundOf(this.#options));
     const { zone, date } = asked;

@@ -58,6 +58,17 @@ test('a milestone is proposed once, however many days people talk', () => {
   ]);
 });
 
+test('what comes again on a later day may be resolved again on that day', () => {
+  const told = proposedIn([
+    ['Alert fired: disk full', 'The incident is resolved'],
+    ['The errors came back', 'The incident is resolved again'],
+    ['The errors came back'],
+  ]);
+  expect(told.map((each) => Array.isArray(each) && each[2])).toEqual([
+    ...['detected', 'resolved', 'reopened', 'resolved', 'reopened'],
+  ]);
+});
+
 test('where people talk for weeks, it is of more than one incident', () => {
   const days = Array.from({ length: 15 }, () => ['Alert fired: disk full']);
   expect(proposedIn(days)).toEqual(days.map(() => ['Alert fired: disk full', ...QUIET]));

@@ -32,6 +32,15 @@ describe('milestones', () => {
     ['The site was back online and fully operational', 'resolved'],
     ['After restarting the cache everything went back to normal', 'resolved'],
     ['Incident closed', 'resolved'],
+    ['Search latency alarm', 'detected'],
+    ['alert: queue is full', 'detected'],
+    ['found the wrong port in the template', 'identified'],
+    ['Licence was found to be expired', 'identified'],
+    ['Orders succeed again', 'resolved'],
+    ['Latency normal', 'resolved'],
+    ['Recovered & closed', 'resolved'],
+    ['New key installed, site up', 'resolved'],
+    ['all good', 'resolved'],
   ])('%s: %s', (text, milestone) => {
     expect(propose([text])[0]?.milestones).toContain(milestone);
   });
@@ -51,6 +60,10 @@ describe('milestones', () => {
     'The retro starts',
     'Pods were rescheduled',
     'Team looks at the graphs again',
+    'Team works again on the graphs',
+    'Latency is not normal',
+    'Recovered the data from the backup',
+    'The site is not up',
   ])('none: %s', (text) => {
     expect(propose([text])[0]?.milestones).toEqual([]);
   });
@@ -207,4 +220,13 @@ describe('any text', () => {
     expect(propose(statements)).toHaveLength(2000);
     expect(propose(['not '.repeat(250_000)])[0]?.kind).toBe('event');
   });
+});
+
+describe('a failed act', () => {
+  it.each(['Tried restarting the proxy, no change', 'Restarted the proxy; it didn’t help'])(
+    '%s',
+    (text) => {
+      expect(proposed(text)).toEqual(['action failed']);
+    },
+  );
 });

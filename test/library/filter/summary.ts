@@ -17,6 +17,7 @@ export function summary(fields: Partial<IncidentSummary> = {}): IncidentSummary 
     declaredAt: null,
     resolvedAt: null,
     isResolved: true,
+    isImported: false,
     entries: 1,
     lastWrittenAt: Date.UTC(2026, 10, 1),
     lastPosition: 1,

@@ -15,6 +15,7 @@ import { Store } from '../../../src/tui/store/store.ts';
 import { open } from '../../journal/helpers.ts';
 import { line } from '../../journal/samples.ts';
 import { documentsAtOnce } from '../store/documents.ts';
+import { importsAtOnce } from '../store/imports.ts';
 import { libraryAtOnce } from '../store/library.ts';
 
 export interface Told {
@@ -82,6 +83,11 @@ export class Bridge {
         copy: async () => ({ isDone: true, isSure: true, how: 'copied', tried: [] }),
         documents: documentsAtOnce({ clock: () => this.now }),
         library: libraryAtOnce(this.journal),
+        imports: importsAtOnce({
+          journal: this.journal,
+          author: 'grace',
+          clock: () => this.now,
+        }),
         leave: () => {},
         crashed: (error) => {
           throw error;

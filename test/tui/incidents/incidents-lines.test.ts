@@ -26,6 +26,7 @@ function summary(fields: Partial<IncidentSummary> = {}): IncidentSummary {
     isStartAbout: false,
     resolvedAt: null,
     isResolved: false,
+    isImported: false,
     services: [],
     entries: 12,
     lastWrittenAt: NOW,

@@ -62,23 +62,28 @@ function startOf(
 const END_UNKNOWN = 'end unknown';
 
 /** `unresolved 1h 12m`, `resolved in 42m`; in fewer columns `open 1h 12m`, and of a resolved one its length alone. */
-function stateOf(
-  { isResolved, isImported, startedAt, isStartAbout, resolvedAt }: IncidentSummary,
+function stateOf(incident: IncidentSummary, now: number, isWide: boolean): string {
+  const { isResolved, isImported } = incident;
+  if (!isResolved && isImported) return END_UNKNOWN;
+  const length = lengthOf(incident, now);
+  if (isResolved) return isWide ? resolvedIn(length) : length || 'resolved';
+  return `${isWide ? 'unresolved' : 'open'} ${length}`.trimEnd();
+}
+
+/** Empty where one of its ends is not known. */
+function lengthOf(
+  { isResolved, startedAt, isStartAbout, resolvedAt }: IncidentSummary,
   now: number,
-  isWide: boolean,
 ): string {
-  if (isImported && !isResolved) return END_UNKNOWN;
   const end = isResolved ? resolvedAt : now;
-  const about = isStartAbout ? '~' : '';
-  const length =
-    startedAt === null || end === null ? '' : about + formatDuration(rounded(end - startedAt));
-  if (isWide && isResolved && length !== '') {
-    const whole = `resolved in ${length}`;
-    return whole.length <= STATE ? whole : `resolved ${length}`;
-  }
-  if (isWide) return `${isResolved ? 'resolved' : 'unresolved'} ${length}`.trimEnd();
-  if (isResolved) return length === '' ? 'resolved' : length;
-  return `open ${length}`.trimEnd();
+  if (startedAt === null || end === null) return '';
+  return `${isStartAbout ? '~' : ''}${formatDuration(rounded(end - startedAt))}`;
+}
+
+function resolvedIn(length: string): string {
+  if (length === '') return 'resolved';
+  const whole = `resolved in ${length}`;
+  return whole.length <= STATE ? whole : `resolved ${length}`;
 }
 
 /** To what matters in a list: minutes on the first day, hours for some months, then days. */

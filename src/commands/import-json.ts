@@ -9,6 +9,7 @@ import {
   statedJson,
 } from '../importers/reading/reading-json.ts';
 import type { RecordedIncident } from '../importers/recording/recorded.ts';
+import type { CountedStanding } from '../importers/recording/standing-count.ts';
 import { safeJson } from '../terminal/safe-json.ts';
 import type { Output } from './io.ts';
 
@@ -16,6 +17,9 @@ import type { Output } from './io.ts';
 type Rest = Pick<ReadIncident, 'sections' | 'followups' | 'findings'>;
 
 const INDENT = 2;
+
+/** What became of an incident: what was recorded of it, or how it stands to what was; `undefined` of a new one. */
+export type ReadingEnd = RecordedIncident | CountedStanding | undefined;
 
 export class ReadingsJson {
   readonly #stdout: Output;
@@ -29,12 +33,27 @@ export class ReadingsJson {
     stdout.write('[');
   }
 
-  /** @param recorded what became of the incident, once it is recorded */
-  add(reading: ReadIncident, recorded: RecordedIncident | undefined): void {
-    if (reading.key !== this.#key) this.#begin(reading);
-    const entries = reading.entries.map((entry) => indented(entryJson(entry, reading.zone), 3));
-    for (const entry of entries) {
-      this.#stdout.write(`${this.#entries === 0 ? '' : ','}\n${entry}`);
+  /** @param readings of one source @param ends in the order of its incidents */
+  add(readings: Iterable<ReadIncident>, ends: readonly ReadingEnd[]): void {
+    const left = ends.values();
+    for (const reading of readings) {
+      if (reading.key !== this.#key) {
+        this.#finish(left);
+        this.#begin(reading);
+      }
+      this.#addPiece(reading);
+    }
+    this.#finish(left);
+  }
+
+  end(): void {
+    this.#stdout.write(this.#isFirst ? ']\n' : '\n]\n');
+  }
+
+  #addPiece(reading: ReadIncident): void {
+    for (const entry of reading.entries) {
+      const text = indented(entryJson(entry, reading.zone), 3);
+      this.#stdout.write(`${this.#entries === 0 ? '' : ','}\n${text}`);
       this.#entries += 1;
     }
     const { sections, followups, findings } = this.#rest;
@@ -43,18 +62,9 @@ export class ReadingsJson {
       followups: [...followups, ...reading.followups],
       findings: [...findings, ...reading.findings],
     };
-    this.#recorded = recorded;
   }
-
-  end(): void {
-    this.#finish();
-    this.#stdout.write(this.#isFirst ? ']\n' : '\n]\n');
-  }
-
-  #recorded: RecordedIncident | undefined;
 
   #begin(reading: ReadIncident): void {
-    this.#finish();
     this.#key = reading.key;
     const incident = indented(incidentJson(reading), 2).trimStart();
     const stated = indented(statedJson(reading.facts, reading.zone), 2).trimStart();
@@ -65,14 +75,15 @@ export class ReadingsJson {
     this.#isFirst = false;
   }
 
-  #finish(): void {
+  #finish(ends: Iterator<ReadingEnd>): void {
     if (this.#key === undefined) return;
+    const { value: outcome } = ends.next();
     const { sections, followups, findings } = this.#rest;
     const rest = {
       sections: sections.map(lineJson),
       followups: followups.map(followupJson),
       findings: findings.map(lineJson),
-      ...(this.#recorded === undefined ? {} : { recorded: recordedJson(this.#recorded) }),
+      ...endJson(outcome),
     };
     const parts = Object.entries(rest).map(
       ([name, value]) => `    "${name}": ${indented(value, 2).trimStart()}`,
@@ -85,8 +96,12 @@ export class ReadingsJson {
   }
 }
 
-function recordedJson({ id: _id, readIn, changed, ...recorded }: RecordedIncident) {
-  return { ...recorded, readIn: readIn ?? null, changed: changed.map(lineJson) };
+function endJson(end: ReadingEnd) {
+  if (end === undefined) return {};
+  const changed = end.changed.map(lineJson);
+  if (!('id' in end)) return { standing: { ...end, changed } };
+  const { id: _id, readIn, ...recorded } = end;
+  return { recorded: { ...recorded, readIn: readIn ?? null, changed } };
 }
 
 /** The value, all of its lines so many steps further in. */

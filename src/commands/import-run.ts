@@ -4,8 +4,10 @@ import { openSource, type Source } from '../importers/read-source.ts';
 import { ImportError } from '../importers/reading/import-error.ts';
 import type { ReadIncident } from '../importers/reading/reading.ts';
 import { foldedReadings } from '../importers/recording/folded-reading.ts';
+import { pieces } from '../importers/recording/pieces.ts';
 import { recordReadings } from '../importers/recording/record-readings.ts';
 import type { RecordedIncident } from '../importers/recording/recorded.ts';
+import { type CountedStanding, StandingCount } from '../importers/recording/standing-count.ts';
 import { withExportAround } from '../importers/slack/export-around.ts';
 import { filesIn, filesOf } from '../importers/source/archive.ts';
 import type { SourceFiles } from '../importers/source/archive-files.ts';
@@ -14,11 +16,11 @@ import type { IncidentSummary } from '../journal/incident-summary.ts';
 import { safeLine } from '../terminal/safe-text.ts';
 import { chooseIncident } from './current.ts';
 import { UsageError } from './failure.ts';
-import { ReadingsJson } from './import-json.ts';
+import { type ReadingEnd, ReadingsJson } from './import-json.ts';
 import { type ImportCall, type ImportOptions, importCall } from './import-options.ts';
 import { ImportPreview } from './import-preview.ts';
 import { ImportProgress } from './import-progress.ts';
-import { recordedLines } from './import-told.ts';
+import { recordedLines, standingLines } from './import-told.ts';
 import type { Session } from './session.ts';
 
 /** A source, and how it was named. */
@@ -48,16 +50,16 @@ export async function importFiles(
     sources.push({ file: files.name, source: openSource(files, call) });
   }
   const progress = new ImportProgress(session.io);
-  const counts = sources.map((source, index) => {
+  const looked = sources.map((source, index) => {
     if (index > 0 && !options.json) session.print('');
-    return look(session, source, { call, options, progress });
+    return look(session, source, { call, options, progress, into });
   });
-  const recorded = options.dryRun
-    ? []
-    : sources.map((source, index) =>
-        record(session, source, { call, options, progress, into, all: counts[index] ?? 0 }),
-      );
-  if (options.json) printJson(session, sources, recorded.flat());
+  const ends = sources.map((source, index) => {
+    const { entries = 0, standings = [] } = looked[index] ?? {};
+    if (options.dryRun) return standings;
+    return record(session, source, { call, options, progress, into, all: entries });
+  });
+  if (options.json) printJson(session, sources, ends);
 }
 
 /** @throws UsageError when standard input is a terminal */
@@ -83,36 +85,67 @@ interface Looking {
   readonly call: ImportCall;
   readonly options: ImportOptions;
   readonly progress: ImportProgress;
+  /** The id of the incident that it is to go into. */
+  readonly into: string | undefined;
+}
+
+interface Looked {
+  /** How many entries there are. */
+  readonly entries: number;
+  /** Of a dry run, in the order of its incidents; `undefined` for one that is new. */
+  readonly standings: readonly (CountedStanding | undefined)[];
 }
 
 /**
  * Reads all of a source, and prints it unless it is to be JSON.
  *
- * @returns how many entries it has
  * @throws UsageError when times have no day, and they are to be recorded
  */
-function look(session: Session, named: Named, { call, options, progress }: Looking): number {
+function look(session: Session, named: Named, looking: Looking): Looked {
+  const { call, options, progress } = looking;
   const preview = options.json ? undefined : new ImportPreview(session, call.zone !== undefined);
   const isQuiet = options.json || session.io.stdout.columns === undefined;
-  let count = 0;
+  const count = options.dryRun ? standingCount(session, named, looking) : undefined;
+  let entries = 0;
   let isDayless = false;
-  for (const reading of readingsOf(named)) {
+  for (const piece of pieces(readingsOf(named))) {
+    const { reading } = piece;
     progress.end();
     preview?.add(reading);
-    count += reading.entries.length;
-    isDayless ||= reading.findings.some(
-      ({ code, level }) => code === 'no-day' && level === 'error',
-    );
-    if (isQuiet || preview?.isFull) progress.tell('read', count);
+    count?.add(piece);
+    entries += reading.entries.length;
+    isDayless ||= isWithoutDay(reading);
+    if (isQuiet || preview?.isFull) progress.tell('read', entries);
   }
   progress.end();
   preview?.end();
+  const standings = count?.end() ?? [];
+  for (const line of standings.flatMap((each) => (each ? standingLines(each) : [])))
+    session.say(line);
   if (isDayless && !options.dryRun) {
     throw new UsageError(
       `${safeLine(named.file)} names no day for its times, so nothing was recorded: name it with --date 2026-01-10.`,
     );
   }
-  return count;
+  return { entries, standings };
+}
+
+/** Times stand on a day that is assumed only to be seen. */
+function isWithoutDay({ findings }: ReadIncident): boolean {
+  return findings.some(({ code, level }) => code === 'no-day' && level === 'error');
+}
+
+/** Against the journal that is there; a dry run makes none. Records are known by their ids. */
+function standingCount(
+  session: Session,
+  { source }: Named,
+  { call, options, into }: Looking,
+): StandingCount | undefined {
+  if (source.is === 'records' || !session.hasJournal(options)) return undefined;
+  return new StandingCount(session.journal(options), {
+    isZoneNamed: call.zone !== undefined,
+    into,
+  });
 }
 
 function readingsOf({ file, source }: Named): Iterable<ReadIncident> {
@@ -120,7 +153,6 @@ function readingsOf({ file, source }: Named): Iterable<ReadIncident> {
 }
 
 interface Recording extends Looking {
-  readonly into: string | undefined;
   /** How many entries there are. */
   readonly all: number;
 }
@@ -153,22 +185,13 @@ function sayNext(session: Session, recorded: readonly RecordedIncident[]): void 
   session.say(`Next: bridgelog review ${first.slug}${more}`);
 }
 
-/** What was recorded stands with its incident, in the order of the sources. */
+/** What became of each incident stands with it. @param ends by source, in the order of its incidents */
 function printJson(
   { io }: Session,
   sources: readonly Named[],
-  recorded: readonly RecordedIncident[],
+  ends: readonly (readonly ReadingEnd[])[],
 ): void {
   const json = new ReadingsJson(io.stdout);
-  const left = [...recorded];
-  for (const named of sources) {
-    let key: string | undefined;
-    let current: RecordedIncident | undefined;
-    for (const reading of readingsOf(named)) {
-      if (reading.key !== key) current = named.source.is === 'readings' ? left.shift() : undefined;
-      key = reading.key;
-      json.add(reading, current);
-    }
-  }
+  for (const [index, named] of sources.entries()) json.add(readingsOf(named), ends[index] ?? []);
   json.end();
 }

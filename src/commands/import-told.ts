@@ -1,5 +1,6 @@
 /** What recording a source has done, told to the person. */
 import type { ChangedEntry, RecordedIncident } from '../importers/recording/recorded.ts';
+import type { CountedStanding } from '../importers/recording/standing-count.ts';
 import { safeLine } from '../terminal/safe-text.ts';
 import { grouped } from './import-progress.ts';
 import { shown } from './shown.ts';
@@ -13,6 +14,21 @@ export function recordedLines(recorded: RecordedIncident): readonly string[] {
     ...changed.map((change) => `${slug}: ${changeText(change)}`),
     ...(gone.length === 0 ? [] : [`${slug}: ${goneText(gone)}`]),
     ...(kept.length === 0 ? [] : [`${slug}: left as written here: ${kept.join(', ')}`]),
+  ].map(safeLine);
+}
+
+/** Of a dry run: `2026-01-10-checkout: 1 entry would be recorded, 13 already there`, and what has changed. */
+export function standingLines(standing: CountedStanding): readonly string[] {
+  const { slug, added, known, changed, gone } = standing;
+  const parts = [
+    `${counted(added, 'entry', 'entries')} would be recorded`,
+    `${grouped(known)} already there`,
+    ...(changed.length === 0 ? [] : [`${grouped(changed.length)} changed`]),
+  ];
+  return [
+    `${slug}: ${parts.join(', ')}`,
+    ...changed.map((change) => `${slug}: ${changeText(change)}`),
+    ...(gone.length === 0 ? [] : [`${slug}: ${goneText(gone)}`]),
   ].map(safeLine);
 }
 

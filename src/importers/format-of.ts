@@ -10,6 +10,7 @@ import { isSlackExport, SLACK_TABLES } from './slack/slack-export.ts';
 import type { SourceFiles } from './source/archive-files.ts';
 import { decode } from './source/decode.ts';
 import { refuseBinary } from './source/refuse-binary.ts';
+import type { SourceText } from './source/source-text.ts';
 import type { SourceFormat } from './source-formats.ts';
 import { looksLikeStatuspage } from './statuspage/read-statuspage.ts';
 
@@ -19,10 +20,15 @@ interface OneFile {
   readonly bytes: Uint8Array;
 }
 
-export type FoundFormat =
-  | { readonly is: 'slack' }
-  | ({ readonly is: 'records' } & OneFile)
-  | ({ readonly is: Exclude<SourceFormat, 'slack'> } & OneFile);
+/** Decoded once: a file may be large. */
+interface OneText {
+  readonly file: string;
+  readonly source: SourceText;
+}
+
+export type FoundFormat = { readonly is: 'slack' } | ({ readonly is: TextFormat } & OneText);
+
+type TextFormat = Exclude<SourceFormat, 'slack'> | 'records';
 
 /** @throws ImportError when it is nothing that can be imported */
 export function formatOf(files: SourceFiles, said: SourceFormat | 'auto'): FoundFormat {
@@ -31,15 +37,19 @@ export function formatOf(files: SourceFiles, said: SourceFormat | 'auto'): Found
     return { is: 'slack' };
   }
   const one = onlyFile(files);
-  if (one.bytes.length === 0) throw new ImportError(`${one.file} is empty.`);
-  refuseBinary(one.file, one.bytes);
-  const { text } = decode(one.bytes);
-  if (text.trim() === '') throw new ImportError(`${one.file} is empty.`);
-  if (said === 'bridgelog') return { is: looksLikeRecords(text) ? 'records' : said, ...one };
-  if (said !== 'auto') return { is: said, ...one };
-  if (SLACK_TABLES.includes(one.file)) throw tableAlone(one.file);
-  const found = textFormat(one, text);
-  return found === 'slack' ? { is: found } : { is: found, ...one };
+  const { file, bytes } = one;
+  if (bytes.length === 0) throw new ImportError(`${file} is empty.`);
+  refuseBinary(file, bytes);
+  if (said === 'auto' && SLACK_TABLES.includes(file)) throw tableAlone(file);
+  // The bytes are enough to tell, and a day may be larger than one would want as text.
+  if (said === 'auto' && formatNamed(file) === undefined && isSlackDay(bytes)) {
+    return { is: 'slack' };
+  }
+  const source = decode(bytes);
+  const { text } = source;
+  if (text.trim() === '') throw new ImportError(`${file} is empty.`);
+  if (said === 'bridgelog') return { is: looksLikeRecords(text) ? 'records' : said, file, source };
+  return { is: said === 'auto' ? textFormat(file, text) : said, file, source };
 }
 
 function tableAlone(file: string): ImportError {
@@ -79,20 +89,26 @@ const ENDINGS: Readonly<Record<string, 'markdown' | 'html' | 'csv'>> = {
   tsv: 'csv',
 };
 
-type TextFormat = FoundFormat['is'];
+function formatNamed(file: string): 'markdown' | 'html' | 'csv' | undefined {
+  const ending = endingOf(file);
+  return Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
+}
 
-function textFormat(one: OneFile, text: string): TextFormat {
-  const ending = /\.([a-z]{1,8})$/i.exec(one.file)?.[1]?.toLowerCase() ?? '';
-  const said = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
-  if (said !== undefined) return said;
+function endingOf(file: string): string {
+  return /\.([a-z]{1,8})$/i.exec(file)?.[1]?.toLowerCase() ?? '';
+}
+
+function textFormat(file: string, text: string): TextFormat {
+  const named = formatNamed(file);
+  if (named !== undefined) return named;
   const [first = ''] = text.trimStart();
   if (first === '{' || first === '[') {
-    const found = jsonFormat(one, text, ending);
+    const found = jsonFormat(file, text);
     if (found !== undefined) return found;
   }
   if (isHtml(text)) return 'html';
   if (looksLikeCsv(text)) return 'csv';
-  return ending === 'txt' || ending === 'text' || ending === 'log' ? 'text' : 'markdown';
+  return ['txt', 'text', 'log'].includes(endingOf(file)) ? 'text' : 'markdown';
 }
 
 /**
@@ -100,16 +116,15 @@ function textFormat(one: OneFile, text: string): TextFormat {
  *
  * @throws ImportError for JSON that nobody reads
  */
-function jsonFormat(one: OneFile, text: string, ending: string): TextFormat | undefined {
+function jsonFormat(file: string, text: string): TextFormat | undefined {
   if (looksLikeRecords(text)) return 'records';
-  if (isSlackDay(one.bytes)) return 'slack';
-  const value = jsonValue(one.file, text);
+  const value = jsonValue(file, text);
   const found = JSON_FORMATS.find(({ looksLike }) => looksLike(value.json));
   if (found !== undefined) return found.is;
   // JSON Lines, of which one line alone is JSON as well.
   if (looksLikeCsv(text)) return 'csv';
-  if (value.error === undefined) throw unknownJson(one.file);
-  if (ending === 'json') throw value.error;
+  if (value.error === undefined) throw unknownJson(file);
+  if (endingOf(file) === 'json') throw value.error;
   return undefined;
 }
 

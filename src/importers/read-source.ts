@@ -13,7 +13,6 @@ import type { ReadIncident } from './reading/reading.ts';
 import { readSlack } from './slack/read-slack.ts';
 import type { SlackOptions } from './slack/slack-options.ts';
 import type { SourceFiles } from './source/archive-files.ts';
-import { decode } from './source/decode.ts';
 import type { SourceText } from './source/source-text.ts';
 import type { SourceFormat } from './source-formats.ts';
 import { readStatuspage } from './statuspage/read-statuspage.ts';
@@ -43,8 +42,7 @@ export function openSource(files: SourceFiles, options: SourceOptions): Source {
   if (found.is === 'slack') {
     return { is: 'readings', read: () => notEmpty(files.name, readSlack(files, options)) };
   }
-  const { file } = found;
-  const source = decode(found.bytes);
+  const { file, source } = found;
   if (found.is === 'records') return { is: 'records', records: readRecords(source.text) };
   const read = READERS[found.is](file, source, options);
   return { is: 'readings', read: () => notEmpty(file, read()) };

@@ -79,6 +79,64 @@ test('a dry run records nothing, and makes no journal', async () => {
   expect(dry.out).toBe(real.out);
 });
 
+test('a dry run says how a source stands to the incident that it went into', async () => {
+  using shell = new Shell(NOW);
+  write(shell, 'checkout.md', CHECKOUT);
+  await shell.bridgelog(['import', 'checkout.md']);
+  const grown = `${CHECKOUT.replace('api-3', 'api-4').replace(/^.* customer called$/m, '')}- 15:30 - told all\n`;
+  write(shell, 'checkout.md', grown);
+  write(shell, 'cart.md', CHECKOUT.replace('Checkout', 'Cart').replace(/^- .*$/gm, '$&!'));
+  const words = ['import', '--dry-run', 'checkout.md', 'cart.md'];
+
+  const dry = await shell.bridgelog(words);
+  const json = readingsSchema.parse(JSON.parse((await shell.bridgelog([...words, '--json'])).out));
+  const real = await shell.bridgelog(['import', 'checkout.md']);
+
+  const slug = '2026-01-10-checkout-returns-500s';
+  const told = `${slug}: entry 2 has changed in the source (line 8): "Maria restarted api-3", now "Maria restarted api-4"; not recorded, this does it: /amend 2 Maria restarted api-4
+${slug}: no longer in the source: entry 3
+`;
+  expect(dry).toMatchObject({
+    talk: `${slug}: 1 entry would be recorded, 2 already there, 1 changed\n${told}`,
+    exitCode: 0,
+  });
+  expect(real.talk).toBe(
+    `${slug}: 1 entry recorded, 2 already there, 1 changed\n${told}Next: bridgelog review ${slug}\n`,
+  );
+  const [checkout, cart] = json.map(({ standing }) => standing);
+  expect(cart).toBeUndefined();
+  expect(checkout).toMatchObject({ slug, added: 1, known: 2, gone: [3] });
+  expect(checkout?.changed).toMatchObject([{ line: 8, number: 2 }]);
+});
+
+test('a dry run into an incident compares with what stands there, in its zone', async () => {
+  using shell = new Shell('2026-01-10T16:00:00+01:00');
+  await shell.bridgelog(['new', 'Shop down', '--zone', 'Asia/Tokyo']);
+  const text = '# Shop\n\n## Timeline\n\n- 2026-01-10 14:30 - down\n- 2026-01-10 14:40 - up\n';
+  write(shell, 'shop.md', text);
+  const into = await shell.bridgelog(['import', 'shop.md', '--into', 'shop', '--dry-run']);
+  await shell.bridgelog(['import', 'shop.md', '--into', 'shop']);
+  write(shell, 'shop.md', text.replace('14:40', '14:41'));
+  const dry = await shell.bridgelog(['import', 'shop.md', '--dry-run']);
+
+  expect(into.talk).toBe('2026-01-11-shop-down: 2 entries would be recorded, 0 already there\n');
+  expect(dry.talk).toContain('"2026-01-10 14:40", now "2026-01-10 14:41"');
+});
+
+test('two files that tell of the same incident are two objects', async () => {
+  using shell = new Shell(NOW);
+  for (const name of ['a', 'b']) {
+    mkdirSync(join(shell.folder, name));
+    write(shell, join(name, 'checkout.md'), `${CHECKOUT}- 15:30 - ${name}\n`);
+  }
+  const { out } = await shell.bridgelog(['import', 'a/checkout.md', 'b/checkout.md', '--json']);
+  const all = readingsSchema.parse(JSON.parse(out));
+  expect(all.map(({ entries, recorded }) => [entries.length, recorded?.added])).toEqual([
+    [5, 5],
+    [5, 0],
+  ]);
+});
+
 test('as JSON: an object for each incident, entries in the order of the document', async () => {
   using shell = new Shell(NOW);
   write(shell, 'checkout.md', CHECKOUT);

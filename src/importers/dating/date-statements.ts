@@ -176,9 +176,12 @@ function withRelative(
 ): readonly DatedStatement[] {
   const start = dated.find(({ at }) => at !== null)?.at ?? stated;
   if (start === null || start === undefined) return dated;
+  const isAmongClocks =
+    dated.filter(({ statement: { stamp } }) => stamp.time !== undefined).length * 2 >= dated.length;
   return dated.map((each) => {
-    const { sinceStart } = each.statement.stamp;
-    if (sinceStart === undefined) return each;
+    const { sinceStart, typed } = each.statement.stamp;
+    // Among clocks nobody can tell from which of them `+30s` counts.
+    if (sinceStart === undefined || (isAmongClocks && /^\W*\+/u.test(typed))) return each;
     const inferred = [...each.inferred, { field: 'at', why: 'counted from the start' }];
     const at = start + sinceStart;
     return { ...each, at, day: dayAt(at, each.zone), inferred };

@@ -58,12 +58,12 @@ function plainName(file: string): string {
 }
 
 /** `Incidents/20150312-mail`: a title that is the name of a page. */
-const PAGE_NAME = /[/\s:_-](?:19|20)\d{6}(?=[-_\s]|$)|^(?:19|20)\d{6}[-_]/u;
+const PAGE_NAME = /^[^.]{0,60}\/(?:19|20)\d{6}(?=[-_\s]|$)|^(?:19|20)\d{6}[-_]\p{L}/u;
 
 type Place = Pick<DocumentDay, 'from' | 'line'>;
 
 function add(days: DocumentDay[], text: string, place: Place): void {
-  const plain = place.from === 'title' && PAGE_NAME.test(text) ? plainName(text) : text;
+  const plain = text.length <= 80 && PAGE_NAME.test(text) ? plainName(text) : text;
   const found = plain === '' ? undefined : dayWithin(plain);
   if (found !== undefined)
     days.push({ ...place, day: found.day, typed: text, minutes: minutesIn(text) });

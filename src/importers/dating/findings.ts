@@ -3,6 +3,7 @@ import { dayNumber } from '../../incident/time/calendar.ts';
 import { formatDay, formatTimeOfDay } from '../../incident/time/clock.ts';
 import type { ReadFinding } from '../reading/read-finding.ts';
 import type { DatedStatement } from './dated.ts';
+import { limitedFindings } from './limited-findings.ts';
 import type { SettledDays, SettledStatement } from './settled-days.ts';
 import type { IncidentZone, StatementZone } from './zone-choice.ts';
 
@@ -14,7 +15,7 @@ export interface DatedFacts {
 }
 
 export function findingsOf(facts: DatedFacts): readonly ReadFinding[] {
-  return [
+  return limitedFindings([
     ...zoneFindings(facts),
     ...dayFindings(facts),
     ...facts.settled.statements.flatMap(nextDay),
@@ -22,7 +23,7 @@ export function findingsOf(facts: DatedFacts): readonly ReadFinding[] {
     ...unknownTimes(facts),
     ...outOfOrder(facts.dated),
     ...farDays(facts.dated),
-  ];
+  ]);
 }
 
 function finding(

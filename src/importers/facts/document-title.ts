@@ -20,10 +20,18 @@ export function documentTitle(
   const named = frontMatter.get('title')?.trim();
   const headed = headedTitle(parts) ?? firstLine(parts);
   if (named !== undefined && named !== '') {
-    const isSame = headed?.typed === named;
-    return { typed: named, node: isSame ? headed?.node : undefined, line: undefined };
+    if (headed !== undefined && isWithSite(named, headed.typed)) return headed;
+    return { typed: named, node: undefined, line: undefined };
   }
   return headed;
+}
+
+/** A page is called as its heading is, and its site behind it: `Login failures - Wiki`. */
+function isWithSite(page: string, headed: string): boolean {
+  return (
+    page === headed ||
+    (page.startsWith(headed) && /^\s+[-–—|·»]\s/u.test(page.slice(headed.length)))
+  );
 }
 
 /** The first heading, where it says nothing else, or stands over all others. */

@@ -19,7 +19,7 @@ const ADJECTIVES = '(?:[a-z-]+ ){0,3}?';
 const PEOPLE =
   '(?:users?|customers?|clients?|visitors?|subscribers?|people|developers?|players?|members?|students?|tenants?|merchants?|teams|organi[sz]ations)';
 const TRAFFIC =
-  '(?:requests?|traffic|sessions?|orders?|transactions?|calls|page views|pageviews|api calls|deliveries|jobs|builds|queries)';
+  '(?:requests?|traffic|sessions?|orders?|transactions?|payments?|calls|page views|pageviews|api calls|deliveries|jobs|builds|queries)';
 const PERCENT = `${ABOUT}\\d{1,3}(?:[.,]\\d{1,3})?(?:\\s?[-–]\\s?\\d{1,3}(?:\\.\\d{1,3})?)?\\s?(?:%|percent\\b|per cent\\b)`;
 const MONEY =
   '(?:US)?[$€£¥₦₹]\\s?\\d{1,3}(?:[,.]?\\d{3}){0,4}(?:\\.\\d{1,2})?(?:\\s?(?:k|m|bn|thousand|million|billion)\\b)?|\\d{1,3}(?:[,.]?\\d{3}){0,4}(?:\\.\\d{1,2})?\\s?(?:USD|EUR|GBP|CHF|NGN|KES|dollars|euros|pounds)\\b';
@@ -51,6 +51,7 @@ const FIGURES: readonly {
     pattern: words(`\\b${PEOPLE}[^.]{0,60}?\\(?(${PERCENT})`),
     within: /\b(?:affect|impact|experienc|unable|could not|couldn't)/iu,
   },
+  { figure: 'share', pattern: words(`\\b(?:${PEOPLE}|${TRAFFIC})\\s\\((${PERCENT})\\)`) },
   { figure: 'users', pattern: words(`(?<![\\d.,$€£-])(${NUMBER} ${ADJECTIVES}${PEOPLE})\\b`) },
   { figure: 'users', pattern: words(`\\b${PEOPLE}\\s?\\((${NUMBER})\\)`) },
   { figure: 'accounts', pattern: words(`(?<![\\d.,$€£-])(${NUMBER} ${ADJECTIVES}accounts?)\\b`) },

@@ -1,5 +1,5 @@
 /** The tasks of a part, and what is said there besides. */
-import type { Block, Item, List } from '../markup/block.ts';
+import type { Block, Item, List, TextLine } from '../markup/block.ts';
 import { aboutHeading } from '../outline/about-heading.ts';
 import { blockMarkdown } from './block-markdown.ts';
 import type { Draft } from './draft.ts';
@@ -8,8 +8,9 @@ import { gatherProse } from './gather-prose.ts';
 import { labelledItem } from './labelled-text.ts';
 import { namesIn } from './names.ts';
 import type { Place } from './place.ts';
-import { groupNamed } from './task-group.ts';
+import { groupNamed, type TaskGroup } from './task-group.ts';
 import { addListed, addTabled, groupLabel } from './task-list.ts';
+import { taskWords } from './task-words.ts';
 
 export function gatherTasks(draft: Draft, blocks: readonly Block[], at: Place): void {
   let group = at.group;
@@ -26,11 +27,29 @@ export function gatherTasks(draft: Draft, blocks: readonly Block[], at: Place): 
         break;
       default: {
         const label = introOf(block, blocks[index + 1]);
+        const notes = notesOf(block);
         if (label !== undefined) group = groupNamed(label, at.group);
+        else if (notes !== undefined) addNoted(draft, notes, group);
         else gatherBeside(draft, block, at, isListed);
       }
     }
   });
+}
+
+const LONGEST_NOTE = 80;
+
+/** The lines of a list that nobody marked: several, and none ends or runs on as prose does. */
+function notesOf(block: Block): readonly TextLine[] | undefined {
+  if (block.type !== 'paragraph' || block.lines.length < 2) return undefined;
+  const areNotes = block.lines.every(
+    ({ text, links }) =>
+      text.length <= LONGEST_NOTE && links.length === 0 && /[\p{L}\d)]$/u.test(text),
+  );
+  return areNotes ? block.lines : undefined;
+}
+
+function addNoted(draft: Draft, notes: readonly TextLine[], group: TaskGroup): void {
+  for (const { line, text } of notes) draft.tasks.add(line, taskWords(text, []), group);
 }
 
 /** A line that only leads over to the tasks below it. */

@@ -1,7 +1,7 @@
 /** A severity as documents write it, in prose or behind its label. */
 import { severityWord } from '../reading/severity-word.ts';
 
-const SEV = /\bsev(?:erity)?[\s:#-]{0,3}(\d)\b/iu;
+const SEV = /(?:\bsev(?:erity)?[\s:#-]{0,3}|^\s*s[\s-]?)(\d)\b/iu;
 const PRIORITY = /\bp(?:riority)?[\s:#-]{0,2}([0-5])\b/iu;
 const WORD =
   /^(?:critical|major|minor|high|medium|moderate|low|severe|urgent|blocker|trivial|informational|kritisch|hoch|mittel|niedrig)\b/iu;

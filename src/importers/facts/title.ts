@@ -22,13 +22,13 @@ const TEMPLATES: readonly RegExp[] = [
 const TEMPLATE_BEHIND =
   /\s*(?:[:|–—,-]|\s)\s*\(?(?:post[\s-]?mortem|incident report|incident review|rca|root cause analysis|outage report)(?:\s+report)?\)?\s*$/iu;
 const NUMBERED =
-  /^(?:0x[0-9a-f]{1,4}|(?:inc|pm|incident|postmortem|pir)[-#\s]?\d[\d-]{0,12}|#\d{1,7})\s*[.:–—-]?\s+/iu;
+  /^(?:0x[0-9a-f]{1,4}|(?:inc|pm|incident|postmortem|pir)[-#\s]?\d[\d-]{0,12}|#\d{1,7})\s*[.:–—-]?\s+(?!(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}{0,6}\.?\s)/iu;
 const NUMBER_BEHIND = /\s*\((?:incident\s*)?#?(?:[A-Z]{1,8}-)?\d{1,8}\)\s*$/iu;
 const NUMBER_WITHIN =
   /(?:^|[\s(])((?:INC|PM|PIR)-?\d{1,8}|#\d{1,8}|(?<=incident[\s-])\d{2,8})(?=$|[\s):.,–—-])/iu;
 const EDGE = /^[\s:|,;.–—-]+|[\s:|,;–—-]+$/gu;
 /** Where a day at the end may begin. */
-const BREAK = /[\s,(–—:|-]+(?:(?:on|of|am|vom|le|del|el|em)\s+)?/gu;
+const BREAK = /[\s,(–—:|-]+(?:(?:on|of|am|vom|le|du|del|de|el|em|do)\s+)?/gu;
 const LONGEST_DAY = 32;
 /** Before the day of a span, which says more than when it was. */
 const ONE_OF_TWO = /\b(?:from|to|until|till|between|and|since|by|through)$/iu;
@@ -100,6 +100,10 @@ const ABOUT_THE_DOCUMENT =
 const LONGEST_SENTENCE = 100;
 const LEADING_TIMES =
   /^(?:(?:on|from|at|between|starting|beginning)\s)?[^,]{0,30}\d[^,]{0,60},\s+(?=[\p{L}\d])/iu;
+/** `… was down from 2:25 PM to 3:45 PM on 3 June 2031`: the summary says it. */
+const TRAILING_TIMES =
+  /\s(?:from|between|at|on|for|since)\s(?=[^;]{0,80}(?:\d[:.h]\d\d|\d\s?[ap]\.?m\b|\b(?:19|20)\d\d\b))(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?\s)?~?\d[^,;]{0,80}(?:,\s(?:19|20)\d\d)?$/iu;
+const FEWEST_WORDS = 3;
 const ASIDE = /[,;:(–—]\s|\s(?:due to|because|resulting in|which|leading to|affecting)\s/giu;
 
 /** The first sentence of a summary as a title: without the times before it, and no longer than needed. */
@@ -108,9 +112,14 @@ export function titleFrom(summary: string): string | undefined {
   const [sentence = ''] = sentencesOf(summary);
   let told = sentence;
   for (let turn = 0; turn < 4; turn += 1) told = told.replace(LEADING_TIMES, '');
-  told = told.replace(/[.!\s]+$/u, '');
+  told = withoutTimes(told.replace(/[.!\s]+$/u, ''));
   if (told.length > LONGEST_SENTENCE) told = shortened(told);
   return isTelling(told) ? told.charAt(0).toUpperCase() + told.slice(1) : undefined;
+}
+
+function withoutTimes(sentence: string): string {
+  const told = sentence.replace(TRAILING_TIMES, '');
+  return told.split(/\s+/u).length < FEWEST_WORDS ? sentence : told;
 }
 
 function shortened(sentence: string): string {

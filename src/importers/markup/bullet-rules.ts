@@ -7,7 +7,7 @@ const UNMISTAKABLE = /^(\s{0,60})[•●▪◦‣⁃∙➢➤▸►\uf0b7\uf0a7\
 const WITH_SPACE = /^(\s{0,60})[·–—○■□◆❖](\s+)(?=\S)/u;
 /** As word processors paste the bullets of the second level. */
 const LETTER = /^(\s{0,60})o(?:\t| {3,})(?=\S)/;
-const TIGHT = /^(\s{0,60})-(?=[\p{L}\d("'])/u;
+const TIGHT = /^(\s{0,60})(?:-(?=[\p{L}\d("'])|\*(?=[\p{L}\d][^*]{0,2000}$))/u;
 
 const foreignBullet: LineRule = ({ text, style }) => {
   const found = UNMISTAKABLE.exec(text) ?? WITH_SPACE.exec(text) ?? LETTER.exec(text);

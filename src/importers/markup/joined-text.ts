@@ -10,12 +10,6 @@ const UNSAYING: ReadonlySet<string> = new Set([
   ...['label', 'nobr', 'ruby', 'rb', 'rt', 'rp', 'small', 'span', 'sub', 'sup', 'time'],
 ]);
 
-/** Tags within a line that say nothing when they hold nothing. */
-const SAYING: ReadonlySet<string> = new Set([
-  ...['a', 'b', 'code', 'del', 'em', 'i', 'kbd', 'mark', 'q', 's', 'samp', 'strike', 'strong'],
-  ...['tt', 'u', 'var'],
-]);
-
 /** What begins and ends lines: blanks beside it are no text. */
 const BLOCKS: ReadonlySet<string> = new Set([
   ...[
@@ -49,13 +43,16 @@ const BLOCKS: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** Shown though they hold nothing. */
+const SHOWN: ReadonlySet<string> = new Set(['img', 'input', 'video', 'audio', 'iframe']);
+
 const CODE: ReadonlySet<string> = new Set(['pre', 'listing', 'plaintext', 'textarea', 'xmp']);
 
 /** Takes comments, tags that say nothing and blanks between blocks out of a tree that is not too deep. */
 export function joinText(node: Nodes): void {
   if (node.type !== 'root' && node.type !== 'element') return;
   if (node.type === 'element' && CODE.has(node.tagName)) return;
-  const joined = new JoinedText();
+  const joined = new JoinedText(node.type === 'root' || BLOCKS.has(node.tagName));
   for (const child of node.children) joined.add(child);
   node.children = joined.finished();
 }
@@ -63,6 +60,11 @@ export function joinText(node: Nodes): void {
 class JoinedText {
   readonly #nodes: ElementContent[] = [];
   #texts: Text[] = [];
+  readonly #isInBlock: boolean;
+
+  constructor(isInBlock: boolean) {
+    this.#isInBlock = isInBlock;
+  }
 
   add(node: ElementContent | RootContent): void {
     if (node.type === 'text') this.#texts.push(node);
@@ -70,13 +72,13 @@ class JoinedText {
   }
 
   finished(): ElementContent[] {
-    this.#close(true);
+    this.#close(this.#isInBlock);
     return this.#nodes;
   }
 
   #addElement(node: Element): void {
     if (!UNSAYING.has(node.tagName)) joinText(node);
-    if (UNSAYING.has(node.tagName) || (SAYING.has(node.tagName) && node.children.every(isBlank))) {
+    if (UNSAYING.has(node.tagName) || isEmpty(node)) {
       for (const child of node.children) this.add(child);
       return;
     }
@@ -90,7 +92,7 @@ class JoinedText {
     if (texts.length === 0) return;
     this.#texts = [];
     const [before] = this.#nodes.slice(-1);
-    const isBehindBlock = before === undefined || isBlock(before);
+    const isBehindBlock = before === undefined ? this.#isInBlock : isBlock(before);
     // Its line is that of its first word.
     const first = texts.find((text) => !isBlank(text));
     if (first === undefined && isBeforeBlock && isBehindBlock) return;
@@ -98,6 +100,10 @@ class JoinedText {
     const value = texts.map((text) => text.value).join('');
     this.#nodes.push({ type: 'text', value, ...(position && { position }) });
   }
+}
+
+function isEmpty({ tagName, children }: Element): boolean {
+  return !BLOCKS.has(tagName) && !SHOWN.has(tagName) && children.every(isBlank);
 }
 
 function isBlank(node: ElementContent): boolean {

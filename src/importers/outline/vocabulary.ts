@@ -58,7 +58,8 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
       supporting documents, supporting evidence, attendees, participants, stats, statistics,
       change log, revision history, document history, version history, updates, glossary,
       definitions, terminology, footnotes, screenshots, graphs, attachments, meeting notes, logs,
-      anhang, anexo, annexe`,
+      anhang, anexo, annexe, comments, reader comments, replies, kommentare, commentaires,
+      comentarios`,
   },
   {
     subject: 'summary',

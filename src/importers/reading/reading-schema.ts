@@ -95,6 +95,21 @@ const finding = z.strictObject({
   line,
 });
 
+const changed = z
+  .array(z.strictObject({ line, number: z.int(), before: text, after: text, fix: text }))
+  .describe('Entries that the source tells otherwise than they were recorded: they stay.');
+const gone = z.array(z.int()).describe('Numbers of entries that stand in the source no longer.');
+
+const standing = z
+  .strictObject({
+    slug: text.describe('Of the incident that it went into before, or is to go into.'),
+    added: z.int().describe('Entries that would be recorded.'),
+    known: z.int().describe('Entries that are recorded.'),
+    changed,
+    gone,
+  })
+  .describe('Only in what --dry-run prints, and absent where the incident would be a new one.');
+
 const recorded = z
   .strictObject({
     slug: text,
@@ -104,10 +119,8 @@ const recorded = z
       .describe('The zone of the incident, where it took the place of the one assumed.'),
     added: z.int().describe('Entries that were recorded.'),
     known: z.int().describe('Entries that had been recorded before.'),
-    changed: z
-      .array(z.strictObject({ line, number: z.int(), before: text, after: text, fix: text }))
-      .describe('Entries that the source tells otherwise than they were recorded: they stay.'),
-    gone: z.array(z.int()).describe('Numbers of entries that stand in the source no longer.'),
+    changed,
+    gone,
     followups: z.int(),
     sections: texts,
     kept: texts.describe('Facts and sections that stay as a person has written them.'),
@@ -122,6 +135,7 @@ export const readingSchema = z.strictObject({
   sections: z.array(section),
   followups: z.array(followup),
   findings: z.array(finding),
+  standing: z.exactOptional(standing),
   recorded: z.exactOptional(recorded),
 });
 

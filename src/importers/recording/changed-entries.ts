@@ -13,7 +13,7 @@ export type SaidThen = Pick<BodyOf<'entry.logged'>, 'text' | 'at' | 'detail'>;
 /** An entry as it stands, and as the source told it. */
 export interface RecordedEntry {
   readonly entry: Entry;
-  readonly then: SaidThen;
+  readonly said: SaidThen;
 }
 
 /**
@@ -23,32 +23,62 @@ export interface RecordedEntry {
  */
 export class Gone {
   readonly #left: Set<RecordedEntry>;
+  /** Where each of them stood; a document may be long, so none is looked for among all. */
+  readonly #byPlace = new Map<string, Set<RecordedEntry>>();
 
   /** @param reading the whole of the source */
   constructor(incident: Incident, reading: ReadIncident) {
     const keys = new Set(reading.entries.map(({ key }) => key));
     const isGone = ({ source }: Entry): boolean =>
       source?.key !== undefined &&
-      source.file === reading.file &&
+      // What was redacted says no longer from where it came; its words must not come back as those of a new entry.
+      (source.file === reading.file || source.file === REDACTED) &&
       !hasForeignId(source.key) &&
       !keys.has(source.key);
     const gone = incident.recorded.filter(isGone);
-    this.#left = new Set(gone.map((entry) => ({ entry, then: saidThen(incident, entry) })));
+    this.#left = new Set(gone.map((entry) => ({ entry, said: saidThen(incident, entry) })));
+    for (const each of this.#left) for (const place of placesOf(each)) this.#put(place, each);
   }
 
   /** Takes out the one in whose place this entry stands. */
-  takeReplacedBy(entry: ReadEntry): RecordedEntry | undefined {
-    const found = [...this.#left].find((gone) => isInPlaceOf(entry, gone));
-    if (found !== undefined) this.#left.delete(found);
-    return found;
+  takeReplacedBy({ text, at, line }: ReadEntry): RecordedEntry | undefined {
+    return this.#take(textPlace(text)) ?? this.#take(timePlace(at, line));
   }
 
-  /** The numbers of those in whose place nothing stands; what was retracted is no matter. */
+  /** The numbers of those in whose place nothing stands; what was retracted or redacted is no matter. */
   get numbers(): readonly number[] {
-    return [...this.#left].flatMap(({ entry: { number, retracted } }) =>
-      retracted === undefined ? number : [],
+    return [...this.#left].flatMap(({ entry: { number, retracted, text } }) =>
+      retracted === undefined && text !== REDACTED ? number : [],
     );
   }
+
+  #put(place: string, gone: RecordedEntry): void {
+    const others = this.#byPlace.get(place) ?? new Set();
+    this.#byPlace.set(place, others.add(gone));
+  }
+
+  #take(place: string): RecordedEntry | undefined {
+    const there = this.#byPlace.get(place) ?? new Set();
+    for (const gone of there) {
+      there.delete(gone);
+      if (this.#left.delete(gone)) return gone;
+    }
+    return undefined;
+  }
+}
+
+/** As the source told it, and as a person may have corrected it since. */
+function placesOf({ entry, said }: RecordedEntry): readonly string[] {
+  const { source } = entry;
+  return [said, entry].flatMap(({ text, at }) => [textPlace(text), timePlace(at, source?.line)]);
+}
+
+function textPlace(text: string): string {
+  return `text ${text}`;
+}
+
+function timePlace(at: number | null, line: number | undefined): string {
+  return at === null ? `line ${line}` : `at ${at}`;
 }
 
 function saidThen(incident: Incident, entry: Entry): SaidThen {
@@ -56,37 +86,32 @@ function saidThen(incident: Incident, entry: Entry): SaidThen {
   return first?.type === 'entry.logged' ? first.body : entry;
 }
 
-function isInPlaceOf(entry: ReadEntry, { entry: gone, then }: RecordedEntry): boolean {
-  if (entry.text === then.text || entry.text === gone.text) return true;
-  if (entry.at === null && then.at === null) return entry.line === gone.source?.line;
-  return entry.at === then.at || entry.at === gone.at;
-}
-
 /**
  * What a person should know of an entry that has changed in its source; `undefined` where it is recorded so by
- * now, was taken back, or was redacted. What a person has corrected here is no change of the source.
+ * now, or was taken back. What a person has corrected here is no change of the source.
  */
 export function changeOf(
   entry: ReadEntry,
-  { entry: recorded, then }: RecordedEntry,
+  { entry: recorded, said }: RecordedEntry,
   zone: string,
 ): ChangedEntry | undefined {
-  if (recorded.retracted !== undefined || recorded.text === REDACTED) return undefined;
+  if (recorded.retracted !== undefined) return undefined;
   const { number } = recorded;
   const { line, text, at, detail } = entry;
-  if (isNews(text, then.text, recorded.text)) {
+  if (recorded.text === REDACTED) return { line, number, before: REDACTED, after: text, fix: '' };
+  if (isNews(text, said.text, recorded.text)) {
     return { line, number, before: recorded.text, after: text, fix: `/amend ${number} ${text}` };
   }
-  if (at !== null && isNews(at, then.at, recorded.at)) {
+  if (at !== null && isNews(at, said.at, recorded.at)) {
     const [before, after] = [timeText(recorded.at, zone), timeText(at, zone)];
     return { line, number, before, after, fix: `/at ${number} ${after}` };
   }
-  if (!isNews(detail, then.detail, recorded.detail)) return undefined;
+  if (!isNews(detail, said.detail, recorded.detail)) return undefined;
   return { line, number, before: belowText(recorded.detail), after: belowText(detail), fix: '' };
 }
 
-function isNews<T>(now: T, then: T, recorded: T): boolean {
-  return now !== then && now !== recorded;
+function isNews<T>(now: T, before: T, recorded: T): boolean {
+  return now !== before && now !== recorded;
 }
 
 function timeText(at: number | null, zone: string): string {

@@ -1,7 +1,7 @@
 /** The first record of an incident that a source tells of. */
 import type { BodyOf } from '../../incident/record/record.ts';
 import { slugOf } from '../../incident/record/slug.ts';
-import { showings } from '../../incident/time/clock.ts';
+import { dayNamed, showings } from '../../incident/time/clock.ts';
 import type { ReadEntry, ReadIncident } from '../reading/reading.ts';
 import type { RecordingOptions } from './recording-options.ts';
 
@@ -51,8 +51,7 @@ function beginning({ facts, entries, zone }: ReadIncident): number | undefined {
 }
 
 function noon(date: string, zone: string): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return showings({ year, month, day, hour: 12, minute: 0, second: 0 }, zone).instants[0];
+  return showings({ ...dayNamed(date), hour: 12, minute: 0, second: 0 }, zone).instants[0];
 }
 
 function earlier(first: ReadEntry | undefined, entry: ReadEntry): ReadEntry | undefined {

@@ -24,10 +24,11 @@ export function standingOf(sources: Sources, incident: string, entry: ReadEntry)
     : { is: 'changed', before: last };
 }
 
-function isSame({ body }: RecordOf<'entry.logged'>, { key, text, detail }: ReadEntry): boolean {
+function isSame({ body }: RecordOf<'entry.logged'>, entry: ReadEntry): boolean {
+  const { key, text, at, detail } = entry;
   // What was redacted is not told by telling what it is not.
   if (body.text === REDACTED) return true;
-  // A key that is made of the text says that it is the same, also where it was corrected before it was recorded.
-  const isSameText = !hasForeignId(key) || body.text === text;
-  return isSameText && body.detail === detail;
+  // A key that is made of time and text says that they are the same, also where they were corrected before they were recorded.
+  const isSaidSo = !hasForeignId(key) || (body.text === text && body.at === at);
+  return isSaidSo && body.detail === detail;
 }

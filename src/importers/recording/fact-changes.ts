@@ -2,10 +2,15 @@
 import type { Incident } from '../../incident/incident.ts';
 import type { BodyOf, Change } from '../../incident/record/record.ts';
 import type { ReadFacts } from '../reading/reading.ts';
-import { type Said, type SaidBefore, saidBefore, saidOf } from './facts-said.ts';
+import { isRedacted, type Said, type SaidBefore, saidBefore, saidOf } from './facts-said.ts';
 
 type Amended = BodyOf<'incident.amended'>;
 type Source = NonNullable<Amended['source']>;
+
+interface Before {
+  readonly said: SaidBefore;
+  readonly isRedacted: boolean;
+}
 
 export interface FactChanges {
   readonly changes: readonly Change[];
@@ -15,9 +20,9 @@ export interface FactChanges {
 
 /** @param facts with a title that is not empty */
 export function factChanges(incident: Incident, facts: ReadFacts, source: Source): FactChanges {
-  const before = saidBefore(incident);
+  const before = { said: saidBefore(incident), isRedacted: isRedacted(incident) };
   const verdicts = new Map(
-    saidOf(amendment(facts)).map((said) => [said[0], verdict(said, before)] as const),
+    saidOf(amendment(facts)).map((said) => [said[0], verdict(said, before, source)] as const),
   );
   const isNew = (path: string) => verdicts.get(path) === 'new';
   const body = newPart(facts, isNew);
@@ -38,6 +43,7 @@ export function amendmentChanges(
   amendments: readonly Amended[],
   source: Source,
 ): readonly Change[] {
+  if (isRedacted(incident)) return [];
   const known = new Set(importedAmendments(incident));
   return amendments.flatMap((body): readonly Change[] =>
     known.has(asText(body)) ? [] : [{ type: 'incident.amended', body: { ...body, source } }],
@@ -62,17 +68,20 @@ function amendment(facts: ReadFacts): Amended {
 }
 
 /**
- * What nobody has said is new; what an import has said before is known, whatever became of it since. Where
- * the source has changed since, it replaces what an import said last, not what a person did.
+ * What nobody has said is new. What this source said last is known, whatever became of it since. Where the
+ * source has changed since, also back, it replaces what an import said last, not what a person did.
  */
-function verdict([path, value]: Said, before: SaidBefore): 'new' | 'known' | 'kept' {
-  const sayings = before.get(path) ?? [];
+function verdict([path, value]: Said, { said, isRedacted }: Before, { file }: Source) {
+  const sayings = said.get(path) ?? [];
   const last = sayings.at(-1);
+  // It may be what was wiped.
+  if (isRedacted) return last?.value === value ? 'known' : 'kept';
   if (last === undefined) return 'new';
-  if (last.value === value || sayings.some((each) => each.isImported && each.value === value)) {
-    return 'known';
-  }
-  return last.isImported ? 'new' : 'kept';
+  const own =
+    sayings.findLast((each) => each.file === file) ??
+    sayings.findLast((each) => each.file !== undefined && each.value === value);
+  if (last.value === value || own?.value === value) return 'known';
+  return last.file === undefined ? 'kept' : 'new';
 }
 
 /** The body of an amendment that says those of the facts whose path is wanted. */
@@ -101,11 +110,11 @@ function newPart(facts: ReadFacts, isWanted: (path: string) => boolean): Amended
 /** When it was declared stands in a record of its own, because that one's time is it. */
 function declaredChange(
   { declaredAt }: ReadFacts,
-  before: SaidBefore,
+  before: Before,
   source: Source,
 ): readonly Change[] {
   if (declaredAt === undefined) return [];
-  if (verdict(['declared', JSON.stringify(declaredAt)], before) !== 'new') return [];
+  if (verdict(['declared', JSON.stringify(declaredAt)], before, source) !== 'new') return [];
   return [{ type: 'incident.amended', body: { at: declaredAt, declared: true, source } }];
 }
 

@@ -1,6 +1,7 @@
 /** What records say of an incident as a whole, field by field. */
 import type { Incident } from '../../incident/incident.ts';
 import type { BodyOf, IncidentRecord } from '../../incident/record/record.ts';
+import { REDACTED } from '../../incident/record/redaction.ts';
 
 type Amended = BodyOf<'incident.amended'>;
 
@@ -9,13 +10,21 @@ export type Said = readonly [path: string, value: string];
 
 interface Saying {
   readonly value: string;
-  readonly isImported: boolean;
+  /** The file that it was imported from; `undefined` where a person has said it. */
+  readonly file: string | undefined;
 }
 
 /** By the path of the field, all that was said of it, in order. */
 export type SaidBefore = ReadonlyMap<string, readonly Saying[]>;
 
 const FACTS = { sort: 'facts', id: 'facts' } as const;
+
+/** Were facts of it redacted? Which ones those were, nothing tells any more. */
+export function isRedacted(incident: Incident): boolean {
+  return incident
+    .history(FACTS)
+    .some(({ body }) => 'source' in body && body.source?.file === REDACTED);
+}
 
 /** What stands in the records of an incident, whoever wrote them. */
 export function saidBefore(incident: Incident): SaidBefore {
@@ -25,15 +34,15 @@ export function saidBefore(incident: Incident): SaidBefore {
     if (seen === undefined) continue;
     for (const [path, value] of saidIn(seen)) {
       const before = said.get(path) ?? [];
-      before.push({ value, isImported: isImported(seen) });
+      before.push({ value, file: fileOf(seen) });
       said.set(path, before);
     }
   }
   return said;
 }
 
-function isImported(record: IncidentRecord): boolean {
-  return 'source' in record.body && record.body.source?.key !== undefined;
+function fileOf({ body }: IncidentRecord): string | undefined {
+  return 'source' in body && body.source?.key !== undefined ? body.source.file : undefined;
 }
 
 function saidIn(record: IncidentRecord): readonly Said[] {

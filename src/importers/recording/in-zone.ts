@@ -1,9 +1,26 @@
 /** A source that names no zone, read in the zone of the incident that it goes into. */
 import { clockAt, showings } from '../../incident/time/clock.ts';
+import { knownZone } from '../../incident/time/zones.ts';
 import type { ReadEntry, ReadFacts, ReadIncident } from '../reading/reading.ts';
 
-/** With all times that have no zone of their own as the clocks of this zone show them. */
-export function inZone(reading: ReadIncident, zone: string): ReadIncident {
+/**
+ * A zone that only was assumed gives way to that of the incident: with all times that have no zone of
+ * their own as the clocks of that one show them.
+ *
+ * @param incidentZone as its facts have it
+ * @param isZoneNamed has the person who imports named the zone?
+ */
+export function inZoneOf(
+  incidentZone: string,
+  reading: ReadIncident,
+  isZoneNamed: boolean,
+): ReadIncident {
+  const zone = knownZone(incidentZone);
+  const isNamed = reading.zone.stated !== undefined || isZoneNamed;
+  return isNamed || zone === reading.zone.name ? reading : inZone(reading, zone);
+}
+
+function inZone(reading: ReadIncident, zone: string): ReadIncident {
   const assumed = reading.zone.name;
   const moved = (at: number): number => sameClock(at, assumed, zone);
   return {

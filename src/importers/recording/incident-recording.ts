@@ -1,6 +1,5 @@
 import type { LiveIncident } from '../../incident/fold/fold.ts';
 import type { Change } from '../../incident/record/record.ts';
-import { knownZone } from '../../incident/time/zones.ts';
 import type { Act } from '../../journal/act.ts';
 import type { Intake } from '../../journal/intake.ts';
 import type { ReadEntry, ReadFacts, ReadFollowup, ReadIncident } from '../reading/reading.ts';
@@ -8,7 +7,7 @@ import { Gone } from './changed-entries.ts';
 import { declaration, titleOf } from './declaration.ts';
 import { added, logged, settled } from './entry-changes.ts';
 import { amendmentChanges, factChanges } from './fact-changes.ts';
-import { inZone } from './in-zone.ts';
+import { inZoneOf } from './in-zone.ts';
 import { knownIncident } from './known-incident.ts';
 import type { ChangedEntry, RecordedIncident } from './recorded.ts';
 import type { RecordingOptions } from './recording-options.ts';
@@ -77,13 +76,11 @@ export class IncidentRecording {
     this.#addSections(reading);
   }
 
-  /** A zone that only was assumed gives way to that of the incident. */
-  #inItsZone(reading: ReadIncident): ReadIncident {
-    const zone = knownZone(this.#frame.facts.zone);
-    const isNamed = reading.zone.stated !== undefined || this.#options.isZoneNamed;
-    if (this.#isNew || isNamed || zone === reading.zone.name) return reading;
-    this.#readIn = zone;
-    return inZone(reading, zone);
+  #inItsZone(piece: ReadIncident): ReadIncident {
+    if (this.#isNew) return piece;
+    const reading = inZoneOf(this.#frame.facts.zone, piece, this.#options.isZoneNamed);
+    if (reading !== piece) this.#readIn = reading.zone.name;
+    return reading;
   }
 
   get entries(): number {
@@ -172,7 +169,10 @@ export class IncidentRecording {
   /** The id of the entry that a follow-up came from. */
   #entryOf({ entry }: ReadFollowup): string | undefined {
     if (entry === undefined) return undefined;
-    return this.#intake.sourced(entry, this.#id).find(({ isUndone }) => !isUndone)?.record.id;
+    const found = this.#intake
+      .sourced(entry, this.#id)
+      .find(({ record, isUndone }) => record.type === 'entry.logged' && !isUndone);
+    return found?.record.id;
   }
 }
 

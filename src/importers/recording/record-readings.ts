@@ -4,6 +4,7 @@ import type { Journal } from '../../journal/journal.ts';
 import { ImportError } from '../reading/import-error.ts';
 import type { ReadIncident } from '../reading/reading.ts';
 import { IncidentRecording } from './incident-recording.ts';
+import { pieces } from './pieces.ts';
 import type { RecordedIncident } from './recorded.ts';
 import type { RecordingOptions } from './recording-options.ts';
 
@@ -51,22 +52,4 @@ function severalInto(): ImportError {
   return new ImportError(
     'This source tells of several incidents, which cannot all go into one: import it without --into.',
   );
-}
-
-interface Piece {
-  readonly reading: ReadIncident;
-  /** Does no other piece tell of the same incident? */
-  readonly isWhole: boolean;
-}
-
-function* pieces(readings: Iterable<ReadIncident>): Generator<Piece> {
-  let held: ReadIncident | undefined;
-  let isContinued = false;
-  for (const reading of readings) {
-    const isSame = held?.key === reading.key;
-    if (held !== undefined) yield { reading: held, isWhole: !isSame && !isContinued };
-    isContinued = isSame;
-    held = reading;
-  }
-  if (held !== undefined) yield { reading: held, isWhole: !isContinued };
 }

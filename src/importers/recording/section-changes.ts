@@ -20,7 +20,7 @@ export function sectionChanges(
   const kept: string[] = [];
   for (const section of joined(sections)) {
     const key = keyOf(section);
-    const is = verdict(incident, section, key);
+    const is = verdict(incident, section, { file, key });
     if (is === 'kept') kept.push(section.section);
     if (is === 'new') changes.push(written(section, file, key));
   }
@@ -38,14 +38,22 @@ function joined(sections: readonly ReadSection[]): readonly ReadSection[] {
   return [...byName.values()];
 }
 
-function verdict(incident: Incident, { section, text }: ReadSection, key: string) {
+/** By the same rule as facts: what this source said last is known, and it replaces only what an import said. */
+function verdict(
+  incident: Incident,
+  { section, text }: ReadSection,
+  { file, key }: { readonly file: string; readonly key: string },
+) {
   const seen = incident
     .history({ sort: 'section', id: section })
     .flatMap((record) => incident.see(record) ?? [])
     .filter((record) => record.type === 'section.written');
   const last = seen.findLast(({ body }) => body.text !== undefined);
   if (last === undefined) return 'new';
-  if (seen.some(({ body }) => body.source?.key === key) || last.body.text === text) return 'known';
+  const own =
+    seen.findLast(({ body }) => body.source?.file === file && body.source.key !== undefined) ??
+    seen.findLast(({ body }) => body.source?.key === key);
+  if (own?.body.source?.key === key || last.body.text === text) return 'known';
   return isImported(last) && last.body.text !== REDACTED ? 'new' : 'kept';
 }
 

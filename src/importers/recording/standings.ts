@@ -1,11 +1,15 @@
 /** How what was read of a source stands to what is recorded already. Nothing is written. */
 import type { Incident } from '../../incident/incident.ts';
+import type { RecordOf } from '../../incident/record/record.ts';
+import type { IncidentSummary } from '../../journal/incident-summary.ts';
 import type { Sources } from '../../journal/sources.ts';
 import type { ReadEntry, ReadIncident } from '../reading/reading.ts';
 import { changeOf, Gone } from './changed-entries.ts';
 import { standingOf } from './entry-standing.ts';
+import { inZoneOf } from './in-zone.ts';
 import { knownIncident } from './known-incident.ts';
 import type { ChangedEntry } from './recorded.ts';
+import type { RecordingOptions } from './recording-options.ts';
 
 /** Of one incident of a source. */
 export interface SourceStanding {
@@ -19,8 +23,9 @@ export interface SourceStanding {
 export type EntryPlace = 'new' | 'known' | ChangedEntry;
 
 /** What is asked of a journal. */
-interface Recorded {
+export interface Recorded {
   sources(): Sources;
+  named(name: string, limit: number): readonly IncidentSummary[];
   incident(id: string): Incident;
 }
 
@@ -28,24 +33,60 @@ interface Recorded {
 export function standingsOf(
   journal: Recorded,
   readings: readonly ReadIncident[],
+  options: Pick<RecordingOptions, 'isZoneNamed'>,
 ): readonly SourceStanding[] {
-  const sources = journal.sources();
   const ids = new Set<string>();
   return readings.map((reading) => {
-    const id = knownIncident(sources, reading, ids);
-    if (id === undefined) {
-      return { incident: undefined, entries: reading.entries.map(() => 'new' as const) };
-    }
-    ids.add(id);
-    const incident = journal.incident(id);
-    const gone = new Gone(incident, reading);
-    return {
-      incident: { id, slug: incident.facts.slug },
-      entries: reading.entries.map((entry) =>
-        entryPlace(sources, { id, incident: () => incident, gone }, entry),
-      ),
-    };
+    const standing = new Standing(journal, reading, { ...options, into: undefined }, ids);
+    if (standing.incident !== undefined) ids.add(standing.incident.id);
+    return { incident: standing.incident, entries: standing.places(reading, true) };
   });
+}
+
+/** One incident of a source, piece by piece, as recording would find it. */
+export class Standing {
+  /** The one that it goes into; `undefined`: a new one. */
+  readonly incident: Pick<IncidentSummary, 'id' | 'slug' | 'zone'> | undefined;
+  readonly #journal: Recorded;
+  readonly #sources: Sources;
+  readonly #isZoneNamed: boolean;
+  readonly #gone: number[] = [];
+
+  /**
+   * @param first its first piece; `places` is asked for it like for those that follow
+   * @param others the ids of incidents that other parts of the same source are about
+   */
+  constructor(
+    journal: Recorded,
+    first: ReadIncident,
+    { isZoneNamed, into }: Pick<RecordingOptions, 'isZoneNamed' | 'into'>,
+    others: ReadonlySet<string>,
+  ) {
+    this.#journal = journal;
+    this.#sources = journal.sources();
+    this.#isZoneNamed = isZoneNamed;
+    const known = into ?? knownIncident(this.#sources, first, others);
+    this.incident = known === undefined ? undefined : journal.named(known, 1)[0];
+  }
+
+  /** Numbers of entries that stand in the source no longer, as far as it was told whole. */
+  get gone(): readonly number[] {
+    return this.#gone;
+  }
+
+  /** @param isWhole is it all that the source says of this incident? */
+  places(piece: ReadIncident, isWhole: boolean): readonly EntryPlace[] {
+    if (this.incident === undefined) return piece.entries.map(() => 'new');
+    const { id, zone } = this.incident;
+    const reading = inZoneOf(zone, piece, this.#isZoneNamed);
+    const incident = (): Incident => this.#journal.incident(id);
+    const gone = isWhole ? new Gone(incident(), reading) : undefined;
+    const places = reading.entries.map((entry) =>
+      entryPlace(this.#sources, { id, incident, gone }, entry),
+    );
+    this.#gone.push(...(gone?.numbers ?? []));
+    return places;
+  }
 }
 
 /** An incident that a source went into before, and what of it the source says no longer. */
@@ -64,7 +105,14 @@ export function entryPlace(
   const standing = standingOf(sources, id, entry);
   if (standing.is === 'known') return 'known';
   const recorded =
-    standing.is === 'changed' ? incident().entry(standing.before.id) : gone?.takeReplacedBy(entry);
+    standing.is === 'changed'
+      ? recordedAs(incident(), standing.before)
+      : gone?.takeReplacedBy(entry);
   if (recorded === undefined) return 'new';
   return changeOf(entry, recorded, incident().facts.zone) ?? 'known';
+}
+
+function recordedAs(incident: Incident, { id, body }: RecordOf<'entry.logged'>) {
+  const entry = incident.entry(id);
+  return entry === undefined ? undefined : { entry, said: body };
 }

@@ -2,7 +2,7 @@
 import type { Scanner } from './scanner.ts';
 
 const BEFORE =
-  /(?:[~≈≃∼]|(?:approx(?:imately)?|circa|around|about|roughly|est(?:imated)?|ungefähr|etwa|environ)(?:\.\s?|\s|:\s)|(?:ca|c|approx|est)\.\s?|ca\s)\s{0,4}(?=\S)/iuy;
+  /(?:[~≈≃∼]|(?:approx(?:imately)?|circa|around|about|roughly|est(?:imated)?|ungefähr|etwa|gegen|environ|hacia|aprox(?:imadamente)?|por volta das)(?:\.\s?|\s|:\s)|(?:ca|c|approx|est)\.\s?|ca\s)\s{0,4}(?=\S)/iuy;
 /** Near it on one side: the time that is written is none of its own. */
 const BESIDE =
   /(?:(?:shortly|just|sometime|some time|right|a bit|a little)\s(?:before|after|past)|before|after|by|since|until|till)\s{1,4}(?=[~\d])/iuy;

@@ -2,7 +2,7 @@
 import { takeAbout, takeAboutBehind } from './about-words.ts';
 import { takeDaysLater } from './counted-day.ts';
 import { dayAfter } from './day-after.ts';
-import { takeDays } from './day-written.ts';
+import { takeDay, takeDays } from './day-written.ts';
 import type { Scanner } from './scanner.ts';
 import type { TakenDay } from './taken-day.ts';
 import type { Moment } from './taken-moment.ts';
@@ -106,7 +106,10 @@ function takeDayBehind(scanner: Scanner, moment: Moment): Moment | undefined {
     const opened = scanner.take(DAY_OPENED)?.[0];
     if (opened === undefined) return undefined;
     const isEnclosed = /[([]/.test(opened);
-    const taken = (isEnclosed ? takeDaysLater(scanner) : undefined) ?? takeDays(scanner)?.first;
+    // Only within brackets of several days the first is meant: `(August 18-19)`.
+    const taken = isEnclosed
+      ? (takeDaysLater(scanner) ?? takeDays(scanner)?.first)
+      : takeDay(scanner);
     if (taken === undefined) return undefined;
     const isPlain = taken.strength === 'full' && taken.day.month !== undefined;
     const isClosed = isEnclosed

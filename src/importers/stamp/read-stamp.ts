@@ -1,4 +1,5 @@
 /** The date and time at the very front of a statement. */
+import { takeMonth } from './month-alone.ts';
 import { type Range, takeRange } from './range.ts';
 import { Scanner } from './scanner.ts';
 import { takeSinceStart } from './since-start.ts';
@@ -7,7 +8,7 @@ import type { Moment } from './taken-moment.ts';
 
 /** Bullets, quote marks, pictures and opening brackets before a time. */
 const LEAD =
-  /(?:[\s•·‣▪◦●○>"'“”‘’«]|#{1,6}\s|[-*+](?=\s)|\d{1,2}[.)]\s(?=\s{0,3}[[(]?[~\d])|\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]|\uFE0F){0,16}/uy;
+  /(?:[\s•·‣▪◦●○>"'“”‘’«]|#{1,6}\s|[-*+](?=\s)|:(?=\d{1,2}:\d{2}:\s)|\d{1,2}[.)]\s(?=\s{0,3}[[(]?[~\d])|\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]|\uFE0F){0,16}/uy;
 const OPEN = /[[(<{【「]{1,2}\s{0,3}/uy;
 const CLOSE = /\s{0,3}[\])>}】」]{1,2}/uy;
 const QUOTE = /['"’”»](?=\s|$|[-–—:|])/y;
@@ -36,7 +37,7 @@ export function readStamp(text: string): Stamp | undefined {
   const sinceStart = takeSinceStart(scanner);
   if (sinceStart !== undefined) return ended(scanner, start, isOpened, { ...EMPTY, sinceStart });
   scanner.take(LEAD_WORD);
-  const range = takeRange(scanner, isOpened);
+  const range = takeRange(scanner, isOpened) ?? takeMonth(scanner);
   if (range === undefined) return undefined;
   const isNeeded = isEndNeeded(range.from);
   const stamp = ended(scanner, start, isOpened, partsOf(range));
@@ -99,6 +100,6 @@ function ended(
 }
 
 function isOnlyWeekday({ day, time, isUnknown }: Parts): boolean {
-  if (day === undefined || time !== undefined || isUnknown) return false;
+  if (day === undefined || time !== undefined || isUnknown || day.counted) return false;
   return day.year === undefined && day.month === undefined && day.day === undefined;
 }

@@ -53,6 +53,12 @@ export const TIME_STYLES: readonly TimeStyle[] = [
     behindExpected: new RegExp(SPACED, 'uy'),
   },
   {
+    shape: 'digits',
+    pattern: /(\d{1,2})\s?h(?![\p{L}\d])/uy,
+    behind: new RegExp(SEPARATED, 'uy'),
+    behindExpected: new RegExp(SEPARATED, 'uy'),
+  },
+  {
     shape: 'dotted',
     pattern: new RegExp(String.raw`(\d{1,2})\.(\d{2})(?![\p{L}\d]|\.\d)${NO_AMOUNT}`, 'uy'),
     behind: new RegExp(String.raw`${SEPARATED}|(?<=\d{2}\.\d{2})${SPACED}`, 'uy'),

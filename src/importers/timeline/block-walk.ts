@@ -1,5 +1,5 @@
 /** Goes through the blocks below one heading, or within one item. */
-import type { Block, Enclosed, Heading, List, Paragraph, TextLine } from '../markup/block.ts';
+import type { Block, Enclosed, Heading, Item, List, Paragraph, TextLine } from '../markup/block.ts';
 import { readStamp } from '../stamp/read-stamp.ts';
 import type { Stamp } from '../stamp/stamp.ts';
 import { aroundLabel, aroundSentence, hasClock, isLabel } from './around.ts';
@@ -8,8 +8,8 @@ import { walkCode } from './code-walk.ts';
 import { dayLine } from './day-line.ts';
 import { behindStamp, type Gathering } from './gathering.ts';
 import { edgeStamp, updateStamp } from './introduced.ts';
-import { walkItem } from './item-walk.ts';
-import { labelledStamp } from './labelled.ts';
+import { type ItemWalk, walkItem } from './item-walk.ts';
+import { isFact, labelledStamp } from './labelled.ts';
 import { beginsStatement } from './line-beginning.ts';
 import type { Around, Candidate, Run } from './statement.ts';
 import { walkTable } from './table-walk.ts';
@@ -235,33 +235,50 @@ class BlockWalk {
   }
 
   #takeList(list: List, around: Around): void {
-    const run = this.#gathering.open('items', around);
-    const labels = this.#gathering.open('labels', around);
-    const closed = this.#gathering.open('closed', around);
+    let runs = this.#openList(around);
     const before = this.#gathering.count;
     let inList = around;
     for (const item of list.items) {
+      // A heading among the items begins a list of its own.
+      if (inList.standing !== runs.run.around.standing) runs = this.#nextList(runs, inList);
+      const { run } = runs;
       const count = this.#gathering.count;
       const lonely = run.candidates.at(-1);
-      inList = walkItem(item, inList, {
-        gathering: this.#gathering,
-        run,
-        labels,
-        closed,
-        walkBlocks,
-      });
+      inList = walkItem(item, inList, { gathering: this.#gathering, ...runs, walkBlocks });
       if (count === this.#gathering.count && lonely !== undefined && isTimeAlone(lonely)) {
         lonely.body.push(...item.blocks);
         run.untimed -= 1;
       }
     }
-    // Beside statements of a timeline, a label with a time is one.
-    if (around.standing === 'declared' && run.candidates.length > 0) {
-      run.candidates.push(...labels.candidates.splice(0));
-    }
+    if (!list.items.some(isFactItem)) withLabels(runs);
     this.#open = this.#gathering.count > before ? this.#gathering.last : this.#open;
     if (inList.day !== around.day) this.around = { ...this.around, day: inList.day };
   }
+
+  #openList(around: Around): ListRuns {
+    const run = this.#gathering.open('items', around);
+    const labels = this.#gathering.open('labels', around);
+    const closed = this.#gathering.open('closed', around);
+    return { run, labels, closed };
+  }
+
+  #nextList(runs: ListRuns, around: Around): ListRuns {
+    withLabels(runs);
+    return this.#openList(around);
+  }
+}
+
+function isFactItem({ blocks: [first] }: Item): boolean {
+  const line = first?.type === 'paragraph' ? first.lines[0] : undefined;
+  return line !== undefined && isFact(line);
+}
+
+type ListRuns = Pick<ItemWalk, 'run' | 'labels' | 'closed'>;
+
+/** Beside statements of a timeline, a label with a time is one. */
+function withLabels({ run, labels }: ListRuns): void {
+  if (run.around.standing !== 'declared' || run.candidates.length === 0) return;
+  run.candidates.push(...labels.candidates.splice(0));
 }
 
 /** Nothing but a time: what it is about stands in the items that follow. */

@@ -54,6 +54,8 @@ function stampAlone({ text }: TextLine): Stamp | undefined {
 /** Each piece of a paragraph that a time closes. */
 export function closedIn({ lines }: Paragraph): readonly Closed[] {
   const closed: Closed[] = [];
+  // Times that stand first lead what is below them.
+  if (lines[0] === undefined || stampAlone(lines[0]) !== undefined) return closed;
   let words: TextLine[] = [];
   for (const line of lines) {
     const tracked = trackedEnd(line.text);

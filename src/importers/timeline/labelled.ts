@@ -10,6 +10,16 @@ const FACTS =
 const LABEL =
   /^(\p{L}[^\d:;.!?]{1,48}?)\s*(?::|[-–—]|\s)\s*(?=[\d~]|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d)/iu;
 
+/** `Wait until 02:00` is no event. */
+const REMAINS = /\b(?:until|till|before|after|by|every|wait|bis|jusqu.à|hasta)$/iu;
+
+const FACT = /^([^\d:]{1,48}):/u;
+
+/** `Duration: 2 h`: what stands beside it with a label is a fact too. */
+export function isFact({ text }: TextLine): boolean {
+  return FACTS.test(FACT.exec(text.slice(0, 60))?.[1] ?? '');
+}
+
 interface Labelled {
   readonly line: number;
   readonly stamp: Stamp;
@@ -27,7 +37,7 @@ export function labelledStamp(line: TextLine): Labelled | undefined {
   if (match === null || label === undefined) return bracketedStamp(line);
   const stamp = readStamp(line.text.slice(match[0].length));
   if (stamp?.time === undefined || !isAside(stamp.rest)) return bracketedStamp(line);
-  if (FACTS.test(label)) return undefined;
+  if (FACTS.test(label) || REMAINS.test(label)) return undefined;
   const aside = stamp.rest.replace(/^[\s.]+|[\s.]+$/gu, '');
   const name = label.replace(/[:\s–—-]+$/u, '');
   const text = /[\p{L}\d]/u.test(aside) ? `${name} ${aside}` : name;

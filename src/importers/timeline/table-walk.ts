@@ -29,8 +29,12 @@ export function walkTable(
 
 /** `| Detected | 14:22 |`: the names stand first, and nothing says that the others are times. */
 function isKeyTable({ time, text, header }: Columns): boolean {
-  return time > 0 && text === 0 && header.length <= 2;
+  const isLength = LENGTHS.test(header[time]?.text ?? '');
+  return time > 0 && text === 0 && header.length <= 2 && !isLength;
 }
+
+const LENGTHS =
+  /\b(?:duration|length|elapsed|took|needed|hours|minutes|target|sla|limit|dauer|durée|duración|estimate)\b/iu;
 
 interface RowWalk {
   readonly columns: Columns;

@@ -34,6 +34,7 @@ function oneLine(lines: readonly TextLine[]): string {
     .map(({ text }) => text.trim())
     .join(' ')
     .replace(/\s+/gu, ' ')
+    .replace(/^:\s+/u, '')
     .trim();
 }
 

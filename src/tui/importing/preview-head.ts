@@ -73,7 +73,7 @@ function withLength(span: ReadSpan | undefined): ReadSpan | undefined {
 }
 
 /** `2019-12-03 14:30 until 2019-12-03 15:12, 42m`. */
-export function spanText({ from, until, length }: ReadSpan, zone: string): string {
+function spanText({ from, until, length }: ReadSpan, zone: string): string {
   const [start, end] = [from, until].map((at) =>
     at === undefined ? undefined : formatInstant(at, zone),
   );

@@ -25,7 +25,7 @@ const TIME = 11;
 const WIDE = 100;
 const KIND = 11;
 
-export const LEVEL_MARKS: Readonly<Record<ReadFinding['level'], string>> = {
+const LEVEL_MARKS: Readonly<Record<ReadFinding['level'], string>> = {
   error: '✗',
   warning: '!',
   hint: '·',

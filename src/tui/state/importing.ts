@@ -42,7 +42,7 @@ export interface Corrections {
   readonly titles: ReadonlyMap<number, string>;
 }
 
-export const NO_CORRECTIONS: Corrections = { entries: new Map(), titles: new Map() };
+const NO_CORRECTIONS: Corrections = { entries: new Map(), titles: new Map() };
 
 /** The same source, read again in another zone or for another day, has its entries at the same places. */
 export function entryPlace(incident: number, entry: number): string {

@@ -99,7 +99,7 @@ export class ImportDesk implements Imports {
     if (end.is === 'not-read') return [{ is: 'not-read', asked, reason: end.reason }];
     const { withStandings } = await import('./import-work.ts');
     try {
-      return [{ is: 'read', asked, source: withStandings(journal, end.done) }];
+      return [{ is: 'read', asked, source: withStandings(journal, end.done, asked) }];
     } catch (error) {
       return [{ is: 'not-read', asked, reason: reasonOf(error) }];
     }

@@ -3,14 +3,20 @@ import { recordReadings } from '../../importers/recording/record-readings.ts';
 import type { RecordedIncident } from '../../importers/recording/recorded.ts';
 import { standingsOf } from '../../importers/recording/standings.ts';
 import type { Journal } from '../../journal/journal.ts';
-import type { ImportDeed, OfImport, ReadSource } from '../state/importing.ts';
+import type { AskedSource, ImportDeed, OfImport, ReadSource } from '../state/importing.ts';
 import type { ReadingDone } from './import-reading.ts';
 
 /** @throws JournalError */
-export function withStandings(journal: Journal, done: ReadingDone): ReadSource {
+export function withStandings(
+  journal: Journal,
+  done: ReadingDone,
+  { zone }: Pick<AskedSource, 'zone'>,
+): ReadSource {
   const { readings, records } = done;
   const standings =
-    records === undefined ? standingsOf(journal, readings) : recordStandings(journal, done);
+    records === undefined
+      ? standingsOf(journal, readings, { isZoneNamed: zone !== undefined })
+      : recordStandings(journal, done);
   return { readings, standings, records };
 }
 

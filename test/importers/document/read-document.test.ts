@@ -50,11 +50,18 @@ describe('the zone', () => {
 });
 
 describe('the day', () => {
-  it('has to be given where the document names none', () => {
+  it('has to be given where the document names none: that of the import only carries the times', () => {
     const reading = read(UNDATED);
-    expect(entryLines(reading)).toEqual(['????-??-?? ?? event down', '????-??-?? ?? event up']);
+    expect(entryLines(reading)).toEqual([
+      '2026-11-21T10:00:00+01:00 event down',
+      '2026-11-21T10:30:00+01:00 event up',
+    ]);
+    expect(reading.entries[0]?.inferred).toContainEqual({
+      field: 'date',
+      why: 'no day is written anywhere: that of the import is assumed',
+    });
     expect(findingLines(reading)[1]).toBe(
-      'error no-day (line 5): 2 times have no day, and the document names none: say --date YYYY-MM-DD.',
+      'error no-day (line 5): 2 times have no day, and the document names none (shown on 2026-11-21): say --date YYYY-MM-DD.',
     );
   });
 

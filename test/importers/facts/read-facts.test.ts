@@ -225,6 +225,22 @@ describe('documents of other shapes', () => {
     ]);
   });
 
+  it('takes several bare lines below a heading of tasks for tasks, and prose for prose', () => {
+    const notes = 'add a staging server\nwrite a test for the template';
+    const prose = 'We shall look at it again\nbefore the next release.';
+    expect(tasksOf(read(`## Tasks\n\n${notes}\n\n${prose}\n`))).toEqual([
+      '3 | add a staging server | open',
+      '4 | write a test for the template | open',
+    ]);
+    expect(sectionsOf(read(`## Tasks\n\n${prose}\n`))).toEqual({ corrective: prose });
+  });
+
+  it('calls a page as its heading does, without the name of the site', () => {
+    const page =
+      '<title>Login failures - Wiki</title><h1>Login failures</h1><h2>Root cause</h2><p>Load.</p>';
+    expect(read(page, 'page.html', 'html').facts.title).toBe('Login failures');
+  });
+
   it('keeps pasted chats as they are', () => {
     const found = read('# Disk full\n\n## Chat log\n\nAda: Severity: 2\n\n- Owner: Lin');
     expect(found.facts.severity).toBeUndefined();

@@ -40,6 +40,8 @@ describe('severities', () => {
     ['P1', 'p1'],
     ['Critical', 'critical'],
     ['Major (many users)', 'major'],
+    ['S1', 'sev1'],
+    ['its 2 disks', undefined],
     ['it depends', undefined],
   ])('%s: %s', (text, severity) => {
     expect(severityIn(text)).toBe(severity);
@@ -89,6 +91,15 @@ describe('tidyTitle', () => {
     expect(
       titleFrom('On May 10th, 2031, from 2:30 PM to 5 PM (WAT), our shop was down. It was bad.'),
     ).toBe('Our shop was down');
+    expect(titleFrom('The shop was down from 2:25 PM to 3:45 PM on 3rd June 2031.')).toBe(
+      'The shop was down',
+    );
+    expect(titleFrom('Orders on all pages failed on May 3rd, 2031')).toBe(
+      'Orders on all pages failed',
+    );
+    expect(titleFrom('Nothing was written to disk 2 of node 14')).toBe(
+      'Nothing was written to disk 2 of node 14',
+    );
     expect(titleFrom('The following is a report of it.')).toBeUndefined();
     const long = titleFrom(`The ${'very '.repeat(40)}long outage`);
     expect(long?.length).toBeLessThanOrEqual(101);
@@ -107,6 +118,7 @@ describe('figuresIn', () => {
     ['The disk costs $90 a month.', { revenue: undefined }],
     ['It serves 500 users per second normally.', { users: undefined }],
     ['CPU was at 97%.', { share: undefined }],
+    ['About 3,400 payments (12 %) were declined.', { share: '12 %' }],
     [
       '40 support tickets came in, and 3,100 messages were lost.',
       { requests: '40 support tickets', events: '3,100 messages' },

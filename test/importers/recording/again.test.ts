@@ -121,6 +121,59 @@ test('an entry that a source with ids tells in other words is told of', () => {
   ]);
 });
 
+test('what a person has corrected is no change of the source', () => {
+  const journal = open();
+  const said = (detail: string | undefined, at = HALF_PAST_TWO) =>
+    recordOne(
+      journal,
+      reading([entry(0, 'restart', { key: 'slack:C1:1', detail, at })], { key: 'slack:C1' }),
+    ).changed.map(({ before, after }) => `${before} → ${after}`);
+  const { id } = recordOne(
+    journal,
+    reading([entry(0, 'restart', { key: 'slack:C1:1' })], { key: 'slack:C1' }),
+  );
+  const corrected = { text: 'restarted api-3', at: HALF_PAST_TWO + MINUTE };
+  log(journal, id, { type: 'entry.amended', body: { entry: idOf(journal, id, 1), ...corrected } });
+
+  expect(said(undefined)).toEqual([]);
+  expect(said('see graph')).toEqual(['nothing below it → below it: see graph']);
+  expect(said(undefined, HALF_PAST_TWO + 2 * MINUTE)).toEqual([
+    '2026-01-10 14:31 → 2026-01-10 14:32',
+  ]);
+});
+
+test('a document is followed through what a person has corrected', () => {
+  const journal = open();
+  const { id } = recordOne(journal, reading(FIRST));
+  log(journal, id, {
+    type: 'entry.amended',
+    body: { entry: idOf(journal, id, 2), text: 'restarted api-3' },
+  });
+  const later = FIRST.with(1, entry(6, 'restart'));
+
+  const done = recordOne(journal, reading(later));
+
+  expect(counts(done)).toBe('0 new, 2 known, 1 changed, 0 gone');
+  expect(done.changed).toMatchObject([
+    { number: 2, before: '2026-01-10 14:35', after: '2026-01-10 14:36' },
+  ]);
+});
+
+test('of two changed entries each is found by its words before it is by its time', () => {
+  const journal = open();
+  recordOne(journal, reading([entry(0, 'alert'), entry(5, 'restart'), entry(9, 'normal')]));
+
+  const done = recordOne(
+    journal,
+    reading([entry(0, 'alert'), entry(9, 'restart'), entry(9, 'all normal')]),
+  );
+
+  expect(done.changed.map(({ number, after }) => [number, after])).toEqual([
+    [2, '2026-01-10 14:39'],
+    [3, 'all normal'],
+  ]);
+});
+
 test('an entry that left the document is told of; one that was retracted is not', () => {
   const journal = open();
   const { id } = recordOne(journal, reading(FIRST));
@@ -220,6 +273,46 @@ test('a section follows its source until a person has written in it', () => {
   expect(text()).toBe('ours');
 });
 
+test('what a source takes back is taken back here', () => {
+  const journal = open();
+  const said = (word: string, file = 'checkout.md') =>
+    recordOne(
+      journal,
+      reading(FIRST, { file, facts: { severity: word }, sections: [section('summary', word)] }),
+    );
+  const { id } = said('sev2');
+  const standing = () => {
+    const { facts, sections } = journal.incident(id);
+    return [facts.severities.at(-1)?.severity, sections.get('summary')?.text];
+  };
+
+  said('sev1');
+  expect(standing()).toEqual(['sev1', 'sev1']);
+  said('sev2');
+  expect(standing()).toEqual(['sev2', 'sev2']);
+});
+
+test('two sources that contradict each other do not take turns', () => {
+  const journal = open();
+  const into = journal.declare(ADA, DECLARED, (act) => act.incident.id);
+  const said = (file: string, users: string) => {
+    const sections = [section('summary', users)];
+    recordOne(
+      journal,
+      reading(FIRST, { key: file, file, facts: { impact: { users } }, sections }),
+      {
+        into,
+      },
+    );
+  };
+  said('one.md', 'many');
+  said('two.md', 'some');
+  const records = countRecords(journal);
+  said('one.md', 'many');
+  said('two.md', 'some');
+  expect(countRecords(journal)).toBe(records);
+});
+
 test('a fact follows its source until a person has said another', () => {
   const journal = open();
   const users = (said: string) =>
@@ -296,6 +389,48 @@ test('incidents of one source that share entries stay apart', () => {
     '0 new, 3 known, 0 changed, 0 gone',
     '0 new, 3 known, 0 changed, 0 gone',
   ]);
+});
+
+test('facts that were redacted do not come back', () => {
+  const journal = open();
+  const secret = {
+    ...{ title: 'swordfish', services: ['swordfish'], impact: { users: 'swordfish' } },
+    ...{ roles: [{ role: 'lead', person: 'swordfish' }], stated: { minutes: 30 } },
+    detectedBy: { source: 'staff', detail: 'swordfish' } as const,
+  };
+  const document = reading(FIRST, { file: 'swordfish.md', facts: secret });
+  const { id } = recordOne(journal, document);
+  const records = journal
+    .records(id)
+    .flatMap(({ id: record, type }) => (type.startsWith('incident.') ? record : []));
+  log(journal, id, { type: 'records.redacted', body: { records } });
+
+  const done = recordOne(journal, document);
+
+  expect(done.kept).toContain('impact.users');
+  const facts = journal.records(id).filter(({ type }) => type.startsWith('incident.'));
+  expect(JSON.stringify(facts)).not.toContain('swordfish');
+});
+
+test('an entry that was redacted does not come back with other words', () => {
+  const journal = open();
+  const { id } = recordOne(journal, reading(FIRST));
+  const records = [idOf(journal, id, 2)];
+  log(journal, id, { type: 'records.redacted', body: { records } });
+
+  const done = recordOne(journal, reading(FIRST.with(1, entry(5, 'the password is swordfish'))));
+
+  expect(counts(done)).toBe('0 new, 2 known, 1 changed, 0 gone');
+  expect(done.changed).toMatchObject([{ number: 2, before: '[redacted]', fix: '' }]);
+  expect(JSON.stringify(journal.records(id))).not.toContain('swordfish');
+});
+
+test('a document whose entries have all changed is gone through quickly', () => {
+  const journal = open();
+  const many = (word: string) =>
+    Array.from({ length: 2_000 }, (_, at) => entry(at, `${word} ${at}`));
+  recordOne(journal, reading(many('was')));
+  expect(recordOne(journal, reading(many('is'))).changed).toHaveLength(2_000);
 });
 
 function idOf(journal: Journal, incident: string, number: number): string {

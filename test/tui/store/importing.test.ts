@@ -27,7 +27,7 @@ test('what was understood, before anything is recorded', () => {
     11  01-10 22:40  ^? ⚑ det?  alert fired, on-call paged
     12  01-10 --:--  !? done?   somebody restarted the gateway
     13  01-10 23:50  ??         suspect an old certificate
-    14  01-11 00:20  ·          certificate renewed, all is well again
+    14  01-11 00:20  · ⚑ res?   certificate renewed, all is well again
 ── Finding ─────────────────────────────────────────────────────────────────────
  warning: No time zone is named: the times were read in Africa/Lagos; press z
  if it was another.
@@ -57,7 +57,7 @@ test('corrected, and recorded as one act', () => {
     11  01-10 22:40  ^? ⚑ det?  alert fired, on-call paged
     12* 01-10 22:55  ·          somebody restarted the gateway
     13* 01-10 23:50  ?? ⚑ id    suspect an old certificate
-    14* 01-11 00:20  ·          all is well
+    14* 01-11 00:20  · ⚑ res?   all is well
 ── Finding ─────────────────────────────────────────────────────────────────────
  warning: No time zone is named: the times were read in Africa/Lagos; press z
  if it was another.
@@ -73,7 +73,7 @@ test('corrected, and recorded as one act', () => {
   3  22:55  ·             somebody restarted the gateway
   4  23:50  ⚑ identified H1 open suspect an old certificate
 ── Sun 11 Jan 2026 ──
-  5  00:20  ·             all is well
+  5  00:20  ⚑ resolved    all is well
  14:30 event › |
  Imported: 5 entries recorded, 1 section · /postmortem reviews it.
 `);
@@ -84,7 +84,7 @@ test('corrected, and recorded as one act', () => {
     ['kind', 'milestones'],
     [],
     ['kind'],
-    [],
+    ['milestones'],
   ]);
 });
 

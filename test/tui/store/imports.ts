@@ -24,7 +24,7 @@ export function importsAtOnce({ journal, author, clock, folder = process.cwd() }
     const { zone, date } = asked;
     const job = { path, shown, zone, date, defaultZone: 'Africa/Lagos', now: clock() };
     try {
-      return { is: 'read', asked, source: withStandings(journal, readForPreview(job)) };
+      return { is: 'read', asked, source: withStandings(journal, readForPreview(job), asked) };
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
       return { is: 'not-read', asked, reason: error.message };

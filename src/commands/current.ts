@@ -9,9 +9,9 @@ const MOST_SAID = 10;
 
 /**
  * The incident named, by its slug, an unambiguous part of one (a beginning wins), or its id; without a name the
- * only unresolved one, or where none is unresolved, the one last written to (a line is not written into
- * one that was only imported, where there is another). Where several are unresolved, reading takes the
- * one last written to, and writing refuses to choose.
+ * only unresolved one, or where none is unresolved, the one last written to. Where several are unresolved,
+ * reading takes the one last written to, and writing refuses to choose; it chooses none that was only
+ * imported.
  *
  * @throws UsageError when that is no incident, or more than one
  */
@@ -32,6 +32,11 @@ export function chooseIncident(
     );
   }
   const latest = unresolved.at(0) ?? journal.lastWritten({ isTold: purpose === 'read' });
+  if (purpose === 'write' && latest?.isImported) {
+    throw new UsageError(
+      `Only imported incidents are here, such as ${latest.slug}: name one with --incident, or begin with bridgelog new "what fails".`,
+    );
+  }
   if (latest !== undefined) return latest;
   throw new UsageError('No incident is declared yet: begin with bridgelog new "what fails".');
 }

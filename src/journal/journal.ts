@@ -121,7 +121,7 @@ export class Journal {
   /**
    * The incident last written to, whatever its state.
    *
-   * @param isTold one that was only imported counts as well as others, and not only where there is no other
+   * @param isTold one that was only imported counts as well; else only where there is no other
    */
   lastWritten({ isTold }: { readonly isTold: boolean }): IncidentSummary | undefined {
     return this.#explaining(() => this.#projections.incidents.lastWritten({ isTold }));

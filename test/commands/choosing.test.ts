@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Shell } from './shell.ts';
 
@@ -93,4 +95,27 @@ test('an incident named twice, differently, is refused', async () => {
   expect((await shell.bridgelog(['--incident', 'mail', 'show', 'shop'])).talk).toBe(
     'bridgelog: Two incidents are named: "shop", and --incident mail.\n',
   );
+});
+
+test('no line goes into an incident that was only imported, unless it is named', async () => {
+  using shell = new Shell('2026-11-21T15:00:00+01:00');
+  writeFileSync(
+    join(shell.folder, 'old.md'),
+    '# Old\n\n## Timeline\n\n- 2024-05-01 10:00 UTC: the pump stopped\n',
+  );
+  await shell.bridgelog(['import', 'old.md']);
+
+  expect(await shell.bridgelog(['log', 'hello'])).toEqual({
+    out: '',
+    talk: 'bridgelog: Only imported incidents are here, such as 2024-05-01-old: name one with --incident, or begin with bridgelog new "what fails".\n',
+    exitCode: 2,
+  });
+  expect((await shell.bridgelog(['show'])).exitCode).toBe(0);
+  const named = await shell.bridgelog([
+    'log',
+    '--incident',
+    '2024-05-01-old',
+    '10:05 - and ran again',
+  ]);
+  expect(named.exitCode).toBe(0);
 });

@@ -1,6 +1,6 @@
 /** A postmortem as a document: Markdown, plain text or HTML. */
 
-import { formatDay } from '../../incident/time/clock.ts';
+import { clockAt, formatDay, plusDays, showings } from '../../incident/time/clock.ts';
 import { dateStatements } from '../dating/date-statements.ts';
 import type { Dated } from '../dating/dated.ts';
 import { readFacts } from '../facts/read-facts.ts';
@@ -14,6 +14,7 @@ import type { ReadEntry, ReadFacts, ReadIncident, ReadingOptions } from '../read
 import { timelinesOf } from '../timeline/timelines-of.ts';
 import { saysDeclared } from './declared.ts';
 import { entriesOf } from './entries.ts';
+import { withStatedStart } from './stated-start.ts';
 
 export interface DocumentSource {
   /** The name of the file, without its folder. */
@@ -32,14 +33,12 @@ export function readDocument(source: DocumentSource, options: ReadingOptions): R
   const parts = outline(blocks);
   const { statements, told } = timelinesOf(parts);
   const dated = dateStatements({ parts, frontMatter, file, statements }, options);
-  const entries = entriesOf(dated.statements);
-  const detected = entries.find(({ milestones }) => milestones.includes('detected'))?.text;
+  const worded = entriesOf(dated.statements);
+  const detected = worded.find(({ milestones }) => milestones.includes('detected'))?.text;
   const written = readFacts({ parts, frontMatter, file, told, detected });
-  const facts = {
-    ...written.facts,
-    declaredAt: declaredAt(entries),
-    stated: statedOf(written.stated, dated),
-  };
+  const stated = statedOf(written.stated, dated);
+  const entries = withStatedStart(worded, stated.start);
+  const facts = { ...written.facts, declaredAt: declaredAt(entries), stated };
   return {
     key: `document:${keyOf(facts.title, dated)}`,
     file,
@@ -69,9 +68,10 @@ function declaredAt(entries: readonly ReadEntry[]): number | undefined {
   return entries.find(({ at, text }) => at !== null && saysDeclared(text))?.at ?? undefined;
 }
 
-const DAY = 24 * 60 * 60_000;
-
-function statedOf(span: WrittenSpan | undefined, { instantOf }: Dated): ReadFacts['stated'] {
+function statedOf(
+  span: WrittenSpan | undefined,
+  { instantOf, zone: { name } }: Dated,
+): ReadFacts['stated'] {
   if (span === undefined) return {};
   const { start, end, zone, minutes } = span;
   const from = start && instantOf(start, zone);
@@ -80,9 +80,15 @@ function statedOf(span: WrittenSpan | undefined, { instantOf }: Dated): ReadFact
     from !== undefined && ended !== undefined && ended < from && end?.day === undefined;
   return {
     ...(from === undefined ? {} : { start: from }),
-    ...(ended === undefined ? {} : { end: isNextDay ? ended + DAY : ended }),
+    ...(ended === undefined ? {} : { end: isNextDay ? dayLater(ended, name) : ended }),
     ...(minutes === undefined ? {} : { minutes }),
   };
+}
+
+/** The same time of day on the next day of this zone. */
+function dayLater(instant: number, zone: string): number {
+  const face = clockAt(instant, zone);
+  return showings({ ...face, ...plusDays(face, 1) }, zone).instants[0];
 }
 
 function emptiness(entries: readonly ReadEntry[]): readonly ReadFinding[] {

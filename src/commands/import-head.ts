@@ -1,7 +1,8 @@
 /** What was understood of an incident as a whole, before its entries are told. */
-import type { ReadEntry, ReadIncident } from '../importers/reading/reading.ts';
+import type { ReadIncident } from '../importers/reading/reading.ts';
+import { computedSpan, type ReadSpan, statedSpan } from '../importers/reading/spans.ts';
 import { clockAt, formatInstant } from '../incident/time/clock.ts';
-import { formatDuration, MINUTE } from '../incident/time/duration.ts';
+import { formatDuration } from '../incident/time/duration.ts';
 import { formatOffset } from '../incident/time/zones.ts';
 import { columns } from '../terminal/columns.ts';
 import { safeLine } from '../terminal/safe-text.ts';
@@ -62,46 +63,26 @@ function instant({ zone }: ReadIncident, at: number | null | undefined): string 
 
 /** Side by side with the next one: they should agree. */
 function statedText(reading: ReadIncident): string {
-  const { start, end, minutes } = reading.facts.stated;
-  const between = start == null || end == null ? undefined : end - start;
-  return span(
-    instant(reading, start),
-    instant(reading, end),
-    minutes == null ? between : Math.round(minutes * MINUTE),
-  );
+  const stated = statedSpan(reading);
+  if (stated === undefined) return '';
+  const { from, until, length } = stated;
+  const between = from === undefined || until === undefined ? undefined : until - from;
+  return spanText(reading, { from, until, length: length ?? between });
 }
 
-/**
- * Of its entries, where something is stated to compare it with: from the first start to the last resolution; where
- * none is marked, from the first entry to the last.
- */
+/** Of its entries, where something is stated to compare it with. */
 function computedText(reading: ReadIncident): string {
-  if (statedText(reading) === '') return '';
-  const times = (wanted: (entry: ReadEntry) => boolean): readonly number[] =>
-    reading.entries.flatMap((entry) => (entry.at !== null && wanted(entry) ? entry.at : []));
-  const all = times(() => true);
-  const first = lowest(times(({ milestones }) => milestones.includes('started'))) ?? lowest(all);
-  const last = highest(times(({ milestones }) => milestones.includes('resolved'))) ?? highest(all);
-  if (first === undefined || last === undefined) return '';
-  return span(instant(reading, first), instant(reading, last), last - first);
+  if (statedSpan(reading) === undefined) return '';
+  const computed = computedSpan(reading.entries);
+  return computed === undefined ? '' : spanText(reading, computed);
 }
 
-function lowest(times: readonly number[]): number | undefined {
-  return times.length === 0 ? undefined : times.reduce((a, b) => Math.min(a, b));
-}
-
-function highest(times: readonly number[]): number | undefined {
-  return times.length === 0 ? undefined : times.reduce((a, b) => Math.max(a, b));
-}
-
-function span(
-  from: string | undefined,
-  until: string | undefined,
-  length: number | undefined,
-): string {
-  const ends = [from, until].some((end) => end !== undefined);
+function spanText(reading: ReadIncident, { from, until, length }: ReadSpan): string {
+  const ends = [instant(reading, from), instant(reading, until)];
   return [
-    ...(ends ? [`${from ?? '?'} until ${until ?? '?'}`] : []),
+    ...(ends.every((end) => end === undefined)
+      ? []
+      : [ends.map((end) => end ?? '?').join(' until ')]),
     ...(length === undefined ? [] : [formatDuration(length)]),
   ].join(', ');
 }

@@ -247,6 +247,44 @@ test('into an incident that is there, and from then on by itself', async () => {
   expect(unknown).toMatchObject({ out: '', exitCode: 2 });
 });
 
+test('what another source has said stays, whatever the one that is put beside it says', async () => {
+  using shell = new Shell(NOW);
+  write(shell, 'checkout.md', `${CHECKOUT}\n## Root cause\n\nThe pool was full.\n`);
+  write(
+    shell,
+    'cache.md',
+    '# Cache cold\n\n## Root cause\n\nA restart.\n\n## Timeline (UTC)\n\n- 2026-01-10 13:20: cache emptied\n',
+  );
+  await shell.bridgelog(['import', 'checkout.md']);
+
+  const { talk } = await shell.bridgelog(['import', 'cache.md', '--into', 'checkout']);
+
+  expect(talk).toBe(
+    '2026-01-10-checkout-returns-500s: 1 entry recorded, 0 already there\n2026-01-10-checkout-returns-500s: left as written here: title, root-cause\nNext: bridgelog review 2026-01-10-checkout-returns-500s\n',
+  );
+  const sections = await shell.bridgelog(['show', '--sections']);
+  expect(sections.out).toContain('The pool was full.');
+  expect(sections.out).not.toContain('A restart.');
+});
+
+test('an import into an incident is taken back by undo; one that declared it says what can be done', async () => {
+  using shell = new Shell('2026-01-10T16:00:00+01:00');
+  write(shell, 'checkout.md', CHECKOUT);
+  await shell.bridgelog(['new', 'Shop down', '--started', '14:29']);
+  await shell.bridgelog(['import', 'checkout.md', '--into', 'shop']);
+  await shell.bridgelog(['log', '--incident', 'shop', '/undo']);
+  const again = await shell.bridgelog(['import', 'checkout.md', '--into', 'shop', '--dry-run']);
+  await shell.bridgelog(['import', 'checkout.md']);
+
+  const declared = await shell.bridgelog(['log', '--incident', 'checkout', '/undo']);
+
+  expect(again.talk).toContain('shop-down: 4 entries would be recorded, 0 already there\n');
+  expect(declared.exitCode).toBeGreaterThan(0);
+  expect(declared.talk).toContain(
+    'The import that declared this incident cannot be undone: the incident stays, /retract takes out an entry, /redact wipes its words.',
+  );
+});
+
 test('times of a source that names no zone are those of the incident that it goes into', async () => {
   using shell = new Shell('2026-01-10T16:00:00+01:00');
   await shell.bridgelog(['new', 'Shop down', '--zone', 'Asia/Tokyo']);
@@ -281,6 +319,27 @@ test('records of Bridgelog come back as they were', async () => {
   expect(exported.out).toBe(
     (await shell.bridgelog(['export', '--format', 'records', '-o', '-'])).out,
   );
+});
+
+test('several exports go into one incident, whatever their numbers', async () => {
+  using shell = new Shell('2026-01-10T16:00:00+01:00');
+  for (const name of ['one', 'two']) {
+    await shell.bridgelog(['new', name]);
+    await shell.bridgelog(['log', '--incident', name, `what ${name} says`]);
+    await shell.bridgelog(['log', '--incident', name, `+ task of ${name}`]);
+    await shell.bridgelog(['export', name, '--format', 'json', '-o', `${name}.json`]);
+  }
+  await shell.bridgelog(['new', 'both']);
+  const talks: string[] = [];
+  for (const name of ['one', 'two', 'one']) {
+    const { talk } = await shell.bridgelog(['import', `${name}.json`, '--into', 'both']);
+    talks.push(talk.split('\n')[0] ?? '');
+  }
+  expect(talks).toEqual([
+    '2026-01-10-both: 1 entry recorded, 1 follow-up',
+    '2026-01-10-both: 1 entry recorded, 1 follow-up',
+    '2026-01-10-both: 0 entries recorded, 1 already there',
+  ]);
 });
 
 test('on a terminal, long texts go on below their own beginning', async () => {

@@ -12,7 +12,7 @@ import { damagedSource } from './fuzz-damage.ts';
 import { GOOD_SOURCES, type GoodSource } from './fuzz-sources.ts';
 import { record } from './recording/samples.ts';
 
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 120);
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 80);
 
 const OPTIONS: SourceOptions = {
   format: 'auto',

@@ -6,6 +6,8 @@ import { dayOf } from '../reading/written-instant.ts';
 import type { DocumentMoment, Effort, Row, Spell } from './document-shape.ts';
 
 interface Around {
+  /** What the keys of the document begin with. */
+  readonly scope: string;
   /** For `clockAt`. */
   readonly zone: string;
   /** By the number of their entry. */
@@ -13,11 +15,11 @@ interface Around {
   readonly labels: ReadonlyMap<string, string>;
 }
 
-export function documentEntry(row: Row, { zone, efforts, labels }: Around): ReadEntry {
+export function documentEntry(row: Row, { scope, zone, efforts, labels }: Around): ReadEntry {
   const turns = (efforts.get(row.number)?.spells ?? []).flatMap(turnsOf);
   return {
     ...NO_ENTRY,
-    key: entryKey(row.number),
+    key: entryKey(scope, row.number),
     ...timeOf(row, zone),
     zone,
     kind: row.kind,
@@ -41,8 +43,9 @@ export function documentEntry(row: Row, { zone, efforts, labels }: Around): Read
   };
 }
 
-export function entryKey(number: number): string {
-  return `bridgelog:${number}`;
+/** Numbers count from 1 in every incident, and several may be imported into one. */
+export function entryKey(scope: string, number: number): string {
+  return `${scope}:${number}`;
 }
 
 /** A pasted block becomes Markdown in which its lines stay as they are. */

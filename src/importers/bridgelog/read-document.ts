@@ -52,16 +52,18 @@ export function* readBridgelog(
   const followups = followupsOf(document, findings);
   const labels = newLabels(rows, followups);
   const efforts = effortsOf(document);
-  const entries = rows.map((row) => documentEntry(row, { zone: zone.name, efforts, labels }));
+  const scope = `bridgelog:${digest(document.slug)}`;
+  const around = { scope, zone: zone.name, efforts, labels };
+  const entries = rows.map((row) => documentEntry(row, around));
   yield {
-    key: `bridgelog:${digest(document.slug)}`,
+    key: scope,
     file,
     facts: factsOf(document),
     amendments: amendmentsOf(document),
     zone,
     entries,
     sections: sectionsOf(document),
-    followups: followups.map(followupOf),
+    followups: followups.map((followup) => followupOf(followup, scope)),
     inferred: [],
     findings: [...findings, ...labelFindings(labels), ...publicFindings(document)],
   };
@@ -96,11 +98,11 @@ function sectionsOf({ sections }: DocumentShape): readonly ReadSection[] {
   });
 }
 
-function followupOf(followup: DocumentFollowup): ReadFollowup {
+function followupOf(followup: DocumentFollowup, scope: string): ReadFollowup {
   const { label, entry, internal, ...said } = followup;
   return {
     line: undefined,
-    key: `bridgelog:${label}`,
+    key: `${scope}:${label}`,
     task: said.task,
     owner: said.owner,
     due: said.due,
@@ -109,7 +111,7 @@ function followupOf(followup: DocumentFollowup): ReadFollowup {
     horizon: said.horizon,
     status: said.status,
     ticket: said.ticket,
-    entry: entry === undefined ? undefined : entryKey(entry),
+    entry: entry === undefined ? undefined : entryKey(scope, entry),
     ...(internal ? { isInternal: true } : {}),
   };
 }

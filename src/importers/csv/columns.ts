@@ -1,51 +1,10 @@
 /** Which column of a table says what: by its name, or as the person says. */
 import { ImportError } from '../reading/import-error.ts';
+import { oneLine } from '../reading/prose.ts';
 import type { WrittenZone } from '../stamp/stamp.ts';
 import { nameBeforeZone, plainName, zoneInHead } from './column-head.ts';
-
-/**
- * Names of columns by what they say, in small letters without spaces and marks; where several are there, the
- * first of the list is taken. The short ones are also what `--columns` calls them.
- */
-const NAMES = {
-  time: [
-    ...['datetime', 'dateandtime', 'start', 'starttime', 'startedat', 'started', 'begin'],
-    ...['timestamp', 'time', 'eventtime', 'occurredat', 'createdat', 'created', 'at', 'when', 'ts'],
-    ...['uhrzeit', 'zeit', 'zeitpunkt', 'hora', 'heure', 'horario'],
-  ],
-  date: ['date', 'day', 'datum', 'fecha', 'jour'],
-  end: ['end', 'endtime', 'endedat', 'ended', 'until', 'finish', 'finished', 'ende', 'bis'],
-  zone: ['zone', 'timezone', 'tz', 'zeitzone'],
-  text: [
-    ...['text', 'event', 'message', 'title', 'what', 'entry', 'summary', 'description', 'msg'],
-    ...['action', 'activity', 'content', 'body', 'comment', 'note', 'notes', 'was', 'ereignis'],
-    ...['beschreibung', 'evento', 'descripcion', 'descricao', 'evenement', 'name'],
-  ],
-  detail: ['detail', 'details', 'description', 'body', 'notes', 'note', 'comment', 'beschreibung'],
-  who: [
-    ...['who', 'speaker', 'author', 'user', 'username', 'by', 'actor', 'reporter', 'person'],
-    ...['owner', 'wer', 'quien', 'quem', 'qui'],
-  ],
-  kind: ['kind', 'type', 'category', 'art', 'typ'],
-  id: ['id', 'key', 'uuid', 'eventid', 'entryid'],
-  milestones: ['milestones', 'milestone'],
-  people: ['people', 'participants'],
-  tags: ['tags', 'labels'],
-  links: ['links', 'link', 'url', 'urls'],
-  outcome: ['outcome', 'result'],
-  approximate: ['approximate'],
-  cause: ['cause'],
-  starred: ['starred'],
-  internal: ['internal'],
-  refs: ['refs'],
-  proposed: [],
-  settled: ['settled'],
-  note: [],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
-export type ColumnRole = keyof typeof NAMES;
-
-const ROLES = Object.keys(NAMES).filter((name): name is ColumnRole => Object.hasOwn(NAMES, name));
+import { type ColumnRole, isColumnName, LAST_NAMES, NAMES, ROLES } from './column-names.ts';
+import { placeByWords } from './column-words.ts';
 
 /** Behind the names of these a zone may stand. */
 const ZONED: ReadonlySet<ColumnRole> = new Set(['time', 'date', 'end']);
@@ -116,14 +75,18 @@ export function readColumns(option: string): ReadonlyMap<ColumnRole, string> {
  * The columns of a table.
  *
  * @param named by the person, as `readColumns` gives them
+ * @param isLoose count words within names, `Description of activity`, where no column has a plain name?
  * @throws ImportError when one of them is not there
  */
 export function columnsOf(
   header: readonly string[],
   named: ReadonlyMap<ColumnRole, string> = new Map(),
+  isLoose = true,
 ): Columns {
   const isOwn = named.size === 0 && [...OWN.values()].every((name) => header.includes(name));
-  const places = isOwn ? ownPlaces(header) : placesByName(header, placesNamed(header, named));
+  const places = isOwn
+    ? ownPlaces(header)
+    : placesByName(header, placesNamed(header, named), isLoose);
   const time = places.get('time');
   return {
     places,
@@ -140,6 +103,18 @@ function ownPlaces(header: readonly string[]): Map<ColumnRole, number> {
   return new Map(places.filter(([, place]) => place >= 0));
 }
 
+const MOST_SHOWN = 30;
+const LONGEST_SHOWN = 60;
+
+/** The first names of a header, on one line: what has none begins with anything at all. */
+export function namesShown(header: readonly string[]): string {
+  const shown = header.slice(0, MOST_SHOWN).map((name) => {
+    const line = oneLine(name.slice(0, LONGEST_SHOWN)).toWellFormed();
+    return name.length > LONGEST_SHOWN ? `${line}…` : line;
+  });
+  return shown.join(', ');
+}
+
 function placesNamed(
   header: readonly string[],
   named: ReadonlyMap<ColumnRole, string>,
@@ -150,8 +125,7 @@ function placesNamed(
       const exact = header.indexOf(name);
       const place = exact < 0 ? plain.indexOf(plainName(name)) : exact;
       if (place >= 0) return [role, place];
-      const columns = header.slice(0, 30).join(', ');
-      throw new ImportError(`There is no column "${name}"; there are ${columns}.`);
+      throw new ImportError(`There is no column "${name}"; there are ${namesShown(header)}.`);
     }),
   );
 }
@@ -159,17 +133,25 @@ function placesNamed(
 function placesByName(
   header: readonly string[],
   places: Map<ColumnRole, number>,
+  isLoose: boolean,
 ): Map<ColumnRole, number> {
   const plain = header.map(plainName);
   const beforeZones = header.map(nameBeforeZone);
+  const isOfOther = plain.map(isColumnName);
   for (const role of ROLES) {
     if (places.has(role)) continue;
     const taken = new Set(places.values());
     const isNamed = (index: number, name: string) =>
       plain[index] === name || (ZONED.has(role) && beforeZones[index] === name);
-    const place = NAMES[role]
-      .map((name) => header.findIndex((_, index) => isNamed(index, name) && !taken.has(index)))
-      .find((index) => index >= 0);
+    const placeNamed = (names: readonly string[]) =>
+      names
+        .map((name) => header.findIndex((_, index) => isNamed(index, name) && !taken.has(index)))
+        .find((index) => index >= 0);
+    const isFree = (index: number) => isOfOther[index] !== true && !taken.has(index);
+    const place =
+      placeNamed(NAMES[role]) ??
+      (isLoose ? placeByWords(role, header, isFree) : undefined) ??
+      placeNamed(LAST_NAMES[role] ?? []);
     if (place !== undefined) places.set(role, place);
   }
   return withDateAsTime(places);

@@ -3,9 +3,11 @@ import { labelFindings } from '../dating/findings.ts';
 import { NO_FACTS } from '../reading/empty.ts';
 import { ImportError } from '../reading/import-error.ts';
 import { digest, UniqueKeys } from '../reading/prose.ts';
+import type { ReadFinding } from '../reading/read-finding.ts';
 import type { ReadEntry, ReadIncident, ReadingOptions } from '../reading/reading.ts';
 import type { TextSource } from '../reading/source.ts';
-import { type ColumnRole, columnsOf } from './columns.ts';
+import type { ColumnRole } from './column-names.ts';
+import { columnsOf, namesShown } from './columns.ts';
 import { delimiterOf, type TableRow } from './csv-rows.ts';
 import { Cells, entryOfRow } from './entry-of-row.ts';
 import { looksLikeJsonLines } from './json-lines.ts';
@@ -32,7 +34,8 @@ export function looksLikeCsv(text: string): boolean {
   const { header, rows } = tableIn(beginning, () => undefined);
   const [row] = taken(rows, 1);
   if (row === undefined || header.length < 2) return false;
-  const { places } = columnsOf(header);
+  // Of a sentence with commas nearly any word may be that of a column.
+  const { places } = columnsOf(header, undefined, false);
   if (!places.has('time') || !places.has('text')) return false;
   // A sentence may begin with the name of a column, and go on with commas.
   const isTable = looksLikeJsonLines(beginning) || delimiterOf(beginning) !== ',';
@@ -69,7 +72,7 @@ export function* readCsv(source: TextSource, options: TableOptions): Iterable<Re
     const found = findings.take();
     yield { key, ...same, entries, followups: [], inferred: [], findings: found };
   }
-  const rest = findings.rest();
+  const rest = [...findings.rest(), ...reading.timeless()];
   if (key === undefined || rest.length === 0) return;
   yield { key, ...same, entries: [], followups: [], inferred: [], findings: rest };
 }
@@ -80,6 +83,8 @@ class Rows {
   readonly #times: RowTimes;
   readonly #findings: LimitedFindings;
   readonly #keys = new UniqueKeys();
+  /** Rows with a day and no time. */
+  readonly #timeless = { count: 0, first: 0 };
   /** Zones of which it was said how they were read. */
   readonly #labels = new Set<string>();
 
@@ -99,7 +104,19 @@ class Rows {
     return [{ ...entry, key: this.#keys.of(entry.key) }];
   }
 
+  /** One such row may be meant so; where there are several, their column may not have been found. */
+  timeless(): readonly ReadFinding[] {
+    const { count, first } = this.#timeless;
+    if (count < 2) return [];
+    const message = `${count} rows have a day and no time: if a column has it, name it, --columns time=….`;
+    return [{ code: 'unknown-time', level: 'warning', message, line: first }];
+  }
+
   #find(time: RowTime, cells: Cells): void {
+    if (time.missing === 'date only') {
+      if (this.#timeless.count === 0) this.#timeless.first = cells.line;
+      this.#timeless.count += 1;
+    }
     for (const finding of rowFindings(time, cells)) this.#findings.add(finding);
     const { label } = time;
     if (label === undefined || this.#labels.has(label.written.typed)) return;
@@ -118,7 +135,7 @@ function writtenIn(cells: Cells): WrittenRowTime {
 }
 
 function noTime(file: string, header: readonly string[]): ImportError {
-  const names = header.slice(0, 30).join(', ');
+  const names = namesShown(header);
   return new ImportError(
     `No column of ${file} says when (there are ${names}): name it, --columns time=…,text=….`,
   );

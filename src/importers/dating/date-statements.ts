@@ -9,6 +9,7 @@ import { documentDays } from './document-days.ts';
 import { linesOf } from './document-lines.ts';
 import { findingsOf } from './findings.ts';
 import { placed, placedEnd } from './instants.ts';
+import { loneTeam, withItsName } from './lone-team.ts';
 import { type SettledDays, type SettledStatement, settledDays } from './settled-days.ts';
 import {
   type DocumentZone,
@@ -28,8 +29,10 @@ export interface DatedDocument {
 }
 
 export function dateStatements(document: DatedDocument, options: ReadingOptions): Dated {
-  const { parts, frontMatter, file, statements } = document;
-  const documentWide = documentZone(parts, statements);
+  const { parts, frontMatter, file } = document;
+  const team = loneTeam(document.statements);
+  const statements = document.statements.map((each) => (each === team ? withItsName(each) : each));
+  const documentWide = documentZone(parts, statements, team);
   const settled = settledDays(statements, {
     days: documentDays(parts, frontMatter, file),
     given: options.date,

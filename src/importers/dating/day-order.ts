@@ -40,8 +40,10 @@ export function dayOrder({ days, others, lines = [], isAmerican }: OrderEvidence
   const better =
     byCount(asWritten, turnedRound) ??
     byDistance(asWritten, turnedRound, clear) ??
-    byOrder(asWritten, turnedRound);
+    byStepsBack(asWritten, turnedRound);
   if (better !== undefined) return { isTurned: better, isGuess: false };
+  const nearer = bySpan(asWritten, turnedRound);
+  if (nearer !== undefined) return { isTurned: nearer, isGuess: isFew(asWritten) };
   return { isTurned: isTurnedBy(isAmerican ? 'month first' : 'day first', unclear), isGuess: true };
 }
 
@@ -97,10 +99,19 @@ function distance(days: readonly Day[], others: readonly Day[]): number {
   return each.reduce((sum, days_) => sum + days_, 0);
 }
 
-/** The reading that steps back less often, or spans less. */
-function byOrder(asWritten: readonly Day[], turnedRound: readonly Day[]): boolean | undefined {
+/** The reading that steps back less often. */
+function byStepsBack(asWritten: readonly Day[], turnedRound: readonly Day[]): boolean | undefined {
   const [a, b] = [stepsBack(asWritten), stepsBack(turnedRound)];
-  if (a !== b) return b < a;
+  return a === b ? undefined : b < a;
+}
+
+/** Two days may well be a month apart. */
+function isFew(days: readonly Day[]): boolean {
+  return new Set(days.map(dayNumber)).size < 3;
+}
+
+/** The reading that spans less. */
+function bySpan(asWritten: readonly Day[], turnedRound: readonly Day[]): boolean | undefined {
   const [spanA, spanB] = [span(asWritten), span(turnedRound)];
   if (Math.max(spanA, spanB) < 2 * Math.max(Math.min(spanA, spanB), 1)) return undefined;
   return spanB < spanA;

@@ -41,12 +41,17 @@ export function isNamed(zone: WrittenZone | undefined): zone is WrittenZone {
 /**
  * A sentence about all times; else the one zone that statements bear; else one that stands with a time of the
  * summary or elsewhere in the text.
+ *
+ * @param team the statement whose letters look like a zone and are none
  */
 export function documentZone(
   parts: readonly Part[],
   statements: readonly Statement[],
+  team: Statement | undefined,
 ): DocumentZone | undefined {
-  const lines = parts.flatMap(linesOf).filter(({ text }) => text.length < 1_000);
+  const lines = parts
+    .flatMap(linesOf)
+    .filter(({ text, line }) => text.length < 1_000 && line !== team?.line);
   const sentence = firstZone(
     lines.filter(({ text }) => ALL_TIMES.test(text)),
     'sentence',

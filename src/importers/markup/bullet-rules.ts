@@ -28,7 +28,7 @@ const MOST_LIKELY_A_NUMBER = 99;
 /** `19. April, 11:00` and `2019. text` are dates, as long as the numbers do not run on from 1. */
 const dateAtFront: LineRule = ({ text, before }) => {
   const [front, indent = '', digits = '', mark = ''] =
-    /^(\s{0,60})(\d{1,4})([.)])\s+/.exec(text) ?? [];
+    /^(\s{0,60}(?:[-*+]\s{1,4})?)(\d{1,4})([.)])\s+/.exec(text) ?? [];
   if (front === undefined) return undefined;
   const number = Number(digits);
   const isDate = number > MOST_LIKELY_A_NUMBER || beginsWithDateWord(text.slice(front.length));

@@ -39,7 +39,7 @@ export function indentOf(text: string): number {
 
 /** A month or a weekday, whole or short. */
 const DATE_WORD =
-  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|january|february|march|april|june|july|august|september|october|november|december|januar|jänner|februar|märz|maerz|mär|mrz|mai|juni|juli|oktober|okt|dezember|dez|monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 const DATE_PART = `(?:${DATE_WORD}\\.?|\\d{1,4}(?:st|nd|rd|th)?|\\d{1,4}[-/.]\\d{1,2}(?:[-/.]\\d{1,4})?|of|on|at|approx\\.?|about|around|ca\\.?)`;
 const CLOCK =
   '(?:\\d{1,2}[:h]\\d{2}|\\d{1,2}\\.\\d{2}(?=\\s?(?:[ap]\\.?m|h\\b|utc|[A-Z]{2,4}\\b|-|–))|\\d{1,2}\\s?[ap]\\.?m\\b|\\?\\?|--:--|hh:mm|xx:xx|t[+-]\\d)';

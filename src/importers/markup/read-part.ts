@@ -18,7 +18,7 @@ const TAG = /<[a-z]/gi;
 export function readPart(text: string, isHtml: boolean): ReadPart {
   const end = Math.min(
     endOfLines(text),
-    placeOf(LINE_END, MOST_LINES, text),
+    placeOf(LINE_END, MOST_LINES - 1, text),
     isHtml ? placeOf(TAG, MOST_TAGS, text) : text.length,
   );
   if (text.slice(end).trim() === '') return { text, findings: [] };

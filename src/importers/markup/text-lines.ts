@@ -1,5 +1,5 @@
 /** The words of a paragraph, heading or cell, line by line, without their markup. */
-import type { PhrasingContent } from 'mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
 import { BIDI, INVISIBLE } from '../../terminal/safe-text.ts';
 import type { TextLine } from './block.ts';
 import { collapsed } from './collapsed.ts';
@@ -46,6 +46,10 @@ export function oneTextLine(
 }
 
 const EMPHASIS: ReadonlySet<string> = new Set(['emphasis', 'strong']);
+/** Cells of HTML may hold paragraphs and lists: each is a line. */
+const BLOCKS: ReadonlySet<string> = new Set([
+  ...['paragraph', 'heading', 'list', 'listItem', 'blockquote', 'code', 'table', 'tableRow'],
+]);
 
 class Reading {
   readonly #origin: Origin;
@@ -66,13 +70,18 @@ class Reading {
     return this.#lines;
   }
 
-  readAll(nodes: readonly PhrasingContent[], isEmphasized: boolean): void {
-    for (const node of nodes) this.#read(node, isEmphasized);
+  readAll(nodes: readonly Nodes[], isEmphasized: boolean): void {
+    for (const node of nodes) {
+      const isBlock = BLOCKS.has(node.type);
+      if (isBlock) this.#endLine();
+      this.#read(node, isEmphasized);
+      if (isBlock) this.#endLine();
+    }
   }
 
-  #read(node: PhrasingContent, isEmphasized: boolean): void {
+  #read(node: Nodes, isEmphasized: boolean): void {
     this.#at = this.#origin.wordLine(node, this.#at);
-    if (node.type === 'text') this.#addText(node.value, isEmphasized);
+    if (node.type === 'text' || node.type === 'code') this.#addText(node.value, isEmphasized);
     else if (node.type === 'inlineCode') this.#add(`\`${node.value}\``, isEmphasized);
     else if (node.type === 'break') this.#endLine();
     else if (node.type === 'html') this.#readTag(node.value, isEmphasized);

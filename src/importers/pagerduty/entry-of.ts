@@ -47,13 +47,16 @@ function linksOf({ channel, contexts }: LogEntry): readonly string[] {
   return distinct([channel?.client_url, ...contexts.map(({ href, src }) => href ?? src)]);
 }
 
+/** What ends a summary, where more is told behind it. */
+const END_MARK = /\s?[.:;,]{1,3}$/;
+
 /** One line, and what stands below it. */
 function said(log: LogEntry): Pick<ReadEntry, 'text' | 'detail'> {
   const summary = oneLine(log.summary ?? plainType(log.type).replaceAll('_', ' '));
   const own = prose(ownWords(log) ?? '');
   const isOnlyOwn = plainType(log.type) === 'annotate' && own.text !== '';
   const isTold = own.text === '' || summary.includes(own.text);
-  const whole = isTold ? summary : `${summary}: ${own.text}`;
+  const whole = isTold ? summary : `${summary.replace(END_MARK, '')}: ${own.text}`;
   return {
     text: `${isOnlyOwn ? own.text : whole}${failedNotification(log)}`,
     detail: paragraphs([own.detail, ...payload(log)]),

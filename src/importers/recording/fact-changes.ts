@@ -14,7 +14,7 @@ interface Before {
 
 export interface FactChanges {
   readonly changes: readonly Change[];
-  /** Fields of which the source says something else than a person has written: they stay. */
+  /** Fields of which the source says something else than a person, or another source, has: they stay. */
   readonly kept: readonly string[];
 }
 
@@ -69,7 +69,8 @@ function amendment(facts: ReadFacts): Amended {
 
 /**
  * What nobody has said is new. What this source said last is known, whatever became of it since. Where the
- * source has changed since, also back, it replaces what an import said last, not what a person did.
+ * source has changed since, also back, it replaces what it said itself, not what a person or another
+ * source did.
  */
 function verdict([path, value]: Said, { said, isRedacted }: Before, { file }: Source) {
   const sayings = said.get(path) ?? [];
@@ -81,7 +82,7 @@ function verdict([path, value]: Said, { said, isRedacted }: Before, { file }: So
     sayings.findLast((each) => each.file === file) ??
     sayings.findLast((each) => each.file !== undefined && each.value === value);
   if (last.value === value || own?.value === value) return 'known';
-  return last.file === undefined ? 'kept' : 'new';
+  return last.file === file ? 'new' : 'kept';
 }
 
 /** The body of an amendment that says those of the facts whose path is wanted. */

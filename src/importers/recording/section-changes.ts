@@ -1,13 +1,13 @@
 /** The sections of a source, as far as they are new. */
 import { createHash } from 'node:crypto';
 import type { Incident } from '../../incident/incident.ts';
-import type { Change, IncidentRecord } from '../../incident/record/record.ts';
+import type { Change } from '../../incident/record/record.ts';
 import { REDACTED } from '../../incident/record/redaction.ts';
 import type { ReadIncident, ReadSection } from '../reading/reading.ts';
 
 export interface SectionChanges {
   readonly changes: readonly Change[];
-  /** Sections that a person has edited, and of which the source now says something new: they stay. */
+  /** Sections that a person, or another source, has written, and of which this one says something else: they stay. */
   readonly kept: readonly string[];
 }
 
@@ -38,7 +38,7 @@ function joined(sections: readonly ReadSection[]): readonly ReadSection[] {
   return [...byName.values()];
 }
 
-/** By the same rule as facts: what this source said last is known, and it replaces only what an import said. */
+/** By the same rule as facts: what this source said last is known, and it replaces only what it said itself. */
 function verdict(
   incident: Incident,
   { section, text }: ReadSection,
@@ -54,11 +54,8 @@ function verdict(
     seen.findLast(({ body }) => body.source?.file === file && body.source.key !== undefined) ??
     seen.findLast(({ body }) => body.source?.key === key);
   if (own?.body.source?.key === key || last.body.text === text) return 'known';
-  return isImported(last) && last.body.text !== REDACTED ? 'new' : 'kept';
-}
-
-function isImported(record: IncidentRecord): boolean {
-  return record.type === 'section.written' && record.body.source?.key !== undefined;
+  const isItsOwn = last.body.source?.key !== undefined && last.body.source.file === file;
+  return isItsOwn && last.body.text !== REDACTED ? 'new' : 'kept';
 }
 
 function written(

@@ -1,3 +1,4 @@
+import { severityWithin } from '../facts/severity-in.ts';
 import type { Inference } from '../reading/reading.ts';
 import { plainText, type SlackNames } from './mrkdwn.ts';
 import type { People } from './people.ts';
@@ -8,7 +9,14 @@ interface Titled {
   readonly inferred: readonly Inference[];
 }
 
+interface Graded {
+  readonly severity: string | undefined;
+  readonly inferred: readonly Inference[];
+}
+
 const LONGEST = 120;
+/** Slack allows no more in a topic or a purpose. */
+const LONGEST_HEADING = 250;
 
 /** What an incident that was talked about in a channel is called: its purpose, its topic, else its name. */
 export function channelTitle(channel: SlackChannel, people: People, names: SlackNames): Titled {
@@ -19,6 +27,19 @@ export function channelTitle(channel: SlackChannel, people: People, names: Slack
   if (purpose) return inferred(purpose, `the purpose of ${shown}`);
   if (topic) return inferred(topic, `the topic of ${shown}`);
   return inferred(shown, 'the name of the channel');
+}
+
+/** The severity that the topic of a channel says, else its purpose. */
+export function channelSeverity(channel: SlackChannel, people: People, names: SlackNames): Graded {
+  const { listed } = channel;
+  if (listed?.is_general === true) return { severity: undefined, inferred: [] };
+  for (const heading of ['topic', 'purpose'] as const) {
+    const { text } = plainText(listed?.[heading]?.value ?? '', names);
+    const severity = severityWithin(text.slice(0, LONGEST_HEADING));
+    const why = `the ${heading} of ${channelShown(channel, people)}`;
+    if (severity !== undefined) return { severity, inferred: [{ field: 'severity', why }] };
+  }
+  return { severity: undefined, inferred: [] };
 }
 
 /** As people call it: `#checkout-down`; direct messages by those who write them. */

@@ -4,6 +4,7 @@
  */
 import { isMentionable } from '../../incident/line/mentions.ts';
 import { formatInstant } from '../../incident/time/clock.ts';
+import { withEmoji } from './emoji.ts';
 
 /** What ids stand for. */
 export interface SlackNames {
@@ -41,7 +42,11 @@ export function plainText(mrkdwn: string, names: SlackNames): PlainText {
     .replace(TOKEN, (_, target: string, label: string | undefined) =>
       said(target, label === '' ? undefined : label, names, collected),
     );
-  return { text: unescaped(text), people: [...collected.people], links: [...collected.links] };
+  return {
+    text: withEmoji(unescaped(text)),
+    people: [...collected.people],
+    links: [...collected.links],
+  };
 }
 
 /** What has a meaning in the markup, as characters that mean themselves. */

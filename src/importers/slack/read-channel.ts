@@ -4,7 +4,7 @@ import type { ReadEntry, ReadIncident } from '../reading/reading.ts';
 import type { ChannelContext } from './channel-context.ts';
 import { ChannelEntries } from './channel-entries.ts';
 import { ChannelProposals } from './channel-proposals.ts';
-import { channelShown, channelTitle } from './channel-title.ts';
+import { channelSeverity, channelShown, channelTitle } from './channel-title.ts';
 
 /** So many entries make a piece, or as many as stand in one file. */
 const PIECE = 5_000;
@@ -64,7 +64,8 @@ function* partsOf(days: readonly string[], entries: ChannelEntries): Generator<P
 
 function pieceMaker(context: ChannelContext): (part: Part) => ReadIncident {
   const { channel, key, people, names } = context;
-  const { title, inferred } = channelTitle(channel, people, names);
+  const { title, inferred: titled } = channelTitle(channel, people, names);
+  const { severity, inferred: graded } = channelSeverity(channel, people, names);
   const isShort = channel.days.length <= MOST_DAYS_PROPOSED;
   const proposals = isShort ? new ChannelProposals() : undefined;
   let isFirst = true;
@@ -72,12 +73,12 @@ function pieceMaker(context: ChannelContext): (part: Part) => ReadIncident {
     const piece = {
       key,
       file,
-      facts: { ...NO_FACTS, title },
+      facts: { ...NO_FACTS, title, severity },
       zone: { name: names.zone, stated: undefined },
       entries: proposals?.added(entries) ?? entries,
       sections: [],
       followups: [],
-      inferred: isFirst ? inferred : [],
+      inferred: isFirst ? [...titled, ...graded] : [],
       findings,
     };
     isFirst = false;

@@ -2,12 +2,12 @@
 import type { Scanner } from './scanner.ts';
 
 const BEFORE =
-  /(?:[~≈≃∼]|(?:approx(?:imately)?|circa|around|about|roughly|est(?:imated)?|ungefähr|etwa|gegen|environ|hacia|aprox(?:imadamente)?|por volta das)(?:\.\s?|\s|:\s)|(?:ca|c|approx|est)\.\s?|ca\s)\s{0,4}(?=\S)/iuy;
+  /(?:[~≈≃∼]|(?:approx(?:imately)?|circa|around|about|roughly|est(?:imated)?|ungefähr|etwa|gegen|environ|vers|(?:hacia|sobre)(?:\slas?)?|aprox(?:imadamente)?|por volta das)(?:\.\s?|\s|:\s)|(?:ca|c|approx|est)\.\s?|ca\s)\s{0,4}(?:(?:um|at|à|a las)\s{1,3}(?=\d))?(?=\S)/iuy;
 /** Near it on one side: the time that is written is none of its own. */
 const BESIDE =
-  /(?:(?:shortly|just|sometime|some time|right|a bit|a little)\s(?:before|after|past)|before|after|by|since|until|till)\s{1,4}(?=[~\d])/iuy;
+  /(?:(?:shortly|just|sometime|some time|right|a bit|a little)\s(?:before|after|past)|before|after|by|since|until|till|(?:kurz\s)?(?:vor|nach)|seit|bis|depuis|avant|après|desde(?:\slas)?|antes de las|después de las)\s{1,4}(?=(?:ca\.?|etwa|about|around|circa)?\s?[~\d])/iuy;
 const BEHIND =
-  /\s{0,4}(?:\(\s?(?:approx(?:imately)?\.?|about|around|circa|ca\.?|c\.|est(?:imated)?\.?|estimate|roughly|\?)\s?\)|\??\(\?\)|approx(?:imately)?(?:\.(?=\s|$|:)|(?![\p{L}\d.]))|-?ish(?![\p{L}\d])|[?+](?=\s|$|:|\)|\]))/iuy;
+  /\s{0,4}(?:\(\s?(?:approx(?:imately)?\.?|about|around|circa|ca\.?|c\.|est(?:imated)?\.?|estimate|roughly|\?)\s?\)|\??\(\?\)|approx(?:imately)?(?:\.(?=\s|$|:)|(?![\p{L}\d.]))|頃|ごろ|左右|-?ish(?![\p{L}\d])|[?+](?=\s|$|:|\)|\]))/iuy;
 
 /** Takes such words in front of a time. */
 export function takeAbout(scanner: Scanner): boolean {

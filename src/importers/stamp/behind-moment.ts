@@ -4,6 +4,7 @@ import { takeDaysLater } from './counted-day.ts';
 import { dayAfter } from './day-after.ts';
 import { takeDay, takeDays } from './day-written.ts';
 import type { Scanner } from './scanner.ts';
+import { takeOffsetBehind } from './short-offset.ts';
 import type { TakenDay } from './taken-day.ts';
 import type { Moment } from './taken-moment.ts';
 import { takeTimeOfDay } from './time-written.ts';
@@ -31,7 +32,10 @@ function takeQualifier(scanner: Scanner, moment: Moment): Moment | undefined {
   if (scanner.take(FOOTNOTE) !== undefined) return moment;
   if (takeOtherClock(scanner, moment)) return moment;
   return (
-    takeZoneBehind(scanner, moment) ?? takeDayBehind(scanner, moment) ?? takeYear(scanner, moment)
+    takeZoneBehind(scanner, moment) ??
+    takeOffsetBehind(scanner, moment) ??
+    takeDayBehind(scanner, moment) ??
+    takeYear(scanner, moment)
   );
 }
 
@@ -79,10 +83,11 @@ const OTHER = /\s{0,2}(?:[([/=]|\|(?=\s?\d))\s?(?=[~\d])/y;
 
 /** `14:30 UTC / 16:30 CEST`, `10:30 PT (17:30 UTC)`: the same time by another clock. */
 function takeOtherClock(scanner: Scanner, { time, zone }: Moment): boolean {
-  if (time === undefined || zone === undefined) return false;
+  if (time === undefined) return false;
   const other = scanner.attempt(() => {
     const opened = scanner.take(OTHER)?.[0];
-    if (opened === undefined) return undefined;
+    // The zone of the first may stand above: then only brackets show that the second is the same time.
+    if (opened === undefined || (zone === undefined && !/[([]/.test(opened))) return undefined;
     takeAbout(scanner);
     if (takeTimeOfDay(scanner, { isExpected: false }) === undefined) return undefined;
     if (scanner.take(TO) !== undefined && !takeTimeOfDay(scanner, { isExpected: true }))

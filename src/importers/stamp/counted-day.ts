@@ -5,7 +5,8 @@ import { NO_DAY, type TakenDay } from './taken-day.ts';
 
 const COUNTED = /(?:day|tag|jour|día|dia)\s?#?(\d{1,2})(?![\p{L}\d:.]|:\d)/iuy;
 const COUNTED_ON = /D\s?\+\s?(\d{1,2})(?![\p{L}\d:])/uy;
-const NEXT = /(?:the\s)?(?:(next|following)|(same))\s(?:day|morning|evening|afternoon|night)(?!\p{L})/iuy;
+const NEXT =
+  /(?:the\s)?(?:(next|following)|(same))\s(?:day|morning|evening|afternoon|night)(?!\p{L})/iuy;
 
 const SAME_CJK = /同日|同天|当日|當日|当天/y;
 const NEXT_CJK = /翌日|翌朝|次日|第二天/y;

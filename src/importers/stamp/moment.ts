@@ -11,7 +11,7 @@ import { takeDestroyed, takeUnknown } from './unknown-time.ts';
 
 /** Between a day and its time. */
 const JOINT =
-  /T(?=\d)|:(?=\d\d:\d\d:\d\d)|\s?[)\]]?(?:,|\s{1,3}[-–—|/@·](?!-)|[-–—|/_](?!-)|\.(?=\s)|:(?=\s))?\s{0,6}(?:at|@|um|kl\.?|à|a las|às|from|around)?\s{0,3}[[(]?\s?/iuy;
+  /T(?=\d)|:(?=\d\d:\d\d:\d\d)|\s?[)\]]?(?:,|\s{1,3}[-–—|/@·](?!-)|[-–—|/_](?!-)|\.(?=\s)|:(?=\s))?\s{0,6}(?:at|@|um|ab|von|kl\.?|à|dès|a las|às|from|around)?\s{0,3}[[(]?\s?/iuy;
 
 /** Takes a day, a time, or a day with its time. */
 export function takeMoment(scanner: Scanner, isExpected: boolean): Moment | undefined {

@@ -6,7 +6,10 @@ import { NO_DAY, WORD } from './taken-day.ts';
 import { NOTHING } from './taken-moment.ts';
 
 /** What ends it has to stand behind it: `May 2021 releases` begins a sentence. */
-const MONTH = new RegExp(String.raw`(${WORD})\.?,?\s((?:19|20)\d\d)(?=\s{0,4}(?:$|[|:]|[-–—]\s))`, 'uy');
+const MONTH = new RegExp(
+  String.raw`(${WORD})\.?,?\s((?:19|20)\d\d)(?=\s{0,4}(?:$|[|:]|[-–—]\s))`,
+  'uy',
+);
 const DAY_BEHIND = /\s{0,4}[-–—]\s{0,4}(?:\d{1,2}:|\p{L}{3,11}\.?,?\s(?:19|20)\d\d)/uy;
 
 /** The day of such a statement is not known, and its time is not. */

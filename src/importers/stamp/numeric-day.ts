@@ -67,7 +67,18 @@ function takeNumeric(scanner: Scanner): TakenDay | undefined {
   const year = isShort ? 2000 + Number(typedYear) : Number(typedYear);
   const found = fullDay({ year, month: pair.month, day: pair.day }, match[0]);
   const strength = match[2] === '.' && isShort ? 'short' : found.strength;
-  return { ...found, strength, day: { ...found.day, isOrderUnclear: pair.isOrderUnclear } };
+  const day = { ...found.day, isOrderUnclear: pair.isOrderUnclear };
+  const notices = isYearUnclear(match) ? [yearLast({ year, ...pair }, match[0])] : [];
+  return { ...found, strength, day, notices: [...found.notices, ...notices] };
+}
+
+/** In `22/10/12` the year may stand first as well. With dots it is the last. */
+function isYearUnclear([, first, mark, , third = '']: RegExpExecArray): boolean {
+  return third.length === 2 && mark !== '.' && Number(first) > 12 && Number(third) <= 31;
+}
+
+function yearLast(date: Day, typed: string): string {
+  return `${typed} is read as ${formatDay(date)}: its year may also stand first`;
 }
 
 const DAY_AND_MONTH =

@@ -14,7 +14,9 @@ const TO =
 /** `2-4 PM`: an hour without anything is one only before the other end. */
 const HOUR_ALONE = /(\d{1,2})(?=\s?[-–—]\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?(?!\p{L}))/iuy;
 /** `10:05-10`: minutes of the same hour. */
-const MINUTES = /[-–](\d\d)(?![\p{L}\d%]|[:.]\d)/uy;
+const MINUTES = /([-–])(\d\d)(?![\p{L}\d%]|[:.]\d)/uy;
+/** `10:27:46–48`: seconds of the same minute. */
+const SECONDS = /(?<=:\d\d:\d\d)[-–](\d\d)(?![\p{L}\d%]|[:.]\d)/uy;
 /** `14:30 - ??`: the other end is not known. */
 const OPEN_END = /\s{0,3}[-–—]\s{0,3}\?{1,3}(?::\?\?)?(?=\s|$|[-–—:|)\]])/y;
 
@@ -28,7 +30,17 @@ export function takeRange(scanner: Scanner, isExpected: boolean): Range | undefi
     scanner.take(OPEN_END);
     return takeSameHour(scanner, from) ?? { from, until: undefined };
   }
-  return fitted(from, until);
+  return fitted(from, withinMinute(from.time, until));
+}
+
+/** `14:30:30 – 14:30` ends in the minute in which it begins, not a day later. */
+function withinMinute(start: WrittenTime, until: Moment): Moment {
+  const { time: end, day } = until;
+  if (end === undefined || day !== undefined) return until;
+  const isWithin =
+    end.hour === start.hour && end.minute === start.minute && end.half === start.half;
+  if (!isWithin || end.second > 0 || start.second === 0) return until;
+  return { ...until, time: { ...end, second: start.second } };
 }
 
 function takeHourOfRange(scanner: Scanner): Moment | undefined {
@@ -49,16 +61,35 @@ function takeUntil(scanner: Scanner, from: WrittenTime): Moment | undefined {
   });
 }
 
+/** An end of two digits counts where the time before it is written with a colon. */
 function takeSameHour(scanner: Scanner, from: Moment): Range | undefined {
+  const { time } = from;
+  if (time?.shape !== 'colon') return undefined;
+  return takeSameMinute(scanner, from, time) ?? takeMinutes(scanner, from, time);
+}
+
+function takeSameMinute(scanner: Scanner, from: Moment, time: WrittenTime): Range | undefined {
   return scanner.attempt(() => {
-    const minutes = from.time?.shape === 'colon' ? scanner.take(MINUTES) : undefined;
-    const minute = Number(minutes?.[1] ?? 60);
-    // Behind seconds they are seconds: the end is in the same minute.
-    if (from.time !== undefined && from.time.second > 0) return minutes && { from, until: undefined };
-    if (from.time === undefined || minute > 59 || minute <= from.time.minute) return undefined;
-    const time = { ...from.time, minute, second: 0 };
-    return { from, until: { ...from, day: undefined, strength: undefined, time, notices: [] } };
+    const second = Number(scanner.take(SECONDS)?.[1] ?? 60);
+    if (second > 59 || second < time.second) return undefined;
+    return { from, until: endOf(from, { ...time, second }) };
   });
+}
+
+function takeMinutes(scanner: Scanner, from: Moment, time: WrittenTime): Range | undefined {
+  return scanner.attempt(() => {
+    const [typed, dash, digits = '60'] = scanner.take(MINUTES) ?? [];
+    const minute = Number(digits);
+    if (minute > 59 || minute <= time.minute || time.second > 0) return undefined;
+    const isOffsetToo = dash === '-' && digits.startsWith('0');
+    const notice = `${typed} is read as the end of a range, not as UTC-${minute}`;
+    const notices = isOffsetToo ? [...from.notices, notice] : from.notices;
+    return { from: { ...from, notices }, until: endOf(from, { ...time, minute }) };
+  });
+}
+
+function endOf(from: Moment, time: WrittenTime): Moment {
+  return { ...from, day: undefined, strength: undefined, time, notices: [] };
 }
 
 /** In `2:05 - 2:20 PM` the half holds for both ends, in `11:50 - 12:20 PM` for the second alone. */
@@ -80,5 +111,13 @@ function fitted(from: Moment, until: Moment): Range {
     half: other,
   } as const;
   const isTurned = isAfter && until.day === undefined;
-  return { from: { ...from, zone, approximate, time: isTurned ? turned : same }, until };
+  const time = isTurned ? turned : same;
+  const notices = start.hour === 0 ? [...from.notices, zeroHour(time)] : from.notices;
+  return { from: { ...from, zone, approximate, time, notices }, until };
+}
+
+/** No clock of twelve hours shows `0:30`. */
+function zeroHour({ hour, minute }: WrittenTime): string {
+  const minutes = String(minute).padStart(2, '0');
+  return `0:${minutes} is read as ${String(hour).padStart(2, '0')}:${minutes}`;
 }

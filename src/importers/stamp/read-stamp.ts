@@ -8,14 +8,15 @@ import type { Moment } from './taken-moment.ts';
 
 /** Bullets, quote marks, pictures and opening brackets before a time. */
 const LEAD =
-  /(?:[\s•·‣▪◦●○>"'“”‘’«]|#{1,6}\s|[-*+](?=\s)|:(?=\d{1,2}:\d{2}:\s)|\d{1,2}[.)]\s(?=\s{0,3}[[(]?[~\d])|\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]|\uFE0F){0,16}/uy;
+  /(?:[\s•·‣▪◦●○>"'“”‘’«]|#{1,6}\s|[-*+](?=\s)|:(?=\d{1,2}:\d{2}:\s)|(?:Mo|Di|Mi|Do|Fr|Sa|So)[.,]{1,2}\s(?=\d{1,2}\.)|\d{1,2}[.)]\s(?=\s{0,3}[[(]?[~\d])|\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]|\uFE0F){0,16}/uy;
 const OPEN = /[[(<{【「]{1,2}\s{0,3}/uy;
 const CLOSE = /\s{0,3}[\])>}】」]{1,2}/uy;
 const QUOTE = /['"’”»](?=\s|$|[-–—:|])/y;
 const LEAD_WORD =
-  /(?:(?:at|on|from|between|starting|@|um|vers|le|am|den|el)\s{1,3}|@)(?:at\s)?(?=[\p{L}\d~≈?])/iuy;
+  /(?:(?:at|on|from|between|starting|@|um|ab|von|à|dès|às|a las?|a partir de las?|le|am|den|el)\s{1,3}|@)(?:at\s)?(?=[\p{L}\d~≈?])/iuy;
 /** Most lines of prose have nothing of this near their beginning. */
-const HINT = /[\p{Nd}?:]|--|noon|midday|midnight|unknown|unclear|time|day|morning|[同当當翌次]|tb[dc]|n\/a/iu;
+const HINT =
+  /[\p{Nd}?:]|--|noon|midday|midnight|unknown|unclear|time|day|morning|[同当當翌次]|tb[dc]|n\/a/iu;
 const LONGEST_LEAD = 60;
 /** Between a stamp and the statement. A dash glued to a word may be its own (`-v`). */
 const SEPARATOR =

@@ -3,7 +3,7 @@ import { DAY, HOUR, MINUTE } from '../../incident/time/duration.ts';
 import type { Scanner } from './scanner.ts';
 
 const SECOND = 1_000;
-const MARK = /(?:T|H)?\s?([+\-−–])\s?(?=\d)/iy;
+const MARK = /(?:T0?|H)?\s?([+\-−–])\s?(?=\d)/iy;
 /** Without the letter only a plus counts, and only with a unit or as a clock. */
 const START = /[TH]\s?[+\-−–]?\s?0(?:\s?(?:m(?:in)?|s|h))?(?![\p{L}\d:.])/uy;
 const CLOCK = /(\d{1,3}):(\d{2})(?::(\d{2}))?(?![\p{L}\d:])/uy;

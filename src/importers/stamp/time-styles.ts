@@ -41,6 +41,22 @@ export const TIME_STYLES: readonly TimeStyle[] = [
     behindExpected: undefined,
   },
   {
+    // `10 Uhr 30`.
+    shape: 'colon',
+    pattern: new RegExp(
+      String.raw`(\d{1,2})\s?Uhr\s?(\d{2})(?![\p{L}\d]|[:.,]\d)${NO_AMOUNT}`,
+      'iuy',
+    ),
+    behind: undefined,
+    behindExpected: undefined,
+  },
+  {
+    shape: 'colon',
+    pattern: /(\d{1,2})\sUhr\s(\d{2})(?![\p{L}\d])/iuy,
+    behind: undefined,
+    behindExpected: undefined,
+  },
+  {
     shape: 'hour',
     pattern: /(\d{1,2})(?=\s?(?:Uhr|o['’]clock)(?!\p{L}))/iuy,
     behind: undefined,

@@ -1,6 +1,7 @@
 /** Zones as they are written: behind a time, and in sentences about the times of a document. */
 import { zoneBehindTime } from '../../incident/time/zones.ts';
 import { Scanner } from './scanner.ts';
+import { takeOffsetAlone } from './short-offset.ts';
 import type { WrittenZone } from './stamp.ts';
 import { labelMeaning, wordMeaning, ZONE_WORDS, type ZoneMeaning } from './zone-table.ts';
 
@@ -134,7 +135,7 @@ export function takeZone(scanner: Scanner): WrittenZone | undefined {
 export function zoneWritten(text: string): WrittenZone | undefined {
   const scanner = new Scanner(text);
   scanner.take(/[\s([]{0,4}(?:(?:time|date|when|zone)s?\s{0,2}[([:-]?\s{0,2})?(?:in\s)?/iy);
-  const zone = takeZone(scanner);
+  const zone = takeZone(scanner) ?? takeOffsetAlone(scanner);
   return zone !== undefined && scanner.sees(/[\s)\].:,]{0,4}$/y) ? zone : undefined;
 }
 
@@ -155,15 +156,25 @@ export function zonesIn(sentence: string): readonly WrittenZone[] {
   for (const { index } of text.matchAll(CANDIDATE)) {
     if (index < end) continue;
     const scanner = new Scanner(text.slice(index));
-    const zone = takeZone(scanner);
+    const named = takeZone(scanner);
+    const zone = named ?? takeOffsetAlone(scanner);
     if (zone === undefined) continue;
     const before = text.slice(Math.max(0, index - 60), index);
-    if (!isMeant(zone, before, text.slice(index + scanner.index, index + scanner.index + 20)))
+    const behind = text.slice(index + scanner.index, index + scanner.index + 20);
+    if (named === undefined ? !isShortMeant(before, behind) : !isMeant(zone, before, behind))
       continue;
     zones.push(zone);
     end = index + scanner.index;
   }
   return zones;
+}
+
+const TIME_WORD =
+  /\b(?:time(?:s|zone|line|stamps?)?|tz|zone|chronolog[\p{L}]{1,4}|hora|horas|horário|heures?|zeit[\p{L}]{0,12})[:,]?\s{0,2}[([]?\s?$/iu;
+
+/** `Timeline (-03)`, `Times: +02`. */
+function isShortMeant(before: string, behind: string): boolean {
+  return TIME_WORD.test(before) && /^\s?(?:[)\]]|:?\s*$)/.test(behind);
 }
 
 function isMeant(zone: WrittenZone, before: string, behind: string): boolean {

@@ -1,7 +1,7 @@
 /** Decides which of the runs that were found are timelines. */
 
 import type { Stamp } from '../stamp/stamp.ts';
-import { hasClock } from './around.ts';
+import { hasClock, NO_STORY } from './around.ts';
 import { isChat } from './chat.ts';
 import { beginsWithStatus } from './closing.ts';
 import type { Candidate, Form, Run } from './statement.ts';
@@ -168,24 +168,17 @@ function withoutPoorRuns({ runs, isDeclared }: Story): Story {
   return { runs: rich, isDeclared };
 }
 
-/** What parts are about in which times are hardly a second timeline. */
-const NO_STORY = new Set([
-  'impact',
-  'lessons',
-  'went-well',
-  'went-wrong',
-  'lucky',
-  'supporting',
-  'preventive',
-  'corrective',
-  'monitoring',
-]);
-
 function isTimelineByItself(story: Story): boolean {
   const candidates = candidatesOf(story);
   const sure = candidates.filter(({ stamp }) => isSure(stamp));
   if (sure.length < FEWEST || orderliness(sure) < IN_ORDER) return false;
+  // Opening hours say nothing besides.
+  if (sure.every(isBare)) return false;
   return !story.runs.some(isChat);
+}
+
+function isBare({ words, body }: Candidate): boolean {
+  return body.length === 0 && words.every(({ text }) => text.trim() === '');
 }
 
 /** Beside a timeline that is called one, times must be of the same story, and not tell it again. */

@@ -48,17 +48,34 @@ export function aroundPart(part: Part, around: Around): Around {
 const OTHER_TIMES =
   /\b(?:meetings?|agenda|schedules?|stand-?ups?|rota|maintenance windows?|office hours|release notes|change ?log|opening hours)\b/iu;
 
+/** What parts are about in which times are hardly a second timeline. */
+export const NO_STORY: ReadonlySet<string> = new Set([
+  'impact',
+  'lessons',
+  'went-well',
+  'went-wrong',
+  'lucky',
+  'supporting',
+  'preventive',
+  'corrective',
+  'monitoring',
+]);
+
 /** A heading that says in which zone all times below it are: `What happened (all times UTC)`. */
 const TIMES_NAMED = /[([,–—-]\s?(?:all\s)?times?\s(?:are\s)?(?:in\s|given\s)?[\p{L}(]/iu;
 
 function standingWithin(part: Part, around: Around, isOfStory: boolean): Around['standing'] {
   if (isOfOtherTimes(part)) return 'barred';
-  const isOfTimes = TIMES_NAMED.test(part.heading?.text.text.slice(0, 200) ?? '');
-  const own = standingOf(part.about, around, isOfStory);
-  const standing = isOfTimes && own === 'open' ? 'declared' : own;
+  const standing = standingOf(part.about, around, isOfStory);
   // `Follow-up on the outage` over a whole document is its title, and no list of tasks.
   const isTitle = around.story === undefined && part.parts.length > 0;
-  return isTitle && standing === 'barred' ? 'open' : standing;
+  if (isTitle) return standing === 'barred' ? 'open' : standing;
+  return standing === 'open' && namesTimes(part) ? 'declared' : standing;
+}
+
+function namesTimes({ about, heading }: Part): boolean {
+  if (about.is === 'section' && NO_STORY.has(about.section)) return false;
+  return TIMES_NAMED.test(heading?.text.text.slice(0, 200) ?? '');
 }
 
 /** What happens again and again has times too, whatever its parts are called. */

@@ -1,16 +1,18 @@
 /** Goes through the blocks below one heading, or within one item. */
-import type { Block, Enclosed, Heading, Item, List, Paragraph, TextLine } from '../markup/block.ts';
+import type { Block, Enclosed, Heading, List, Paragraph, TextLine } from '../markup/block.ts';
 import { readStamp } from '../stamp/read-stamp.ts';
 import type { Stamp } from '../stamp/stamp.ts';
 import { aroundLabel, aroundSentence, hasClock, isLabel } from './around.ts';
 import { bracketedEnd, closedIn } from './closing.ts';
 import { walkCode } from './code-walk.ts';
 import { dayLine } from './day-line.ts';
+import { digitsStamp } from './digits.ts';
 import { behindStamp, type Gathering } from './gathering.ts';
 import { edgeStamp, updateStamp } from './introduced.ts';
-import { type ItemWalk, walkItem } from './item-walk.ts';
-import { isFact, labelledStamp } from './labelled.ts';
+import { walkItem } from './item-walk.ts';
+import { labelledStamp } from './labelled.ts';
 import { beginsStatement } from './line-beginning.ts';
+import { openList, withLabels } from './list-runs.ts';
 import type { Around, Candidate, Run } from './statement.ts';
 import { walkTable } from './table-walk.ts';
 
@@ -125,7 +127,8 @@ class BlockWalk {
     this.#prose = [];
     let previous: TextLine | undefined;
     for (const line of paragraph.lines) {
-      this.#takeLine(line, previous, previous === undefined ? undefined : this.#open);
+      // What was told above this paragraph does not go on in the middle of it.
+      this.#takeLine(line, previous, this.#open === isOpen ? undefined : this.#open);
       previous = line;
     }
     if (this.#gathering.count > before || this.#open !== isOpen) return;
@@ -154,7 +157,11 @@ class BlockWalk {
   /** @param running the statement that the line before is part of */
   #takeLine(line: TextLine, previous: TextLine | undefined, running: Candidate | undefined): void {
     const isDeclared = this.around.standing === 'declared';
-    const stamp = readStamp(line.text) ?? (isDeclared ? edgeStamp(line.text) : undefined);
+    const stamp =
+      readStamp(line.text) ??
+      (isDeclared
+        ? (edgeStamp(line.text) ?? digitsStamp(line.text, this.#lines.candidates.at(-1)))
+        : undefined);
     if (
       stamp !== undefined &&
       beginsStatement(stamp, previous, running?.stamp) &&
@@ -235,57 +242,37 @@ class BlockWalk {
   }
 
   #takeList(list: List, around: Around): void {
-    let runs = this.#openList(around);
+    let runs = openList(this.#gathering, around);
     const before = this.#gathering.count;
     let inList = around;
     for (const item of list.items) {
       // A heading among the items begins a list of its own.
-      if (inList.standing !== runs.run.around.standing) runs = this.#nextList(runs, inList);
+      if (inList.standing !== runs.run.around.standing) {
+        withLabels(runs, list.items);
+        runs = openList(this.#gathering, inList);
+      }
       const { run } = runs;
       const count = this.#gathering.count;
       const lonely = run.candidates.at(-1);
       inList = walkItem(item, inList, { gathering: this.#gathering, ...runs, walkBlocks });
-      if (count === this.#gathering.count && lonely !== undefined && isTimeAlone(lonely)) {
+      if (count === this.#gathering.count && lonely !== undefined && isItemAlone(lonely)) {
         lonely.body.push(...item.blocks);
         run.untimed -= 1;
       }
     }
-    if (!list.items.some(isFactItem)) withLabels(runs);
-    this.#open = this.#gathering.count > before ? this.#gathering.last : this.#open;
+    withLabels(runs, list.items);
+    const open = this.#open;
+    if (this.#gathering.count > before) this.#open = this.#gathering.last;
+    else if (open !== undefined && this.#isLine(open) && isTimeAlone(open)) open.body.push(list);
     if (inList.day !== around.day) this.around = { ...this.around, day: inList.day };
   }
-
-  #openList(around: Around): ListRuns {
-    const run = this.#gathering.open('items', around);
-    const labels = this.#gathering.open('labels', around);
-    const closed = this.#gathering.open('closed', around);
-    return { run, labels, closed };
-  }
-
-  #nextList(runs: ListRuns, around: Around): ListRuns {
-    withLabels(runs);
-    return this.#openList(around);
-  }
 }
 
-function isFactItem({ blocks: [first] }: Item): boolean {
-  const line = first?.type === 'paragraph' ? first.lines[0] : undefined;
-  return line !== undefined && isFact(line);
-}
-
-type ListRuns = Pick<ItemWalk, 'run' | 'labels' | 'closed'>;
-
-/** Beside statements of a timeline, a label with a time is one. */
-function withLabels({ run, labels }: ListRuns): void {
-  if (run.around.standing !== 'declared' || run.candidates.length === 0) return;
-  run.candidates.push(...labels.candidates.splice(0));
+function isItemAlone(candidate: Candidate): boolean {
+  return 'blocks' in candidate.node && isTimeAlone(candidate);
 }
 
 /** Nothing but a time: what it is about stands in the items that follow. */
-function isTimeAlone({ node, words, around }: Candidate): boolean {
-  return (
-    around.standing === 'declared' &&
-    'blocks' in node &&
-    words.every(({ text }) => text.trim() === '')
-  );
+function isTimeAlone({ words, around }: Candidate): boolean {
+  return around.standing === 'declared' && words.every(({ text }) => text.trim() === '');
 }

@@ -7,21 +7,14 @@ import { behindStamp, type Gathering } from './gathering.ts';
 import type { Around, Candidate } from './statement.ts';
 
 const FENCE = /^\s*(?:`{3,}|~{3,})/u;
+const QUOTED = /^\s{0,9}(?:>\s?){1,9}/u;
 const MOST_LINES = 2_000;
 
 export function walkCode(block: Enclosed, around: Around, gathering: Gathering): void {
-  if (block.type !== 'code' || around.standing !== 'declared') return;
+  if (block.type === 'other' || around.standing !== 'declared') return;
   const run = gathering.open('code', around);
-  let open: { readonly candidate: Candidate; readonly indent: number } | undefined;
-  for (const [index, text] of block.markdown.split('\n', MOST_LINES).entries()) {
-    if (text.trim() === '' || FENCE.test(text)) continue;
-    const line: TextLine = {
-      line: block.line + index,
-      text: text.trim(),
-      lead: undefined,
-      links: [],
-    };
-    const indent = text.search(/\S/u);
+  let open: Open | undefined;
+  for (const { line, indent } of linesOf(block)) {
     const stamp = readStamp(line.text);
     if (stamp !== undefined && isStatement(stamp)) {
       const words = [behindStamp(line, stamp)];
@@ -31,6 +24,20 @@ export function walkCode(block: Enclosed, around: Around, gathering: Gathering):
       open.candidate.body.push(detailOf(line));
     } else run.untimed += 1;
   }
+}
+
+interface Open {
+  readonly candidate: Candidate;
+  readonly indent: number;
+}
+
+function linesOf({ type, markdown, line }: Enclosed) {
+  return markdown.split('\n', MOST_LINES).flatMap((written, index) => {
+    const text = type === 'quote' ? written.replace(QUOTED, '') : written;
+    if (text.trim() === '' || FENCE.test(text)) return [];
+    const own = { line: line + index, text: text.trim(), lead: undefined, links: [] };
+    return [{ line: own satisfies TextLine, indent: text.search(/\S/u) }];
+  });
 }
 
 /** `: text` of diagrams, `→ text`. */

@@ -6,6 +6,7 @@ import type { Stamp } from '../stamp/stamp.ts';
 import { aroundLabel, hasClock, isLabel } from './around.ts';
 import { bracketedEnd } from './closing.ts';
 import { dayLine } from './day-line.ts';
+import { digitsStamp } from './digits.ts';
 import { behindStamp, type Gathering } from './gathering.ts';
 import { edgeStamp } from './introduced.ts';
 import { labelledStamp } from './labelled.ts';
@@ -31,7 +32,10 @@ export function walkItem(item: Item, around: Around, walk: ItemWalk): Around {
   const [line, ...more] = first.lines;
   if (line === undefined) return around;
   const isDeclared = around.standing === 'declared';
-  const stamp = readStamp(line.text) ?? (isDeclared ? edgeStamp(line.text) : undefined);
+  const before = walk.run.candidates.at(-1);
+  const stamp =
+    readStamp(line.text) ??
+    (isDeclared ? (edgeStamp(line.text) ?? digitsStamp(line.text, before)) : undefined);
   const scene: Scene = { item, line, more, body, around };
   if (stamp !== undefined && hasClock(stamp)) return walkTimedItem(scene, stamp, walk);
   const day = dayLine(line.text);

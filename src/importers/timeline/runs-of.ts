@@ -5,6 +5,7 @@ import { readDay } from '../stamp/read-day.ts';
 import type { Stamp } from '../stamp/stamp.ts';
 import { aroundPart, hasClock, headingStamp, NOTHING_AROUND } from './around.ts';
 import { walkBlocks } from './block-walk.ts';
+import { bracketedEnd } from './closing.ts';
 import { behindStamp, Gathering } from './gathering.ts';
 import type { Around, Run } from './statement.ts';
 
@@ -62,6 +63,7 @@ function walkPart(part: Part, outside: Around, { run, gathering }: Walk): Around
   const after = walkBlocks(part.blocks, around, gathering, part.heading);
   walkParts(part.parts, after, gathering);
   const isEmpty = gathering.count === count;
+  if (isEmpty && !isTimed && outside.standing === 'declared') addClosed(part, outside, gathering);
   if (
     stamp !== undefined &&
     !isTimed &&
@@ -74,6 +76,22 @@ function walkPart(part: Part, outside: Around, { run, gathering }: Walk): Around
     addHeading(part, part.heading, { stamp, order, around, run, gathering });
   }
   return after;
+}
+
+/** `### Roll back (10:20 UTC)` in a timeline: the time stands behind what it is about. */
+function addClosed({ heading, blocks }: Part, around: Around, gathering: Gathering): void {
+  const end = heading && bracketedEnd(heading.text.text);
+  if (heading === undefined || end === undefined) return;
+  const { text, line } = heading.text;
+  gathering.add(gathering.open('closed', around), {
+    node: heading,
+    line,
+    stamp: end.stamp,
+    typed: text,
+    words: [{ ...heading.text, text: end.words, lead: undefined }],
+    body: blocks,
+    around,
+  });
 }
 
 interface AddedHeading extends Walk {

@@ -120,14 +120,16 @@ function textColumn(columns: readonly Column[]): Column | undefined {
   return named.toSorted((a, b) => b.length - a.length)[0] ?? longest;
 }
 
-const LONGEST_CELL = 80;
+const LONGEST_CELL = 300;
 const MOST_BEHIND = 24;
+const REMARK = /^\(.*\)\W?$/u;
 
-/** The stamp that a cell is, maybe with a word or two behind it. */
+/** The stamp that a cell is, maybe with a word or two behind it, or with a remark in brackets. */
 export function cellStamp(text: string): Stamp | undefined {
   if (text.length > LONGEST_CELL) return undefined;
   const stamp = readStamp(text);
-  return stamp !== undefined && stamp.rest.length <= MOST_BEHIND ? stamp : undefined;
+  if (stamp === undefined) return undefined;
+  return stamp.rest.length <= MOST_BEHIND || REMARK.test(stamp.rest) ? stamp : undefined;
 }
 
 function isTime(stamp: Stamp | undefined): boolean {

@@ -1,7 +1,6 @@
 /** Statements that are the rows of a table. */
 import type { Table, TextLine } from '../markup/block.ts';
 import { readDay } from '../stamp/read-day.ts';
-import { readStamp } from '../stamp/read-stamp.ts';
 import type { Stamp, WrittenDay } from '../stamp/stamp.ts';
 import { zoneIn } from './around.ts';
 import type { Gathering } from './gathering.ts';
@@ -75,7 +74,7 @@ function addRow(
   const words = cells[columns.text];
   const time = cells[columns.time];
   if (words === undefined) return;
-  const written = time && (cellStamp(time.text) ?? remarkedStamp(time.text));
+  const written = time && cellStamp(time.text);
   // `Total downtime | 1h 36m`: a sum below the statements.
   if (written === undefined && LENGTH.test(words.text.slice(0, 60))) return;
   const stamp = written ?? unknownTime(time?.text ?? '');
@@ -89,12 +88,6 @@ function addRow(
     speaker: nameIn(cellAt(cells, columns.speaker)),
     around,
   });
-}
-
-/** A day or a time with a longer remark in brackets behind it. */
-function remarkedStamp(text: string): Stamp | undefined {
-  const stamp = text.length > 300 ? undefined : readStamp(text);
-  return stamp !== undefined && /^\(.*\)\W?$/u.test(stamp.rest) ? stamp : undefined;
 }
 
 const LENGTH =
@@ -127,7 +120,7 @@ function withUntil(stamp: Stamp, cell: TextLine | undefined): Stamp {
 /** A row of a timeline that has no time is one of an unknown time. */
 function unknownTime(typed: string): Stamp {
   return {
-    day: undefined,
+    day: partOfDay(typed),
     time: undefined,
     until: undefined,
     isUnknown: true,
@@ -140,6 +133,20 @@ function unknownTime(typed: string): Stamp {
     notices: [],
   };
 }
+
+/** `2022-2025`, `late in 2021`: it stands on no day of those around it. */
+function partOfDay(typed: string): WrittenDay | undefined {
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(typed.slice(0, 80))?.[0];
+  return year === undefined ? undefined : { ...NO_DAY, year: Number(year) };
+}
+
+const NO_DAY: WrittenDay = {
+  year: undefined,
+  month: undefined,
+  day: undefined,
+  weekday: undefined,
+  isOrderUnclear: false,
+};
 
 /** What else the row says, each cell behind the name of its column. */
 function otherCells(cells: readonly TextLine[], columns: Columns): Candidate['body'] {

@@ -34,7 +34,7 @@ function oneLine(lines: readonly TextLine[]): string {
     .map(({ text }) => text.trim())
     .join(' ')
     .replace(/\s+/gu, ' ')
-    .replace(/^:\s+/u, '')
+    .replace(/^:\s+|\s\\{1,2}\s*$/gu, '')
     .trim();
 }
 

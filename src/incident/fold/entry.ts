@@ -93,6 +93,8 @@ function unconfirmed(
   if (proposed.length === 0) return proposed;
   const said = new Set<string>();
   if (kind !== undefined) said.add('kind');
+  // What is neither has no outcome that could be right or wrong.
+  if (kind !== undefined && kind !== 'action' && kind !== 'hypothesis') said.add('outcome');
   if (milestones !== undefined) said.add('milestones');
   return proposed.filter((field) => !said.has(field));
 }

@@ -16,11 +16,15 @@ const HAS_OFFSET = /[+-]\d/;
  */
 export function labelOffset(label: string): number | undefined {
   const words = label.slice(0, LONGEST).split(BETWEEN);
-  const ordered = [
-    ...words.filter((word) => HAS_OFFSET.test(word)),
-    ...words.filter((word) => !HAS_OFFSET.test(word)),
-  ];
-  return ordered.map(offsetOf).find((offset) => offset !== undefined);
+  const [offsets, names] = [true, false].map((isOffset) =>
+    offsetsOf(words.filter((word) => HAS_OFFSET.test(word) === isOffset)),
+  );
+  const [offset, ...others] = offsets?.size ? offsets : (names ?? []);
+  return others.length === 0 ? offset : undefined;
+}
+
+function offsetsOf(words: readonly string[]): ReadonlySet<number> {
+  return new Set(words.flatMap((word) => offsetOf(word) ?? []));
 }
 
 function offsetOf(word: string): number | undefined {

@@ -26,7 +26,7 @@ export function leavePreview(state: State): Step {
 /** Enter: all of it is recorded, as one act; the incident is opened. */
 export function recordImport(state: State): Step {
   return withPreview(state, (importing) => {
-    const { asked, source, doing } = importing;
+    const { source, doing } = importing;
     if (source === undefined || doing !== undefined) return only(state);
     if (lacksDay(importing)) return askForDay(state);
     const recording = changed(state, { ...importing, doing: 'recording' });
@@ -34,7 +34,7 @@ export function recordImport(state: State): Step {
       type: 'record-source',
       readings: correctedReadings(importing, state.now),
       records: source.records,
-      isZoneNamed: asked.zone !== undefined,
+      isZoneNamed: source.asked.zone !== undefined,
       titles: titlesOf(importing),
     });
   });

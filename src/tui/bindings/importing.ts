@@ -33,7 +33,14 @@ const BUSY = 'It is being recorded: a moment.';
 export function withPreview(state: State, work: (importing: Importing) => Step): Step {
   const { importing } = state;
   if (importing?.source === undefined) return only(state);
-  return importing.doing === 'recording' ? only(say(state, 'quiet', BUSY)) : work(importing);
+  if (importing.doing === 'recording') return only(say(state, 'quiet', BUSY));
+  // Esc asks again, once anything else was pressed.
+  const { state: next, effects } = work(importing);
+  return { effects, state: next.importing?.isLeaving ? stays(next, next.importing) : next };
+}
+
+function stays(state: State, importing: Importing): State {
+  return { ...state, importing: { ...importing, isLeaving: false } };
 }
 
 /** The state with what is imported changed; what was said of it before is said no more. */

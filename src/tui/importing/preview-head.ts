@@ -27,16 +27,17 @@ export function titleRow(importing: Importing, incident: number): HeadRow {
 export function headRows(importing: Importing, incident: number, now: number): readonly HeadRow[] {
   const reading = correctedReadings(importing, now)[incident];
   if (reading === undefined) return [];
-  return [zoneRow(importing, reading), ...spanRows(reading), ...countRows(reading)];
+  const isZoneNamed = importing.source?.asked.zone !== undefined;
+  return [zoneRow(reading, isZoneNamed), ...spanRows(reading), ...countRows(reading)];
 }
 
-function zoneRow({ asked }: Importing, { zone, file }: ReadIncident): HeadRow {
+function zoneRow({ zone, file }: ReadIncident, isZoneNamed: boolean): HeadRow {
   const { name, stated } = zone;
   if (stated !== undefined) {
     const said = stated === name ? '' : ` (the source says ${stated})`;
     return { text: `zone ${name}${said} · ${file}`, tone: 'plain' };
   }
-  if (asked.zone !== undefined) {
+  if (isZoneNamed) {
     return { text: `zone ${name}, as you named it · ${file}`, tone: 'plain' };
   }
   return { text: `zone ${name}, assumed: z names another · ${file}`, tone: 'alert' };

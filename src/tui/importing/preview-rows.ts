@@ -4,6 +4,7 @@ import type { ReadEntry } from '../../importers/reading/reading.ts';
 import { Kept } from '../lines/kept.ts';
 import {
   type Correction,
+  type Corrections,
   entryPlace,
   type Importing,
   type ReadSource,
@@ -110,9 +111,19 @@ export function previewCounts({ source, corrections }: Importing): PreviewCounts
   const places = (source?.standings ?? []).flatMap(({ entries }) => entries);
   const known = places.filter((place) => place === 'known').length;
   const added = places.filter((place) => place === 'new').length;
-  const out = [...corrections.entries.values()].filter(({ isOut }) => isOut === true).length;
+  const out = (source?.standings ?? []).reduce(
+    (count, { entries }, incident) =>
+      count +
+      entries.filter((place, index) => place === 'new' && isLeftOut(corrections, incident, index))
+        .length,
+    0,
+  );
   const changed = places.length - known - added;
   return { entries: places.length, fresh: added - out, known, changed, out };
+}
+
+function isLeftOut({ entries }: Corrections, incident: number, index: number): boolean {
+  return entries.get(entryPlace(incident, index))?.isOut === true;
 }
 
 /** Is there a time whose day nobody has said? Without one nothing can be recorded. */

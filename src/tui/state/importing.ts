@@ -16,6 +16,8 @@ export interface AskedSource {
 
 /** What was read of a source. */
 export interface ReadSource {
+  /** In which zone and for which day it was read: another asking may go on, or have failed. */
+  readonly asked: AskedSource;
   /** Each incident once. */
   readonly readings: readonly ReadIncident[];
   /** How they stand to what is recorded already, in the same order. */

@@ -110,6 +110,8 @@ export class ImportDesk implements Imports {
   ): Promise<readonly OfImport[]> {
     const { recorded } = await import('./import-work.ts');
     await new Promise((resume) => setTimeout(resume, DRAWN));
+    // Who has left has not waited for it, and the journal is closed.
+    if (this.#isClosed) return [];
     const { journal, author, clock } = this.#options;
     try {
       return recorded(deed, { journal, author, now: clock() });

@@ -100,7 +100,8 @@ function readAgain(state: State, before: ReadSource): State {
 function notRead(state: State, { asked, reason }: Told<'not-read'>): State {
   const { importing } = state;
   if (importing?.asked !== asked) return state;
-  const before = importing.source === undefined ? undefined : { ...importing, doing: undefined };
+  const { source } = importing;
+  const before = source && { ...importing, asked: source.asked, doing: undefined };
   return say({ ...state, importing: before }, 'bad', reason);
 }
 

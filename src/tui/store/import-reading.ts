@@ -26,8 +26,8 @@ export interface ReadingDone {
   readonly records: readonly StoredRecord[] | undefined;
 }
 
-/** More is no preview any more; and so long nobody wants to wait at a prompt. */
-const MOST_ENTRIES = 20_000;
+/** More is no preview any more; and to compare and record more, keys would wait for too long. */
+const MOST_ENTRIES = 2_000;
 const MOST_BYTES = 20 * 2 ** 20;
 
 /** @throws ImportError when it cannot be read, or is too large */

@@ -10,14 +10,14 @@ import type { ReadingDone } from './import-reading.ts';
 export function withStandings(
   journal: Journal,
   done: ReadingDone,
-  { zone }: Pick<AskedSource, 'zone'>,
+  asked: AskedSource,
 ): ReadSource {
   const { readings, records } = done;
   const standings =
     records === undefined
-      ? standingsOf(journal, readings, { isZoneNamed: zone !== undefined })
+      ? standingsOf(journal, readings, { isZoneNamed: asked.zone !== undefined })
       : recordStandings(journal, done);
-  return { readings, standings, records };
+  return { asked, readings, standings, records };
 }
 
 /** Bridgelog's own are known by their ids. */

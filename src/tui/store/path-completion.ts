@@ -19,7 +19,8 @@ export function completedPath(typed: string, around: Around): CompletedPath {
   const cut = text.lastIndexOf('/') + 1;
   const front = text.slice(0, cut);
   const folder = typedPath(front === '' ? '.' : front, around);
-  const found = namesIn(folder, text.slice(cut));
+  const beginning = text.slice(cut);
+  const found = namesIn(folder, beginning);
   const [only] = found;
   if (only === undefined) return { text: typed, names: [] };
   if (found.length === 1) {
@@ -27,7 +28,10 @@ export function completedPath(typed: string, around: Around): CompletedPath {
   }
   const names = found.slice(0, MOST);
   const more = found.length > MOST ? [`and ${found.length - MOST} more`] : [];
-  return { text: front + commonBeginning(found), names: [...names, ...more] };
+  const common = commonBeginning(found);
+  // Names that differ from what is typed in upper and lower case may have less in common than that.
+  const isClearer = common.length >= beginning.length;
+  return { text: isClearer ? front + common : text, names: [...names, ...more] };
 }
 
 /** Hidden ones only where a dot is typed. */
@@ -48,8 +52,13 @@ function namesOf(folder: string): readonly string[] {
   }
 }
 
+/** What cannot be looked at, such as a link in a circle, is none. */
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function commonBeginning([first = '', ...others]: readonly string[]): string {

@@ -107,7 +107,7 @@ describe('a reading', () => {
       '2022-05-10T15:10:00+01:00 event [resolved] resolved',
     ]);
     expect(entries[3]).toEqual({
-      key: 'bridgelog:4',
+      key: 'bridgelog:101b5fead19ce1e8:4',
       line: undefined,
       at: Date.UTC(2022, 4, 10, 13, 40),
       date: '2022-05-10',
@@ -162,7 +162,7 @@ describe('a reading', () => {
       followups: [
         {
           line: undefined,
-          key: 'bridgelog:F1',
+          key: 'bridgelog:101b5fead19ce1e8:F1',
           task: 'write a runbook @ben',
           owner: 'ben',
           due: undefined,

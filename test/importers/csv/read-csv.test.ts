@@ -179,6 +179,44 @@ describe('a table', () => {
   });
 });
 
+describe('columns', () => {
+  const row = '2026-03-04,14:30,Ada,pool exhausted,see ticket';
+
+  it.each([
+    ['Day,Clock (UTC),Reporter,Description of activity,Notes'],
+    ['Incident date,Time of event (UTC),Reported by,What happened?,Details'],
+    ['eventDate,eventTime (UTC),Logged by,actionDescription,Comment'],
+    ['Datum,Uhrzeit (UTC),Wer,Was passiert ist,Details'],
+    ['Tag,Wann (UTC),Wer,Beschreibung des Ereignisses,Details'],
+    ['Date,Heure (UTC),Qui,Événement,Notes'],
+    ['Fecha,Hora (UTC),Quién,Descripción del evento,Notes'],
+    ['Date,Time (UTC),Who,Event,Event type'],
+  ])('are known by the words of their names: %s', (header) => {
+    const { entries, zone } = read(`${header}\n${row}`);
+    const [entry] = entries;
+    expect([entry?.at, entry?.speaker, entry?.text]).toEqual([
+      Date.UTC(2026, 2, 4, 14, 30),
+      'Ada',
+      'pool exhausted',
+    ]);
+    expect(entry?.detail).toMatch(/see ticket$/);
+    expect(zone.stated).toBe('UTC');
+  });
+
+  it.each([
+    ['Time to detect,Event', 'No column of shop_down.csv says when'],
+    ['Time zone,Event', 'No column of shop_down.csv says when'],
+  ])('that say something else are not taken: %s', (header, message) => {
+    expect(fault(`${header}\n5 min,x`)).toContain(message);
+  });
+
+  it('are not seen in a sentence with commas', () => {
+    expect(looksLikeCsv('The time of the outage, what happened\nIt was late, we slept\n')).toBe(
+      false,
+    );
+  });
+});
+
 describe('times', () => {
   const at = (time: string, options: Partial<TableOptions> = {}) => {
     return told(`time,text\n${time},x`, options);
@@ -334,6 +372,24 @@ describe('times', () => {
     expect(told(text, { zone: 'UTC' })[2]).toBe(
       'error no-day (line 2): No day is named for "14:30": name it, --date 2026-11-20.',
     );
+  });
+
+  it('that are missing in several rows are told, since a column may not have been found', () => {
+    const text = 'day,event\n2026-03-04,a\n2026-03-05,b\n';
+    expect(told(text, { zone: 'UTC' })).toEqual([
+      '2026-03-04 ?? event a',
+      '2026-03-05 ?? event b',
+      'warning unknown-time (line 2): 2 rows have a day and no time: if a column has it, name it, --columns time=….',
+    ]);
+  });
+
+  it('of two days that are nearer to each other with the month first are told as unclear', () => {
+    const text = 'date,time,text\n3/11/2026,10:00,a\n3/12/2026,10:05,b\n';
+    expect(told(text, { zone: 'UTC' })).toEqual([
+      '2026-03-11T10:00:00Z event a',
+      '2026-03-12T10:05:00Z event b',
+      'warning unclear-date-order: Nothing says whether the day or the month stands first in "3/11/2026 10:00": look at the dates.',
+    ]);
   });
 
   it('that may be read in two ways are read as the others are', () => {

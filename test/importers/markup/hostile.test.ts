@@ -61,6 +61,42 @@ test('an endless line is one line of text', () => {
   });
 });
 
+test.each<[string, Markup, string, number, string]>([
+  ['lines', 'text', 'a\n\n'.repeat(60_000), 50_000, 'line 100000 of 120001'],
+  ['characters', 'text', `${'words '.repeat(200)}\n\n`.repeat(6000), 4991, 'line 9982 of 12001'],
+  ['characters of one line', 'text', 'words '.repeat(1_100_000), 1, 'line 1 of 1'],
+  ['tags', 'html', '<p>a</p>'.repeat(100_001), 100_000, 'line 1 of 1'],
+])('of too many %s the first are read, and a finding says where it stopped', (...example) => {
+  const [, markup, text, blocks, place] = example;
+  const marked = markedUp(text, markup);
+  expect(marked.blocks).toHaveLength(blocks);
+  expect(marked.findings).toEqual([
+    {
+      code: 'too-long',
+      level: 'warning',
+      message: expect.stringContaining(
+        `reading stopped at ${place}, and nothing that stands behind`,
+      ),
+      line: Number(/\d+/.exec(place)?.[0]),
+    },
+  ]);
+});
+
+test.each([
+  ['<span>9:10 </span>', 1],
+  ['<font>a</font> <sub>b</sub>', 1],
+  ['<b></b><i> </i><map></map>', 0],
+  ['<!-- a -->', 0],
+  ['<p>a</p>\n', 20_000],
+])('%j takes time for each, and not for each two', (unit, blocks) => {
+  expect(markedUp(unit.repeat(20_000), 'html').blocks).toHaveLength(blocks);
+});
+
+test('a comment that ends, after many that do not, takes the time of one', () => {
+  const { blocks } = markedUp(`${'<!-- '.repeat(400_000)}-->\n\ntext`, 'markdown');
+  expect(blocks.at(-1)).toMatchObject({ type: 'paragraph', line: 3 });
+});
+
 test('a document that is read in pieces is whole', () => {
   const items = Array.from({ length: 3000 }, (_, index) => `- 9:10 item ${index} of [many][m]`);
   const rows = Array.from({ length: 3000 }, (_, index) => `| 9:10 | row ${index} |`);

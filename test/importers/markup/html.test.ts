@@ -40,3 +40,9 @@ test('front matter stands before it', () => {
   const source = '---\ntitle: Queue\n---\n<h3>1 May</h3>\n<p>9:10 down</p>';
   expect(printed(source, 'html')).toBe('4-4 h3 4:1 May\n5:9:10 down');
 });
+
+test('paragraphs, lists and code in a cell are words of one line, with spaces between', () => {
+  const cell = '<p>CPU at 100 %.</p><ul><li>pod 1</li><li>pod <b>2</b></li></ul><pre>exit 1</pre>';
+  const html = `<table><tr><th>Time</th><th>Event</th></tr><tr><td>9:10</td><td>${cell}</td></tr></table>`;
+  expect(printed(html, 'html')).toContain('CPU at 100 %. pod 1 pod 2 exit 1');
+});

@@ -157,6 +157,14 @@ describe('a log', () => {
     expect(incident?.entries.map(({ at }) => at)).toEqual(readOne(LOG).entries.map(({ at }) => at));
   });
 
+  it('with a summary that is a sentence tells what the alert says behind it', () => {
+    const channel = { type: 'api', summary: '5xx > 5%' };
+    const log = entry('trigger', '2026-03-04T14:30:12Z', 'Triggered through the API.', { channel });
+    expect(read([log]).flatMap(entryLines)).toEqual([
+      '2026-03-04T14:30:12Z event [detected] Triggered through the API: 5xx > 5%',
+    ]);
+  });
+
   it('of several incidents is several, in the order in which they come up', () => {
     const other = { incident: { id: 'QMAIL', summary: 'Mail is slow' } };
     const mixed = [

@@ -24,6 +24,12 @@ test.each([
   ],
   ['a link with words', '<https://a.example|here>', 'here', ['https://a.example']],
   ['an address', '<mailto:a@a.example|a@a.example> <tel:112>', 'a@a.example 112', []],
+  [
+    'emoji that say how it stands',
+    ':white_check_mark: up :parrot: `:x:` a:x:b',
+    '✅ up :parrot: `:x:` a:x:b',
+    [],
+  ],
   ['no token', 'a < b and <> and <|> and c>', 'a < b and <> and <|> and c>', []],
 ])('markup: %s', (_, mrkdwn, text, links) => {
   expect(entryOf({ user: 'U01ADA', text: mrkdwn })).toMatchObject({ text, links });
@@ -68,7 +74,7 @@ test('an app that writes nothing but blocks', () => {
   expect(entryOf({ ...app, text: '', blocks })).toEqual({
     kind: 'event',
     speaker: 'Watchtower',
-    text: 'Alert <1> :fire:',
+    text: 'Alert <1> 🔥',
     detail: '*5xx* above 5 % on checkout\n*Since*\n14:00\nrule 7 icon\nThe graph\nand this',
     people: [],
     links: ['https://g.example'],

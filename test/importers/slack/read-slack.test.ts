@@ -261,6 +261,22 @@ test('tables that cannot be read are as if they were not there', () => {
   expect(piece?.findings.map(({ code }) => code)).toEqual(['no-users', 'no-channel-id']);
 });
 
+test.each([
+  ['SEV1 payments down', 'Payments', 'sev1', 'the topic of #pay'],
+  ['payments down', 'A SEV-2 since noon', 'sev2', 'the purpose of #pay'],
+  ['payments down', 'All about several things', undefined, undefined],
+])('a severity stands in the topic or the purpose: %s, %s', (topic, purpose, severity, why) => {
+  const [piece] = pieces({
+    'users.json': TABLES['users.json'],
+    'channels.json': [
+      { id: 'C03', name: 'pay', topic: { value: topic }, purpose: { value: purpose } },
+    ],
+    'pay/2026-01-10.json': [{ type: 'message', user: 'U01ADA', text: 'x', ts: ts(0) }],
+  });
+  expect(piece?.facts.severity).toBe(severity);
+  expect(piece?.inferred.find(({ field }) => field === 'severity')?.why).toBe(why);
+});
+
 test('direct messages are called by those who write them, a topic by its words', () => {
   const message = [{ type: 'message', user: 'U01ADA', text: 'x', ts: ts(0) }];
   const found = pieces({

@@ -24,6 +24,7 @@ describe('a time and what separates it', () => {
     ['3:16 pods restart', '03:16 | pods restart'],
     ['14:30 Users report errors', '14:30 | Users report errors'],
     ['14:30 X reports errors', '14:30 | X reports errors'],
+    ['14:30  IST began to look', '14:30 | IST began to look'],
   ])('%s', (line, read) => {
     expect(shownStamp(readStamp(line))).toBe(read);
   });
@@ -62,6 +63,12 @@ describe('12 hours, 24 hours, and other ways', () => {
     ['14h30 pods restart', '14:30 | pods restart'],
     ['14:30 Uhr - pods restart', '14:30 | pods restart'],
     ['14.30 Uhr pods restart', '14:30 | pods restart'],
+    ['10 Uhr 30: pods restart', '10:30 | pods restart'],
+    ['10 Uhr: pods restart', '10:00 | pods restart'],
+    ['10h : pods restart', '10:00 (digits) | pods restart'],
+    ['à 10h30, pods restart', '10:30 | pods restart'],
+    ['a las 10:30, pods restart', '10:30 | pods restart'],
+    ['ab 10:30 Uhr – pods restart', '10:30 | pods restart'],
     ['14:30:05,123 pods restart', '14:30:05 | pods restart'],
     ['14:30:xx pods restart', '14:30 | pods restart'],
     ['T14:30Z pods restart', '14:30 Z=0 UTC | pods restart'],
@@ -167,6 +174,9 @@ describe('ranges', () => {
     ['09:00 - 11:00', '09:00 to 11:00 |'],
     ['10:05-10 pods restart', '10:05 to 10:10 | pods restart'],
     ['10:05-10: pods restart', '10:05 to 10:10 | pods restart'],
+    ['10:27:46–48 pods restart', '10:27:46 to 10:27:48 | pods restart'],
+    ['10:27:00-48: pods restart', '10:27 to 10:27:48 | pods restart'],
+    ['14:30:30 – 14:30 pods restart', '14:30:30 to 14:30:30 | pods restart'],
     ['2:05 - 2:20 PM pods restart', '14:05 to 14:20 | pods restart'],
     ['11:50 - 12:20 PM: pods restart', '11:50 to 12:20 | pods restart'],
     ['2-4 PM pods restart', '14:00 to 16:00 | pods restart'],
@@ -211,6 +221,13 @@ describe('about', () => {
     ['21:30 (approx) pods restart', '~21:30 | pods restart'],
     ['2026-08-19, ~14:30 pods restart', '~2026-08-19 14:30 | pods restart'],
     ['shortly after 14:30 UTC, pods restart', '~14:30 UTC=0 UTC | pods restart'],
+    ['gegen 08:40 Uhr – Verdacht', '~08:40 | Verdacht'],
+    ['etwa um 08:40 Uhr: Verdacht', '~08:40 | Verdacht'],
+    ['seit ca. 08:40 Uhr: Verdacht', '~08:40 | Verdacht'],
+    ['kurz nach 08:40 Uhr: Verdacht', '~08:40 | Verdacht'],
+    ['Am 03.05.2024 gegen 8:40 Uhr: Verdacht', '~2024-05-03 08:40 | Verdacht'],
+    ['vers 10h30 : panne', '~10:30 | panne'],
+    ['hacia las 10:30, fallo', '~10:30 | fallo'],
   ])('%s', (line, read) => {
     expect(shownStamp(readStamp(line))).toBe(read);
   });
@@ -266,6 +283,13 @@ describe('zones behind the time', () => {
     ['2023-01-11 14:22:03+01:00 pods restart', '2023-01-11 14:22:03 +01:00=60 | pods restart'],
     ['2023-01-11T14:22-05:00 pods restart', '2023-01-11 14:22 -05:00=-300 | pods restart'],
     ['14:30-07:00 pods restart', '14:30 to 07:00 | pods restart'],
+    ['10:00 -03: pods restart', '10:00 -03=-180 | pods restart'],
+    ['10:30-03 pods restart', '10:30 -03=-180 | pods restart'],
+    ['10:00+02 pods restart', '10:00 +02=120 | pods restart'],
+    ['2024-05-05 10:00:05-03 pods restart', '2024-05-05 10:00:05 -03=-180 | pods restart'],
+    ['10:00-03 pods restart', '10:00 to 10:03 | pods restart'],
+    ['10:00 +10 replicas', '10:00 | +10 replicas'],
+    ['10:00 -50 replicas', '10:00 | -50 replicas'],
     ['14:30 utc: pods restart', '14:30 utc=0 UTC | pods restart'],
     ['14:30UTC pods restart', '14:30 UTC=0 UTC | pods restart'],
     ['14:30 (UTC): pods restart', '14:30 UTC=0 UTC | pods restart'],
@@ -350,6 +374,9 @@ describe('what is no time', () => {
     ['Today we'],
     ['noon deploys'],
     ['midnight deploys were'],
+    ['10h later'],
+    ['seit 3 Stunden langsam'],
+    ['um 10 % langsamer'],
     ['1.30x faster'],
     ['99.95 availability'],
     ['12.30 minutes'],
@@ -386,6 +413,18 @@ test('how a time was read is said where it is not plain', () => {
     'midnight is read as 00:00, when its day begins',
   ]);
   expect(notices('midnight - pods restart')).toEqual([]);
+  expect(notices('10:00 -03 pods restart')).toEqual(['-03 is read as an offset, UTC-3']);
+  expect(notices('2024-05-05 10:00:05-03 pods restart')).toEqual([]);
+  expect(notices('10:00-03 pods restart')).toEqual([
+    '-03 is read as the end of a range, not as UTC-3',
+  ]);
+  expect(notices('10:00–03 pods restart')).toEqual([]);
+  expect(notices('22/10/12 10:00 pods restart')).toEqual([
+    '22/10/12 is read as 2012-10-22: its year may also stand first',
+  ]);
+  expect(notices('22.10.12 10:00 pods restart')).toEqual([]);
+  expect(notices('22/10/32 10:00 pods restart')).toEqual([]);
+  expect(notices('0:30 - 1:15 PM pods restart')).toEqual(['0:30 is read as 12:30']);
   expect(notices('14:30 pods restart')).toEqual([]);
 });
 

@@ -33,6 +33,10 @@ describe('the zones that a sentence names for its times', () => {
     ['All times in IST', 'IST=330! Asia/Kolkata'],
     ['It began at 14:30 CEST and', 'CEST=120 Europe/Berlin'],
     ['All times are local time', 'local time'],
+    ['Timeline (UTC-3)', 'UTC-3=-180'],
+    ['Timeline (-03)', '-03=-180'],
+    ['Timeline -03', '-03=-180'],
+    ['Zeitverlauf (+02)', '+02=120'],
   ])('%s', (sentence, zones) => {
     expect(shown(zonesIn(sentence))).toBe(zones);
   });
@@ -45,6 +49,8 @@ describe('the zones that a sentence names for its times', () => {
     ['CAT scans'],
     ['the WEST cluster'],
     ['src/lib/foo in America'],
+    ['latency fell by -05 ms'],
+    ['the score (-03) of last time'],
     [''],
   ])('%s names none', (sentence) => {
     expect(zonesIn(sentence)).toEqual([]);
@@ -57,6 +63,7 @@ test('a short text may be a zone as a whole', () => {
   expect(whole('Time (CET)')).toBe('CET');
   expect(whole('Time [UTC]')).toBe('UTC');
   expect(whole('Europe/Berlin')).toBe('Europe/Berlin');
+  expect(whole('(-03)')).toBe('-03');
   expect(whole('UTC or so')).toBeUndefined();
   expect(whole('Description')).toBeUndefined();
 });

@@ -41,6 +41,7 @@ test('an entry has its day, who said it, and what was read from its wording', ()
 
 test.each([
   ['/kind 1 action', ['milestones', 'outcome']],
+  ['/kind 1 event', ['milestones']],
   ['/milestone 1 mitigated', ['kind', 'outcome']],
   ['/milestone 1 -mitigated', ['kind', 'outcome']],
   ['/done A1', ['kind', 'milestones']],

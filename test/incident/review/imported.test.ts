@@ -108,8 +108,17 @@ describe('the order of the source', () => {
     );
   });
 
-  test('a source that begins with the newest is in order', () => {
-    expect(says('out-of-order', lines('15:00', '14:10', '13:50', '13:34'))).toBe('');
+  test.each([
+    [['15:00', '14:10', '13:50', '13:34']],
+    [['15:00', '15:00', '14:10', '14:10', '13:50', '13:50']],
+  ])('a source that begins with the newest is in order: %j', (times) => {
+    expect(says('out-of-order', lines(...times))).toBe('');
+  });
+
+  test('of two it cannot be said', () => {
+    expect(says('out-of-order', lines('13:50', '13:34'))).toBe(
+      'warning [2] Entry 2 (13:34, 16m before entry 1) stands behind a later one in the source: is its time or its day right? → entry 2',
+    );
   });
 
   test('what has no lines has no order', () => {
@@ -176,21 +185,38 @@ describe('a stated zone', () => {
     ['Africa/Lagos', 'WAT'],
     ['Europe/London', 'BST'],
     ['Europe/London', 'local time'],
+    ['America/Los_Angeles', 'UTC, PST'],
   ])('%s is what is written as %s', (zone, label) => {
     expect(says('stated-zone', july(zone, label))).toBe('');
   });
 
-  test('an entry that bears another one', () => {
-    const told = imported({
+  const bearing = (typed: string) =>
+    imported({
       facts: { stated: { zone: 'UTC' } },
       entries: [
         [12, '13:34', 'consumers stop'],
-        [13, null, 'a restart', { at: on('13:50'), typed: '2:50 PM CET - a restart' }],
+        [13, null, 'a restart', { at: on('13:50'), typed }],
       ],
     });
-    expect(says('stated-zone', told)).toBe(
-      'warning [2] Entry 2 bears CET, and the source writes "UTC" for its times: entry 2 is shown at 13:50. → entry 2',
+
+  test.each([
+    ['2:50 PM CET - a restart', 'CET'],
+    ['2:50 p.m. CET - a restart', 'CET'],
+    ['14:50:12 (UTC+1) a restart', 'UTC+1'],
+    ['[14:50 GMT+01:00] a restart', 'GMT+01:00'],
+  ])('an entry that bears another one: %s', (typed, own) => {
+    expect(says('stated-zone', bearing(typed))).toBe(
+      `warning [2] Entry 2 bears ${own}, and the source writes "UTC" for its times: entry 2 is shown at 13:50. → entry 2`,
     );
+  });
+
+  test.each([
+    '13:50Z - a restart',
+    '13:50 UTC a restart',
+    '13:50 RESTART of one',
+    '13:50 a restart',
+  ])('an entry that bears no other one: %s', (typed) => {
+    expect(says('stated-zone', bearing(typed))).toBe('');
   });
 });
 

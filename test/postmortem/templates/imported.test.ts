@@ -195,3 +195,27 @@ it('a page shows the body of an entry as a quotation in its list', () => {
   const page = toHtml(DOCUMENT, render(DOCUMENT, 'brief'));
   expect(page).toMatch(/Restarted them — done, time not recorded\s*<blockquote>\s*<p>Two of them/);
 });
+
+/** Said where the record tells of none; beside a written section it would deny it. */
+const DENIALS =
+  /None recorded|No escalation recorded|No hypothesis was refuted|No entry is marked as the root cause|\| Root cause \| not recorded/u;
+
+describe.each(templateNames())('what only a section tells, in %s', (template) => {
+  it('is not denied by the facts above it', () => {
+    const { incident } = imported({
+      entries: [[1, '13:34', 'Consumers stop']],
+      sections: {
+        'root-cause': 'A lock that nobody released.',
+        misleading: 'We looked at the network first.',
+        escalation: 'The database team was called in.',
+        impact: 'Nobody could order.',
+      },
+      followups: [{ task: 'Alert on locks', status: 'open' }],
+    });
+    const written = render(postmortem(incident), template);
+    expect(written).toContain('The database team was called in.');
+    expect(
+      written.replace(/## Actions\s+\*None recorded\.\*|## Hypotheses\s+\*None recorded\.\*/gu, ''),
+    ).not.toMatch(DENIALS);
+  });
+});

@@ -18,9 +18,12 @@ function undo(call: Call): Reading {
 }
 
 function whyNot(record: IncidentRecord): string {
-  return record.type === 'incident.declared'
+  if (record.type !== 'incident.declared') {
+    return 'A redaction cannot be undone: the words are gone from the file.';
+  }
+  return record.body.source === undefined
     ? 'The declaration cannot be undone: correct it with /title, /severity or /zone.'
-    : 'A redaction cannot be undone: the words are gone from the file.';
+    : 'The import that declared this incident cannot be undone: the incident stays, /retract takes out an entry, /redact wipes its words.';
 }
 
 function redo(call: Call): Reading {

@@ -42,13 +42,12 @@ function lineOf({ source }: Entry): number {
   return source?.line ?? 0;
 }
 
-/** None in a source that begins with the newest. */
+/** None in a source that begins with the newest: then it goes back more often than forward. */
 function stepsBack(run: readonly TimedEntry[]): readonly StepBack[] {
-  const back = run.flatMap((entry, index) => {
-    const before = run[index - 1];
-    return before !== undefined && before.at - entry.at >= MINUTE ? [{ before, entry }] : [];
-  });
-  return back.length * 2 > run.length ? [] : back;
+  const steps = run.slice(1).map((entry, index) => ({ before: run[index] ?? entry, entry }));
+  const back = steps.filter(({ before, entry }) => before.at - entry.at >= MINUTE);
+  const forward = steps.filter(({ before, entry }) => entry.at - before.at >= MINUTE);
+  return run.length > 2 && back.length > forward.length ? [] : back;
 }
 
 function proposed({ entries }: Reviewed): readonly Found[] {

@@ -81,9 +81,17 @@ function hasOffset(zone: string, offset: number, at: number): boolean {
   return clockAt(at + HALF_YEAR, zone).offset === offset;
 }
 
-/** A zone behind a time, as the line writes it. */
-const BEHIND_TIME =
-  /\d{1,2}(?::\d{2}){0,2}[ \u00a0]?(?:[AaPp]\.?[Mm]\.?)?[ \u00a0]?[([]?((?:UTC|GMT)[+-]\d{1,2}(?::?\d{2})?|[A-Z]{2,4}T|UTC|Z)(?![\p{L}\d])/u;
+const CLOCK = String.raw`\d{1,2}(?::\d{2}){0,2}`;
+/** `PM`, `p.m.` */
+const HALF_OF_DAY = String.raw`[AaPp]\.?[Mm]\.?`;
+const GAP = String.raw`[ \u00a0]?`;
+/** `UTC+5:30`; `PST`; `UTC`, `Z` */
+const ZONE = String.raw`(?:UTC|GMT)[+-]\d{1,2}(?::?\d{2})?|[A-Z]{2,4}T|UTC|Z`;
+/** A zone behind a time, as the line writes it: `2:50 PM CET`, `14:50 (UTC+1)`, `14:50Z`. */
+const BEHIND_TIME = new RegExp(
+  String.raw`${CLOCK}${GAP}(?:${HALF_OF_DAY})?${GAP}[([]?(${ZONE})(?![\p{L}\d])`,
+  'u',
+);
 /** A time stands at the front of its line. */
 const FRONT = 80;
 

@@ -260,7 +260,7 @@ test('what another source has said stays, whatever the one that is put beside it
   const { talk } = await shell.bridgelog(['import', 'cache.md', '--into', 'checkout']);
 
   expect(talk).toBe(
-    '2026-01-10-checkout-returns-500s: 1 entry recorded, 0 already there\n2026-01-10-checkout-returns-500s: left as written here: title, root-cause\nNext: bridgelog review 2026-01-10-checkout-returns-500s\n',
+    '2026-01-10-checkout-returns-500s: 1 entry recorded\n2026-01-10-checkout-returns-500s: left as written here: title, root-cause\nNext: bridgelog review 2026-01-10-checkout-returns-500s\n',
   );
   const sections = await shell.bridgelog(['show', '--sections']);
   expect(sections.out).toContain('The pool was full.');

@@ -150,3 +150,11 @@ describe('any text', () => {
     );
   });
 });
+
+it('letters of a team behind one of many times are no zone, and stay in the text', () => {
+  const text =
+    '## Timeline\n\n- 2024-05-01 10:00 down\n- 10:05 IST began to look\n- 10:10 found\n- 10:30 up\n';
+  const { entries } = read(text);
+  expect(entries.map((entry) => entry.text)).toEqual(['down', 'IST began to look', 'found', 'up']);
+  expect(new Set(entries.map(({ zone }) => zone)).size).toBe(1);
+});

@@ -9,8 +9,8 @@ import type { Importing } from '../state/importing.ts';
 import type { State } from '../state/state.ts';
 import type { Binding } from './binding.ts';
 import { leavePreview, recordImport } from './import-ends.ts';
-import { beginMending, leaveMending, mend } from './import-mending.ts';
-import { beginImport, completePath, leavePath, readPath } from './import-path.ts';
+import { beginMending, leaveMending, mend, whyNoTitle } from './import-mending.ts';
+import { beginImport, completePath, isBeingRead, leavePath, readPath } from './import-path.ts';
 import {
   beginMarking,
   chooseRow,
@@ -19,6 +19,7 @@ import {
   markEntry,
   takeBack,
   turnEntryKind,
+  whyUncorrectable,
 } from './importing.ts';
 
 const PATH: readonly ['path'] = ['path'];
@@ -41,7 +42,7 @@ const AT_PATH: readonly Binding[] = [
     keys: ['enter'],
     modes: PATH,
     help: 'read the file; nothing is recorded yet',
-    footer: ({ prompt }) => (isEmpty(prompt.line) ? undefined : 'read it'),
+    footer: (state) => (canRead(state) ? 'read it' : undefined),
     run: readPath,
   },
   {
@@ -151,21 +152,21 @@ const CORRECTIONS: readonly Binding[] = [
     keys: ['T'],
     modes: PREVIEW,
     help: 'another title',
-    footer: () => 'title',
+    footer: ({ importing }) => (canRetitle(importing) ? 'title' : undefined),
     run: (state) => beginMending(state, 'title'),
   },
   {
     keys: ['z'],
     modes: PREVIEW,
     help: 'another time zone, for times whose source names none: all of it is read again',
-    footer: () => 'zone',
+    footer: ({ importing }) => (canCorrect(importing) ? 'zone' : undefined),
     run: (state) => beginMending(state, 'zone'),
   },
   {
     keys: ['d'],
     modes: PREVIEW,
     help: 'the day, for times whose source names none: all of it is read again',
-    footer: () => 'day',
+    footer: ({ importing }) => (canCorrect(importing) ? 'day' : undefined),
     run: (state) => beginMending(state, 'day'),
   },
   {
@@ -231,8 +232,20 @@ export const IMPORTING: readonly Binding[] = [
   },
 ];
 
+function canRead({ prompt, importing }: State): boolean {
+  return !isEmpty(prompt.line) && !isBeingRead(importing, prompt.line.text.text);
+}
+
+function canCorrect(importing: Importing | undefined): importing is Importing {
+  return importing !== undefined && whyUncorrectable(importing) === undefined;
+}
+
+function canRetitle(importing: Importing | undefined): boolean {
+  return canCorrect(importing) && whyNoTitle(importing) === undefined;
+}
+
 function isAtEntry(importing: Importing | undefined): boolean {
-  return importing !== undefined && chosenRow(importing)?.is === 'entry';
+  return canCorrect(importing) && chosenRow(importing)?.is === 'entry';
 }
 
 function hasBelow(importing: Importing | undefined): boolean {
@@ -241,8 +254,9 @@ function hasBelow(importing: Importing | undefined): boolean {
 }
 
 function outText({ importing, now }: State): string | undefined {
-  const row = importing === undefined ? undefined : chosenRow(importing);
-  if (importing === undefined || row?.is !== 'entry') return undefined;
+  if (!canCorrect(importing)) return undefined;
+  const row = chosenRow(importing);
+  if (row?.is !== 'entry') return undefined;
   return shownEntry(importing, row, now).correction?.isOut === true ? 'in' : 'out';
 }
 

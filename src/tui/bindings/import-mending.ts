@@ -46,7 +46,8 @@ function beginningOf(importing: Importing, asks: ImportAsks): string {
   return corrections.titles.get(incident) ?? source?.readings[incident]?.facts.title ?? '';
 }
 
-function whyNoTitle(importing: Importing): string | undefined {
+/** An incident that is recorded already keeps its title. */
+export function whyNoTitle(importing: Importing): string | undefined {
   const known = importing.source?.standings[chosenRow(importing)?.incident ?? 0]?.incident;
   return known === undefined
     ? undefined

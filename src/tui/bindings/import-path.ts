@@ -27,10 +27,12 @@ export function readPath(state: State): Step {
   const path = state.prompt.line.text.text.trim();
   if (path === '')
     return only(say(state, 'quiet', 'Type or paste the name of a file; Tab completes it.'));
-  if (state.importing?.doing === 'reading' && state.importing.asked.path === path) {
-    return only(state);
-  }
+  if (isBeingRead(state.importing, path)) return only(state);
   return reading(state, { path, zone: undefined, date: undefined });
+}
+
+export function isBeingRead(importing: Importing | undefined, typed: string): boolean {
+  return importing?.doing === 'reading' && importing.asked.path === typed.trim();
 }
 
 export function reading(state: State, asked: AskedSource): Step {

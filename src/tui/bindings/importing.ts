@@ -36,10 +36,10 @@ export function withPreview(state: State, work: (importing: Importing) => Step):
   if (importing.doing === 'recording') return only(say(state, 'quiet', BUSY));
   // Esc asks again, once anything else was pressed.
   const { state: next, effects } = work(importing);
-  return { effects, state: next.importing?.isLeaving ? stays(next, next.importing) : next };
+  return { effects, state: next.importing?.isLeaving ? notLeaving(next, next.importing) : next };
 }
 
-function stays(state: State, importing: Importing): State {
+function notLeaving(state: State, importing: Importing): State {
   return { ...state, importing: { ...importing, isLeaving: false } };
 }
 

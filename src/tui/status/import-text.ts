@@ -63,12 +63,19 @@ function previewText(importing: Importing): Message {
       text: 'Its day is not known: d names it. Nothing is recorded without.',
     };
   }
-  const { fresh } = previewCounts(importing);
+  const { fresh, out } = previewCounts(importing);
   const places = (source?.standings ?? []).map(({ incident }) => incident?.slug);
   const [first] = places;
   const where = first === undefined ? 'a new incident' : first;
   const into = places.length > 1 ? `${places.length} incidents` : where;
-  if (fresh === 0) return { tone: 'quiet', text: `no entry of it is new · Enter goes to ${into}` };
+  if (fresh === 0) return { tone: 'quiet', text: withoutEntries(first, into, out) };
   const entries = fresh === 1 ? '1 entry' : `${fresh.toLocaleString('en')} entries`;
   return { tone: 'plain', text: `→ ${entries} into ${into} · nothing is recorded yet` };
+}
+
+/** Where nothing of it is new, or all that is new was left out. */
+function withoutEntries(first: string | undefined, into: string, out: number): string {
+  if (out > 0) return `every new entry is left out · Enter records the rest into ${into}`;
+  if (first === undefined) return `no entry is in it · Enter records the rest into ${into}`;
+  return `no entry of it is new · Enter goes to ${into}`;
 }

@@ -7,11 +7,7 @@ import type { AskedSource, ImportDeed, OfImport, ReadSource } from '../state/imp
 import type { ReadingDone } from './import-reading.ts';
 
 /** @throws JournalError */
-export function withStandings(
-  journal: Journal,
-  done: ReadingDone,
-  asked: AskedSource,
-): ReadSource {
+export function withStandings(journal: Journal, done: ReadingDone, asked: AskedSource): ReadSource {
   const { readings, records } = done;
   const standings =
     records === undefined

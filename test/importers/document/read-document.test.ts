@@ -49,6 +49,22 @@ describe('the zone', () => {
   });
 });
 
+describe('a count such as +30s', () => {
+  it('is no time among clocks, and one where all count from the start', () => {
+    const lines = (text: string) => entryLines(read(text));
+    const mixed =
+      '# Outage 2024-05-05\n\n## Timeline (UTC)\n\n- 10:00 down\n- +30s: paged\n- 10:20 up\n';
+    expect(lines(mixed)).toEqual([
+      '2024-05-05T10:00:00Z event down',
+      '2024-05-05 ?? event paged',
+      '2024-05-05T10:20:00Z event up',
+    ]);
+    const counted =
+      '# Outage 2024-05-05\n\n## Timeline (UTC)\n\n- 10:00 down\n- +30s: paged\n- +20m: up\n';
+    expect(lines(counted)[1]).toBe('2024-05-05T10:00:30Z event paged');
+  });
+});
+
 describe('the day', () => {
   it('has to be given where the document names none: that of the import only carries the times', () => {
     const reading = read(UNDATED);

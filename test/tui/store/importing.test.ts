@@ -1,7 +1,12 @@
 /** An import, from the name of a file to the incident. */
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { recordImport } from '../../../src/tui/bindings/import-ends.ts';
+import { plain } from '../../../src/tui/lines/line.ts';
+import { footerLine } from '../../../src/tui/status/footer-line.ts';
+import { update } from '../../../src/tui/store/update.ts';
+import { keyEvent } from '../bindings/pressing.ts';
 import { folderOfTest } from './documents.ts';
 import { listSeat, type Seat } from './seat.ts';
 
@@ -240,7 +245,20 @@ test('records of Bridgelog are taken over as they are', () => {
   expect(ada.status()).toBe(` 3 records taken over · /postmortem reviews it.`);
 });
 
-test('while it is recorded no key does anything; whoever has left is not told', () => {
+test('while it is recorded no key does anything but open the help', () => {
+  const { state } = recordImport(lookedAt('checkout.md').press('end').type('r').state);
+  for (const key of ['enter', 'escape', 'ctrl+c', 'ctrl+z', 'up', 'e', 'r', 'm', 'z'] as const) {
+    const { state: next, effects } = update(state, keyEvent(key), state.now);
+    expect([key, effects, next.importing, next.prompt]).toEqual([
+      key,
+      [],
+      state.importing,
+      state.prompt,
+    ]);
+  }
+});
+
+test('whoever has left is not told', () => {
   const ada = lookedAt('checkout.md');
   const { importing } = ada.state;
   const source = importing?.source;
@@ -250,4 +268,55 @@ test('while it is recorded no key does anything; whoever has left is not told', 
   expect(ada.state.importing).toBeUndefined();
   ada.dispatch({ type: 'import', told: { is: 'not-read', asked: importing.asked, reason: 'no' } });
   expect(ada.status()).toBe(' Left: nothing was recorded.');
+});
+
+test('what cannot be read again stays as it was read, and as its zone was', () => {
+  const folder = folderOfTest();
+  writeFileSync(join(folder, 'a.md'), '# A\n\n## Timeline\n\n- 2026-01-10 14:30 one\n');
+  const ada = listSeat({ imports: { folder } }).type('/import a.md\r');
+  rmSync(join(folder, 'a.md'));
+  ada.type('zAsia/Tokyo\r');
+  expect(ada.status()).toContain('There is no file');
+  expect(ada.rows()).toContain(' zone Africa/Lagos, assumed: z names another · a.md');
+  ada.press('enter');
+  expect(ada.incident.facts).toMatchObject({ zone: 'Africa/Lagos', isZoneAssumed: true });
+});
+
+test('Esc asks again before corrections are lost, whatever was pressed since', () => {
+  const ada = lookedAt('checkout.md').press('end').type('r').press('escape');
+  expect(ada.status()).toBe(' Esc again leaves it: 1 correction would be lost.');
+  ada.press('down', 'escape');
+  expect(ada.status()).toBe(' Esc again leaves it: 1 correction would be lost.');
+  ada.press('escape');
+  expect(ada.mode).toBe('incidents');
+});
+
+test('with every entry left out, what else is in it may still be recorded', () => {
+  const ada = lookedAt('checkout.md').type('r').press('down').type('r').press('down').type('r');
+  expect(ada.status()).toBe(
+    ' every new entry is left out · Enter records the rest into a new incident',
+  );
+  ada.press('enter');
+  expect(ada.status()).toBe(' Imported: no new entry, 1 section · /postmortem reviews it.');
+  expect(ada.incident.recorded).toEqual([]);
+});
+
+test('the second of two Enters records nothing, nor does it log what was typed before', () => {
+  const ada = listSeat().type('half a thought').press('ctrl+o');
+  ada.type(`${FIXTURES}/checkout.md\r`).press('enter', 'enter');
+  expect(ada.journal.incidents()).toHaveLength(1);
+  expect(ada.incident.recorded).toHaveLength(3);
+  expect(ada.type('/incidents\r').prompt()).toEqual([' What fails? half a thought|']);
+});
+
+test('the footer names only what can be done', () => {
+  const footer = (seat: Seat): string => plain(footerLine(seat.state, 200));
+  const ada = lookedAt('checkout.md').press('enter').type(`/import ${FIXTURES}/checkout.md\r`);
+  expect(footer(ada)).toBe(' Enter record  Esc leave  z zone  d day  ? help');
+  const bob = listSeat().type('14:05 sev1 Mail is late\r\r').type('the queue grows\r');
+  const folder = folderOfTest();
+  const records = bob.journal.records(bob.incident.id).map((record) => JSON.stringify(record));
+  writeFileSync(join(folder, 'mail.jsonl'), `${records.join('\n')}\n`);
+  const eve = listSeat({ imports: { folder } }).type('/import mail.jsonl\r');
+  expect(footer(eve)).toBe(' Enter record 2  Esc leave  ↓ choose  ? help');
 });

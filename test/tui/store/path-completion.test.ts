@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { completedPath } from '../../../src/tui/store/path-completion.ts';
@@ -35,6 +35,18 @@ test('of several, as much as is clear, and their names', () => {
   expect(many.text).toBe('postmortems/p');
   expect(many.names).toHaveLength(21);
   expect(many.names.at(-1)).toBe('and 10 more');
+});
+
+test('what is typed stays where the names that may be meant have less in common', () => {
+  writeFileSync(join(folder, 'ÜBERBLICK.md'), '');
+  expect(completed('üBE')).toEqual({ text: 'üBE', names: ['ÜBERBLICK.md', 'Übersicht.md'] });
+});
+
+test('a link that leads in a circle, or nowhere, is no folder', () => {
+  symlinkSync('circle', join(folder, 'circle'));
+  symlinkSync('no such file', join(folder, 'nowhere'));
+  expect(completed('cir')).toEqual({ text: 'circle', names: [] });
+  expect(completed('now')).toEqual({ text: 'nowhere', names: [] });
 });
 
 test('what is not there stays as it was typed', () => {

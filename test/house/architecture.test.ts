@@ -58,7 +58,12 @@ const violations: readonly (readonly [string, string, string, string])[] = [
   ['replay on importers', 'replay/x.ts', "import '../importers/slack.ts';", 'floor'],
   ['importers on library', 'importers/x.ts', "import '../library/statistics.ts';", 'floor'],
   ['postmortem on importers', 'postmortem/x.ts', "import '../importers/slack.ts';", 'floor'],
-  ['a timeline on what it is dated by', 'importers/timeline/x.ts', "import '../slack.ts';", 'floor'],
+  [
+    'a timeline on what it is dated by',
+    'importers/timeline/x.ts',
+    "import '../slack.ts';",
+    'floor',
+  ],
   ['importers on commands', 'importers/x.ts', "import '../commands/list.ts';", 'floor'],
   ['commands on tui', 'commands/x.ts', "import '../tui/screen.tsx';", 'floor'],
   ['tui on commands', 'tui/x.tsx', "import '../commands/list.ts';", 'floor'],

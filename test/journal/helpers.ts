@@ -27,16 +27,21 @@ export function open({
 }
 
 let streams = 0;
+const LENGTH_OF_A_STEP = 4;
 
-/** Bytes that differ from call to call, and from one stream to the next. */
+/**
+ * Bytes that differ from call to call, and from one stream to the next. Ids that are made anew in one
+ * millisecond lie so far apart that the steps from one to the next lead to none of the others.
+ */
 function counting(): Random {
   streams += 1;
   const stream = streams;
   let calls = 0;
   return (bytes) => {
     calls += 1;
-    const ending = [stream, calls >> 8, calls & 0xff];
-    bytes.fill(0).set(ending, bytes.length - ending.length);
+    const differing = [stream, calls >> 8, calls & 0xff];
+    bytes.fill(0).set(differing, bytes.length - differing.length);
+    if (bytes.length > LENGTH_OF_A_STEP) bytes.set(differing, 1);
     return bytes;
   };
 }

@@ -48,7 +48,7 @@ function fenceAt(text: string, before: string, isInList: boolean): Enclosure | u
 }
 
 /** A row of tildes as long as the text above it is no fence. */
-export function underlines(row: string, title: string): boolean {
+function underlines(row: string, title: string): boolean {
   const text = title.trim();
   return /^~{4,}\s*$/.test(row) && text !== '' && row.trim().length >= text.length;
 }

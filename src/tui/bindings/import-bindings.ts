@@ -2,15 +2,22 @@
 import { MILESTONES } from '../../incident/record/vocabulary.ts';
 import { listPage } from '../frame/list-page.ts';
 import { SHORT_NAMES } from '../header/short-names.ts';
-import { chosenRow, previewCounts, previewRows, shownEntry } from '../importing/preview-rows.ts';
 import { MILESTONE_LETTERS } from '../keys/milestone-letters.ts';
 import { isEmpty } from '../prompt/prompt-line.ts';
-import type { Importing } from '../state/importing.ts';
 import type { State } from '../state/state.ts';
 import type { Binding } from './binding.ts';
 import { leavePreview, recordImport } from './import-ends.ts';
-import { beginMending, leaveMending, mend, whyNoTitle } from './import-mending.ts';
-import { beginImport, completePath, isBeingRead, leavePath, readPath } from './import-path.ts';
+import {
+  canCorrect,
+  canRead,
+  canRetitle,
+  hasBelow,
+  isAtEntry,
+  outText,
+  recordText,
+} from './import-footers.ts';
+import { beginMending, leaveMending, mend } from './import-mending.ts';
+import { beginImport, completePath, leavePath, readPath } from './import-path.ts';
 import {
   beginMarking,
   chooseRow,
@@ -19,7 +26,6 @@ import {
   markEntry,
   takeBack,
   turnEntryKind,
-  whyUncorrectable,
 } from './importing.ts';
 
 const PATH: readonly ['path'] = ['path'];
@@ -231,37 +237,3 @@ export const IMPORTING: readonly Binding[] = [
     run: leaveMending,
   },
 ];
-
-function canRead({ prompt, importing }: State): boolean {
-  return !isEmpty(prompt.line) && !isBeingRead(importing, prompt.line.text.text);
-}
-
-function canCorrect(importing: Importing | undefined): importing is Importing {
-  return importing !== undefined && whyUncorrectable(importing) === undefined;
-}
-
-function canRetitle(importing: Importing | undefined): boolean {
-  return canCorrect(importing) && whyNoTitle(importing) === undefined;
-}
-
-function isAtEntry(importing: Importing | undefined): boolean {
-  return canCorrect(importing) && chosenRow(importing)?.is === 'entry';
-}
-
-function hasBelow(importing: Importing | undefined): boolean {
-  if (importing?.source === undefined) return false;
-  return importing.chosen < previewRows(importing.source).length - 1;
-}
-
-function outText({ importing, now }: State): string | undefined {
-  if (!canCorrect(importing)) return undefined;
-  const row = chosenRow(importing);
-  if (row?.is !== 'entry') return undefined;
-  return shownEntry(importing, row, now).correction?.isOut === true ? 'in' : 'out';
-}
-
-function recordText({ importing }: State): string | undefined {
-  if (importing === undefined || importing.doing !== undefined) return undefined;
-  const { fresh } = previewCounts(importing);
-  return fresh === 0 ? 'record' : `record ${fresh.toLocaleString('en')}`;
-}

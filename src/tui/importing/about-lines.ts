@@ -3,7 +3,7 @@ import { safeLine } from '../../terminal/safe-text.ts';
 import { wrapWords } from '../../terminal/word-wrap.ts';
 import { cutLine, type Line, piece, type Tone } from '../lines/line.ts';
 import type { Importing } from '../state/importing.ts';
-import { wholeTime } from './entry-times.ts';
+import { zonedTime } from './entry-times.ts';
 import { LEVEL_TONES } from './preview-row-lines.ts';
 import { chosenRow, type ShownEntry, shownEntry } from './preview-rows.ts';
 
@@ -58,11 +58,11 @@ function entryParts(shown: ShownEntry): readonly Part[] {
 
 /** Its time in full, what it is, and what of that was only proposed. */
 export function entryFacts({ entry, correction }: ShownEntry): readonly string[] {
-  const { kind, milestones, outcome, zone, speaker, proposed } = entry;
+  const { kind, milestones, outcome, speaker, proposed } = entry;
   const doubt = (field: string): string => (proposed.includes(field) ? ' (proposed)' : '');
   return [
     ...(correction === undefined ? [] : [correction.isOut === true ? 'left out' : 'corrected']),
-    `${wholeTime(entry)}${entry.isZoneOwn ? ` ${zone}` : ''}`,
+    zonedTime(entry),
     `${kind}${kind === 'event' ? '' : doubt('kind')}`,
     ...(outcome === undefined ? [] : [`${outcome}${doubt('outcome')}`]),
     ...(milestones.length === 0 ? [] : [`${milestones.join(', ')}${doubt('milestones')}`]),

@@ -10,6 +10,11 @@ export function wholeTime({ at, date, until, approximate, zone }: ReadEntry): st
   return `${approximate ? '~' : ''}${formatDay(face)} ${formatTimeOfDay(face)}${end}`;
 }
 
+/** The same, with its zone where it has one of its own. */
+export function zonedTime(entry: ReadEntry): string {
+  return entry.isZoneOwn ? `${wholeTime(entry)} ${entry.zone}` : wholeTime(entry);
+}
+
 function endOf(until: number, at: number, zone: string): string {
   const [start, end] = [clockAt(at, zone), clockAt(until, zone)];
   const day = formatDay(start) === formatDay(end) ? '' : `${formatDay(end)} `;

@@ -58,18 +58,12 @@ function rowsOf({ readings, standings }: ReadSource, incident: number): readonly
     const message = `Entry ${number} has changed in the source: it was "${before}", now it is "${after}"${how}.`;
     return [{ code: 'changed', level: 'warning', message, line }];
   });
-  const findings = [...reading.findings, ...changed].toSorted(
+  const read = reading.findings.map((each) => ({ ...each, message: withKeys(each.message) }));
+  const findings = [...read, ...changed].toSorted(
     (a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level),
   );
   return [
-    ...findings.map(
-      (finding) =>
-        ({
-          is: 'finding',
-          incident,
-          finding: { ...finding, message: withKeys(finding.message) },
-        }) as const,
-    ),
+    ...findings.map((finding) => ({ is: 'finding', incident, finding }) as const),
     ...reading.entries.flatMap((read, index) =>
       places[index] === 'new' ? ({ is: 'entry', incident, index, read } as const) : [],
     ),

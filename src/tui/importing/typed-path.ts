@@ -37,7 +37,8 @@ function ofUrl(text: string): string | undefined {
   }
 }
 
-const PLAIN = /^[\w@%+=:,./~-]+$/;
+/** What begins with a dash would be an option. */
+const PLAIN = /^[\w@%+=:,./~][\w@%+=:,./~-]*$/;
 
 /** As a shell takes it: as it was typed, where that is plain enough. */
 export function shellWord(typed: string, whole: string): string {

@@ -1,6 +1,6 @@
 /** What is said below the lines of an import. */
 import { timeTyped } from '../importing/corrected.ts';
-import { wholeTime } from '../importing/entry-times.ts';
+import { zonedTime } from '../importing/entry-times.ts';
 import { chosenRow, lacksDay, previewCounts } from '../importing/preview-rows.ts';
 import type { Importing } from '../state/importing.ts';
 import { modeOf } from '../state/mode-of.ts';
@@ -47,7 +47,7 @@ function timeText({ importing, prompt, now }: State): Message {
   if (text === '' || row?.is !== 'entry') return { tone: 'quiet', text: TIMES };
   return {
     tone: 'plain',
-    text: `→ ${wholeTime({ ...row.read, ...timeTyped(text, row.read, now) })}`,
+    text: `→ ${zonedTime({ ...row.read, ...timeTyped(text, row.read, now) })}`,
   };
 }
 

@@ -91,9 +91,14 @@ function readAgain(state: State, before: ReadSource): State {
       `The source names its zone itself, ${stated}: that holds. Once recorded, /zone changes it.`,
     );
   }
-  return JSON.stringify(before.readings[0]?.entries) === JSON.stringify(reading.entries)
+  return entriesOf(before) === entriesOf(importing.source)
     ? say(state, 'quiet', 'Read again: no time has changed by it.')
     : say(state, 'plain', 'Read again.');
+}
+
+/** To be compared. */
+function entriesOf(source: ReadSource | undefined): string {
+  return JSON.stringify(source?.readings.map(({ entries }) => entries));
 }
 
 /** The name stays at the prompt, to be corrected; what was read before stays as it was. */

@@ -25,6 +25,7 @@ test.each([
 
 test('for a shell, as it was typed where that is plain', () => {
   expect(shellWord('~/x.md', '/home/ada/x.md')).toBe('~/x.md');
+  expect(shellWord('-a.md', '/work/-a.md')).toBe('/work/-a.md');
   expect(shellWord('"a.md"', '/work/a.md')).toBe('/work/a.md');
   expect(shellWord("it's.md", "/work/it's.md")).toBe("'/work/it'\\''s.md'");
 });

@@ -1,8 +1,9 @@
 /** An import, from the name of a file to the incident. */
 import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { recordImport } from '../../../src/tui/bindings/import-ends.ts';
+import { chosenRow } from '../../../src/tui/importing/preview-rows.ts';
 import { plain } from '../../../src/tui/lines/line.ts';
 import { footerLine } from '../../../src/tui/status/footer-line.ts';
 import { update } from '../../../src/tui/store/update.ts';
@@ -150,6 +151,26 @@ test('another zone and another day: it is read again, and what was corrected sta
  checking  |
  Read again.
 `);
+});
+
+test('a time in a zone of its own says so before it is taken', () => {
+  const ada = lookedAt('night.md').press('end').type('t22:10 UTC');
+  expect(ada.status()).toBe(' → 2026-01-10 22:10 UTC');
+});
+
+test('what has changed is quoted as it stands in the source', () => {
+  const folder = folderOfTest();
+  const write = (text: string): void =>
+    writeFileSync(join(folder, 'a.md'), `# A\n\n## Timeline\n\n- 2026-01-10 14:30 UTC ${text}\n`);
+  write('ran the job');
+  const ada = listSeat({ imports: { folder } }).type('/import a.md\r').press('enter');
+  write('ran the job with --date 2026-01-09');
+  ada.type('/import a.md\r');
+  expect(ada.state.importing?.source?.standings).toMatchObject([{ entries: [{ number: 1 }] }]);
+  const row = ada.state.importing && chosenRow(ada.state.importing);
+  expect(row?.is === 'finding' && row.finding.message).toContain(
+    'now it is "ran the job with --date 2026-01-09"',
+  );
 });
 
 test('a zone holds for times without one of their own', () => {
@@ -319,4 +340,11 @@ test('the footer names only what can be done', () => {
   writeFileSync(join(folder, 'mail.jsonl'), `${records.join('\n')}\n`);
   const eve = listSeat({ imports: { folder } }).type('/import mail.jsonl\r');
   expect(footer(eve)).toBe(' Enter record 2  Esc leave  ↓ choose  ? help');
+  eve
+    .press('escape')
+    .type(`/import ${resolve(FIXTURES, 'no-day.txt')}\r`)
+    .press('escape');
+  expect(footer(eve)).toBe(
+    ' Enter name the day  Esc leave  T title  z zone  d day  ↓ choose  ? help',
+  );
 });

@@ -17,6 +17,7 @@ import { safeLine } from '../terminal/safe-text.ts';
 import { chooseIncident } from './current.ts';
 import { UsageError } from './failure.ts';
 import { type ReadingEnd, ReadingsJson } from './import-json.ts';
+import { ChannelCounts, optionsWithoutUse } from './import-notices.ts';
 import { type ImportCall, type ImportOptions, importCall } from './import-options.ts';
 import { ImportPreview } from './import-preview.ts';
 import { ImportProgress } from './import-progress.ts';
@@ -47,7 +48,9 @@ export async function importFiles(
   const sources: Named[] = [];
   for (const name of names) {
     const files = await filesNamed(session, name);
-    sources.push({ file: files.name, source: openSource(files, call) });
+    const named = { file: files.name, source: openSource(files, call) };
+    for (const line of optionsWithoutUse(named.file, named.source, options)) session.say(line);
+    sources.push(named);
   }
   const progress = new ImportProgress(session.io);
   const looked = sources.map((source, index) => {
@@ -106,6 +109,7 @@ function look(session: Session, named: Named, looking: Looking): Looked {
   const preview = options.json ? undefined : new ImportPreview(session, call.zone !== undefined);
   const isQuiet = options.json || session.io.stdout.columns === undefined;
   const count = options.dryRun ? standingCount(session, named, looking) : undefined;
+  const channels = new ChannelCounts();
   let entries = 0;
   let isDayless = false;
   for (const piece of pieces(readingsOf(named))) {
@@ -113,18 +117,21 @@ function look(session: Session, named: Named, looking: Looking): Looked {
     progress.end();
     preview?.add(reading);
     count?.add(piece);
+    channels.add(reading);
     entries += reading.entries.length;
     isDayless ||= isWithoutDay(reading);
     if (isQuiet || preview?.isFull) progress.tell('read', entries);
   }
   progress.end();
   preview?.end();
+  const counted = call.channels.length === 0 ? channels.lines(named.file) : [];
+  for (const line of counted) session.say(line);
   const standings = count?.end() ?? [];
   for (const line of standings.flatMap((each) => (each ? standingLines(each) : [])))
     session.say(line);
   if (isDayless && !options.dryRun) {
     throw new UsageError(
-      `${safeLine(named.file)} names no day for its times, so nothing was recorded: name it with --date 2026-01-10.`,
+      `${safeLine(named.file)} names no day for its times, so nothing was recorded: name it with --date YYYY-MM-DD.`,
     );
   }
   return { entries, standings };

@@ -26,6 +26,7 @@ export interface SourceOptions extends SlackOptions {
 export type Source =
   | {
       readonly is: 'readings';
+      readonly format: SourceFormat;
       /**
        * Reads it from its beginning, each time that it is asked; it may be larger than memory.
        *
@@ -40,12 +41,13 @@ export type Source =
 export function openSource(files: SourceFiles, options: SourceOptions): Source {
   const found = formatOf(files, options.format);
   if (found.is === 'slack') {
-    return { is: 'readings', read: () => notEmpty(files.name, readSlack(files, options)) };
+    const format = found.is;
+    return { is: 'readings', format, read: () => notEmpty(files.name, readSlack(files, options)) };
   }
   const { file, source } = found;
   if (found.is === 'records') return { is: 'records', records: readRecords(source.text) };
   const read = READERS[found.is](file, source, options);
-  return { is: 'readings', read: () => notEmpty(file, read()) };
+  return { is: 'readings', format: found.is, read: () => notEmpty(file, read()) };
 }
 
 /** Prepares the reading; what it gives reads from the beginning, each time. */
@@ -98,11 +100,14 @@ const OF_ANY_TEXT = ['summary', 'supporting'];
 /** What neither tells of an entry nor of anything else is no source of an incident. */
 function* notEmpty(file: string, readings: Iterable<ReadIncident>): Iterable<ReadIncident> {
   let hasAny = false;
+  // Nobody need see what comes to nothing.
+  const held: ReadIncident[] = [];
   for (const reading of readings) {
     const { entries, sections, followups } = reading;
     const isTold = sections.some(({ section }) => !OF_ANY_TEXT.includes(section));
     hasAny ||= entries.length > 0 || isTold || followups.length > 0;
-    yield reading;
+    held.push(reading);
+    if (hasAny) yield* held.splice(0);
   }
   if (hasAny) return;
   throw new ImportError(

@@ -1,5 +1,6 @@
 /** Lines as typed → records of an act, and what is told of them. */
 import { describe } from '../incident/describe/describe.ts';
+import { acceptedTogether } from '../incident/describe/together.ts';
 import type { Occasion } from '../incident/line/occasion.ts';
 import { readLine } from '../incident/line/read-line.ts';
 import type { Timed } from '../incident/line/verbs/verb.ts';
@@ -11,7 +12,7 @@ export interface RecordedLine {
   /** When it says that something happened. */
   readonly time: Timed | undefined;
   readonly records: readonly IncidentRecord[];
-  /** What was recorded, a line for each record. */
+  /** What was recorded, a line for each record; one line where all of them say the same. */
   readonly echo: readonly string[];
   /** What the writer should know of how it was read. */
   readonly notices: readonly string[];
@@ -25,6 +26,10 @@ export interface RecordedLine {
 export function recordLine(act: Act, line: string, occasion: Occasion): RecordedLine {
   const { changes, notices, time } = readLine(act.incident, line, occasion);
   const records = changes.map((change) => act.record(change));
-  const echo = records.map((record) => describe(record, act.incident, occasion.now));
+  const together = acceptedTogether(records);
+  const echo =
+    together === undefined
+      ? records.map((record) => describe(record, act.incident, occasion.now))
+      : [together];
   return { time, records, echo, notices };
 }

@@ -198,7 +198,7 @@ test('without any day it asks for one, and records nothing', async () => {
   const named = await shell.bridgelog(['import', 'shop.md', '--date', '2026-01-10']);
 
   expect(asked).toMatchObject({
-    talk: 'bridgelog: shop.md names no day for its times, so nothing was recorded: name it with --date 2026-01-10.\n',
+    talk: 'bridgelog: shop.md names no day for its times, so nothing was recorded: name it with --date YYYY-MM-DD.\n',
     exitCode: 2,
   });
   expect(dry.exitCode).toBe(0);

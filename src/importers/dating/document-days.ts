@@ -1,5 +1,6 @@
 /** The days that a document names outside its timeline: any of them may be the day of times without one. */
 import type { Block } from '../markup/block.ts';
+import { factRows } from '../outline/fact-rows.ts';
 import type { Part } from '../outline/outline.ts';
 import { dayWithin } from '../stamp/read-day.ts';
 import type { WrittenDay } from '../stamp/stamp.ts';
@@ -104,7 +105,7 @@ function gatherBlock(block: Block, days: DocumentDay[]): void {
       for (const item of block.items) for (const inner of item.blocks) gatherBlock(inner, days);
       break;
     case 'table':
-      for (const { cells } of block.rows) {
+      for (const cells of factRows(block)) {
         // Wider ones list other things.
         if (cells.length > 2) continue;
         addLine(days, cells.map(({ text }) => text.slice(0, 200)).join(': '), cells[0]?.line);

@@ -1,6 +1,7 @@
 /** Puts the prose of a part into its section; what labels name goes where it belongs. */
 import type { Block, Item, List, Paragraph, Table, TextLine } from '../markup/block.ts';
 import { aboutHeading } from '../outline/about-heading.ts';
+import { factRows } from '../outline/fact-rows.ts';
 import { blockMarkdown } from './block-markdown.ts';
 import type { Draft } from './draft.ts';
 import { factNamed } from './fact-labels.ts';
@@ -113,9 +114,9 @@ function gatherTable(draft: Draft, table: Table, at: Place): void {
     addTabled(table, at.group, draft.tasks);
     return;
   }
-  const rows = [table.header, ...table.rows.map(({ cells }) => cells)];
+  const rows = factRows(table);
   const labels = rows.filter((cells) => factNamed(cells[0]?.text ?? '') !== undefined);
-  const isFacts = table.header.length === 2 && labels.length * 2 >= rows.length;
+  const isFacts = rows.every((cells) => cells.length === 2) && labels.length * 2 >= rows.length;
   if (!isFacts) {
     draft.write(at.section, table.line, blockMarkdown(table), at);
     return;

@@ -125,6 +125,8 @@ export interface ReadIncident {
   readonly key: string;
   /** The name of the file, without its folder. */
   readonly file: string;
+  /** Of a chat: the channel, as `--channel` names it. */
+  readonly channel?: string;
   readonly facts: ReadFacts;
   /** What became of the facts later, each at its time: severities, who took which role. */
   readonly amendments?: readonly Amended[];

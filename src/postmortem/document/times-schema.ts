@@ -26,7 +26,7 @@ export const timeSchema = z
     shown: z
       .string()
       .describe(
-        '14:05, ~14:05, "time unknown", or "2019-12-03 --:--" of a day that is known alone; with its date, seconds or offset as soon as one time of the incident needs them.',
+        '14:05, ~14:05, "time unknown", or "2019-12-03 --:--" of a day that is known alone, and not the only one; with its date, seconds or offset as soon as one time of the incident needs them.',
       ),
     full: z.string().describe('The same, always with its date.'),
     utc: z.string().describe('The same in UTC, always with its date: 2022-05-10 13:30.'),

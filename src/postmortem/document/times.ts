@@ -14,11 +14,6 @@ import type { DocumentTime, DocumentZone } from './document-times.ts';
 
 type Face = ReturnType<typeof clockAt>;
 
-/** Without a time nobody can say what day it was in UTC: what is known of it stands there as it is. */
-function notKnown(shown: string): DocumentTime {
-  return { iso: null, approximate: false, shown, full: shown, utc: shown };
-}
-
 /**
  * Shows times in one zone. Dates, seconds and offsets stand on every time as soon as one of the
  * incident's times needs them, so that no two times of a document have to be read differently.
@@ -45,7 +40,7 @@ export class Times {
 
   /** A moment, with its words. */
   show({ at, approximate, date }: DatedMoment): DocumentTime {
-    if (at === null) return notKnown(unknownTime(date));
+    if (at === null) return this.#unknown(date);
     const face = clockAt(at, this.zone.name);
     const about = approximate ? '~' : '';
     const iso = formatIso(at, this.zone.name);
@@ -76,6 +71,13 @@ export class Times {
   #withDate(face: Face): boolean {
     const isAnother = this.#days.size > 0 && !this.#days.has(formatDay(face));
     return this.#days.size > 1 || isAnother;
+  }
+
+  /** Without a time nobody can say what day it was in UTC: what is known of it stands there as it is. */
+  #unknown(date: DatedMoment['date']): DocumentTime {
+    const isOnlyDay = this.#days.size === 1 && date != null && this.#days.has(date);
+    const shown = unknownTime(isOnlyDay ? undefined : date);
+    return { iso: null, approximate: false, shown, full: shown, utc: shown };
   }
 
   #clock(face: Face, withDate: boolean): string {

@@ -1,6 +1,7 @@
 /** How a line will be read, in a few words, before it is logged. */
 import { describe } from '../../incident/describe/describe.ts';
 import { Telling } from '../../incident/describe/telling.ts';
+import { acceptedTogether } from '../../incident/describe/together.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Reading } from '../../incident/line/verbs/verb.ts';
 import { numbered } from '../../incident/record/numbers.ts';
@@ -15,7 +16,10 @@ import { understand } from '../../incident/record/understand.ts';
  * @param now UTC milliseconds
  */
 export function readingText({ changes }: Reading, incident: Incident, now: number): string {
-  return changes.map((change) => changeText(change, incident, now)).join('; ');
+  return (
+    acceptedTogether(changes) ??
+    changes.map((change) => changeText(change, incident, now)).join('; ')
+  );
 }
 
 function changeText(change: Change, incident: Incident, now: number): string {

@@ -111,4 +111,9 @@ export type OfImport =
   | { readonly is: 'recorded'; readonly incident: string }
   | { readonly is: 'not-recorded'; readonly reason: string }
   /** What was recorded, in words: told once the incident is on the screen. */
-  | { readonly is: 'told'; readonly text: string; readonly notice: string | undefined };
+  | {
+      readonly is: 'told';
+      readonly incident: string;
+      readonly text: string;
+      readonly notice: string | undefined;
+    };

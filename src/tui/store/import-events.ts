@@ -1,4 +1,6 @@
 /** What comes of reading a source, and of recording it. */
+import { isOnlyImported } from '../../incident/imported.ts';
+import { isResolved } from '../../incident/measures/milestones.ts';
 import { askForDay } from '../bindings/import-mending.ts';
 import { typed } from '../bindings/typing.ts';
 import { carriedOver } from '../importing/corrected.ts';
@@ -21,18 +23,34 @@ export function ofImport(state: State, told: OfImport): Step {
     case 'completed':
       return only(completed(state, told));
     case 'recorded':
-      return and({ ...state, importing: undefined }, { type: 'open', incident: told.incident });
+      return recorded(state, told.incident);
     case 'not-recorded':
       return only(notRecorded(state, told));
     case 'told': {
-      const { text, notice } = told;
-      const message = { tone: 'good', text, hint: NEXT, ...(notice && { notice }) } as const;
+      const { incident, text, notice } = told;
+      const hint = isOpen(state, incident) ? HERE : THERE;
+      const message = { tone: 'good', text, hint, ...(notice && { notice }) } as const;
       return only({ ...state, message });
     }
   }
 }
 
-const NEXT = '/postmortem reviews it.';
+const HERE = '/postmortem reviews it.';
+const THERE = '/incidents leads to it.';
+
+/** Who is at work on an incident stays there: the next line must not go into an old one. */
+function recorded(state: State, incident: string): Step {
+  const next = { ...state, importing: undefined };
+  return isAtWork(state) ? only(next) : and(next, { type: 'open', incident });
+}
+
+function isOpen({ screen }: State, incident: string): boolean {
+  return screen.name === 'log' && screen.incident.id === incident;
+}
+
+function isAtWork({ screen }: State): boolean {
+  return screen.name === 'log' && !isResolved(screen.incident) && !isOnlyImported(screen.incident);
+}
 
 /** Only what is still waited for: who has left, or asked for another one, is not told. */
 function read(state: State, { asked, source }: Told<'read'>): Step {

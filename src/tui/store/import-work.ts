@@ -58,7 +58,7 @@ export function recorded(
       ? [{ is: 'not-recorded', reason: 'There are no records in it.' }]
       : [
           { is: 'recorded', incident: first.incident },
-          { is: 'told', text, notice: undefined },
+          { is: 'told', incident: first.incident, text, notice: undefined },
         ];
   }
   const options = { author, now, isZoneNamed, into: undefined, titles };
@@ -67,7 +67,7 @@ export function recorded(
   if (first === undefined) return [{ is: 'not-recorded', reason: 'Nothing was found in it.' }];
   return [
     { is: 'recorded', incident: first.id },
-    { is: 'told', text: toldOf(all), notice: noticeOf(all) },
+    { is: 'told', incident: first.id, text: toldOf(all), notice: noticeOf(all) },
   ];
 }
 

@@ -97,7 +97,7 @@ test('200×60: the unresolved stands first, and a line about a past one declares
 ⋮ 52
  What fails?
  what fails now, and Enter; or find: open · sev1 · #tag · 2026-05 · words
- Enter open  ↓ choose  Esc back  Ctrl+C leave  / verbs  /help
+ Enter open  ↓ choose  Esc back  Ctrl+O import  Ctrl+C leave  / verbs  /help
 `);
   terminal.type('check');
   await terminal.sees('1 of 4 match');

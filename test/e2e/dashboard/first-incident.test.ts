@@ -46,7 +46,7 @@ test('an incident from its declaration to the next morning', async () => {
   ]);
 
   terminal.resize(60, 15);
-  await terminal.sees(/H 1 open 9m.* · F 1 open ──/);
+  await terminal.sees(/H 1 open 9m.* · F 1 open ──/, 'acknowledged', 'report half of it is back');
   expect(entriesOn(terminal)).toEqual(whole.slice(2));
   terminal.resize(100, 24);
   await terminal.sees('Hypotheses', '⚑ started');

@@ -32,6 +32,10 @@ const JOURNEYS: readonly string[] = [
   ...['/board⏎', '/help⏎', '/update⏎', '/done ', '/mi', 'asked @o', 'one<newline>two'],
   ...['<ctrl+x>', '<ctrl+x><end>⏎', '<ctrl+x><end>⏎words<escape>', '<ctrl+x>⏎', 'half<ctrl+x>/'],
   'half<wait><ctrl+c><ctrl+p>',
+  ...['/import⏎', '/import no-such⏎', '/incidents⏎half<ctrl+o>'],
+  ...['', '⏎', '<end>', '<end>m', '<end>e', '<end>rt', 'z'].map(
+    (keys) => `/import test/tui/importing/fixtures/checkout.md⏎${keys}`,
+  ),
   ...[
     '/replay⏎',
     '/replay⏎<space><wait>',
@@ -92,11 +96,12 @@ export function doesSomething(before: State, { state, effects }: Step): boolean 
 }
 
 function seenOf(state: State): unknown {
-  const { screen, prompt, sheet, searching, leaving } = state;
+  const { screen, prompt, sheet, searching, importing, leaving } = state;
   const { line, origin, waiting } = prompt;
   const { incident: _incident, ...shown } =
     screen.name === 'log' ? screen : { ...screen, incident: undefined };
-  return { shown, line, origin, waiting, sheet, searching, leaving, offers: openOffers(state) };
+  const offers = openOffers(state);
+  return { shown, line, origin, waiting, sheet, searching, importing, leaving, offers };
 }
 
 /** The line that is to be logged, if one is. */

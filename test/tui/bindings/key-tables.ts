@@ -354,8 +354,8 @@ f1            │ /import⏎ │ sheet ‖ Help, from line 0
 ctrl+r        │ /import⏎ │ says: Ctrl+R reads out with the setting screen-reader; here it is all on the screen.
 `,
   preview: `
-enter         │ ${LOOKED_AT} │ ── Sat 10 Jan 2026 ── ‖ 1  14:30  ·             5xx above 5 % on checkout ‖ 2  14:35  ! A1 done     restarted api-3 ‖ 3  15:12  ·             all orders go through again ‖ prompt ‖ zone UTC ‖ written [supporting: All times in UTC.] ‖ 13:30 event › | ‖ says: Imported: 3 entries recorded, 1 section · /postmortem reviews it.
-enter         │ ${LOOKED_AT}⏎${LOOKED_AT} │ ── Sat 10 Jan 2026 ── ‖ 1  14:30  ·             5xx above 5 % on checkout ‖ 2  14:35  ! A1 done     restarted api-3 ‖ 3  15:12  ·             all orders go through again ‖ prompt ‖ 13:30 event › | ‖ says: Imported: no new entry, 3 known · /postmortem reviews it.
+enter         │ ${LOOKED_AT} │ Nothing is logged yet. Type what happens, one line at a time: … /sev sev1   /lead @ada   /impact customers cannot pay ‖ prompt ‖ 14:30 event › | ‖ says: Imported: 3 entries recorded, 1 section · /incidents leads to it.
+enter         │ ${LOOKED_AT}⏎${LOOKED_AT} │ Nothing is logged yet. Type what happens, one line at a time: … /sev sev1   /lead @ada   /impact customers cannot pay ‖ prompt ‖ 14:30 event › | ‖ says: Imported: no new entry, 3 known · /incidents leads to it.
 enter         │ /import test/tui/importing/fixtures/no-day.txt⏎<escape> │ mending ‖ day › | ‖ says: On which day was that? Nothing is recorded without it.
 escape ctrl+c │ ${LOOKED_AT} │ Nothing is logged yet. Type what happens, one line at a time: … /sev sev1   /lead @ada   /impact customers cannot pay ‖ prompt ‖ 14:30 event › | ‖ says: Left: nothing was recorded.
 escape ctrl+c │ ${LOOKED_AT}<end>r │ says: Esc again leaves it: 1 correction would be lost.

@@ -9,7 +9,7 @@ import { entriesNamed, form } from '../words.ts';
 function afterStatedEnd({ incident, entries, telling }: Reviewed): readonly Found[] {
   const { start, end, minutes } = incident.facts.stated;
   const over = end ?? endAfter(start, minutes);
-  if (over === undefined) return [];
+  if (over === undefined || isToldOfResolution(end, incident)) return [];
   const later = timedEntries(entries).filter((entry) => lastOf(entry) - over >= MINUTE);
   const [first] = later;
   if (first === undefined) return [];
@@ -30,6 +30,12 @@ function endAfter(start: number | undefined, minutes: number | undefined): numbe
   return start === undefined || minutes === undefined ? undefined : start + minutes * MINUTE;
 }
 
+/** Then `stated-end` says by how much the stated end is too early. */
+function isToldOfResolution(end: number | undefined, incident: Reviewed['incident']): boolean {
+  const resolved = resolution(incident)?.at;
+  return end !== undefined && typeof resolved === 'number' && resolved - end >= MINUTE;
+}
+
 function lastOf({ at, until = at }: TimedEntry): number {
   return Math.max(at, until);
 }
@@ -45,7 +51,7 @@ export const AFTER_STATED_END: Rule = {
   levels: ['warning', 'hint'],
   title: 'Entries after the stated end',
   meaning:
-    'Another document states an end, or a start and a duration, and entries lie after it. Either it went on for longer than is stated, or a time or its day is wrong. Where the record is resolved by then, what follows is the aftermath, and it is a hint.',
+    'Another document states an end, or a start and a duration, and entries lie after it. Either it went on for longer than is stated, or a time or its day is wrong. Where the record is resolved by then, what follows is the aftermath, and it is a hint. Where the stated end lies before the resolution, `stated-end` says so instead.',
   mending:
     'Correct what was stated (`/stated end 16:45`) or the times (`/at 12 16:20`). Leave it where that is what the source says.',
   find: afterStatedEnd,

@@ -3,6 +3,7 @@ import { isImported } from '../../imported.ts';
 import { type Entry, isProposed } from '../../incident.ts';
 import { formatDuration, MINUTE } from '../../time/duration.ts';
 import { lookAt, wholeLine } from '../fixes.ts';
+import { sourcePlace } from '../origin.ts';
 import type { Found, Reviewed, Rule } from '../rule.ts';
 import { type TimedEntry, timedEntries } from '../timed-entries.ts';
 import { form, listed } from '../words.ts';
@@ -25,7 +26,7 @@ function outOfOrder({ incident, telling }: Reviewed): readonly Found[] {
     {
       message: `${form(back.length, 'Entry', 'Entries')} ${listed(named)} ${form(back.length, 'stands', 'stand')} behind a later one in the source: ${form(back.length, 'is its time or its', 'are the times or the')} day right?`,
       entries: back.map(({ entry }) => entry),
-      fix: lookAt('Compare it with its line in the source', first.entry),
+      fix: lookAt(`Compare it with ${sourcePlace(first.entry) ?? 'its source'}`, first.entry),
     },
   ];
 }

@@ -5,6 +5,7 @@ import { type Mark, milestone } from '../../measures/milestones.ts';
 import { spells } from '../../measures/spells.ts';
 import { MILESTONES } from '../../record/vocabulary.ts';
 import { lineToComplete, lookAt } from '../fixes.ts';
+import { timeWritten } from '../origin.ts';
 import type { Found, Reviewed, Rule } from '../rule.ts';
 import {
   entriesNamed,
@@ -44,11 +45,21 @@ function unknownTime(reviewed: Reviewed): readonly Found[] {
   const what = unknown.length === 1 ? ` ${gist(first.text)}` : '';
   return [
     {
-      message: `${sentence(entriesNamed(unknown))}${what} ${form(unknown.length, 'has', 'have')} no time, and ${form(unknown.length, 'stands', 'stand')} where ${form(unknown.length, 'it was', 'they were')} logged.`,
+      message: `${sentence(entriesNamed(unknown))}${what} ${form(unknown.length, 'has', 'have')} no time, and ${form(unknown.length, 'stands', 'stand')} where ${form(unknown.length, 'it was', 'they were')} logged${writtenSo(reviewed, unknown)}.`,
       entries: unknown,
       fix: lineToComplete('Say when it was, with a ~ if it is only about', atLine(first)),
     },
   ];
+}
+
+/** How the source writes it: the time may be destroyed there, and a look at the line tells it. */
+function writtenSo({ incident }: Reviewed, unknown: readonly Entry[]): string {
+  const written = unknown.flatMap((entry) => {
+    const words = timeWritten(incident, entry);
+    if (words === undefined) return [];
+    return unknown.length === 1 ? words : `${entry.number} ${words}`;
+  });
+  return written.length === 0 ? '' : `; ${listed(written)}`;
 }
 
 function unknownSettling({ entries }: Reviewed): readonly Found[] {

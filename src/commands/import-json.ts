@@ -100,8 +100,10 @@ function endJson(end: ReadingEnd) {
   if (end === undefined) return {};
   const changed = end.changed.map(lineJson);
   if (!('id' in end)) return { standing: { ...end, changed } };
-  const { id: _id, readIn, ...recorded } = end;
-  return { recorded: { ...recorded, readIn: readIn ?? null, changed } };
+  const { id: _id, readIn, retitled, ...recorded } = end;
+  const changedFollowups = end.changedFollowups.map(lineJson);
+  const names = { readIn: readIn ?? null, retitled: retitled ?? null };
+  return { recorded: { ...recorded, ...names, changed, changedFollowups } };
 }
 
 /** The value, all of its lines so many steps further in. */

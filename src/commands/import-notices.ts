@@ -26,8 +26,10 @@ export function optionsWithoutUse(
   options: ImportOptions,
 ): readonly string[] {
   const format = source.is === 'readings' ? source.format : 'bridgelog';
-  return OF_ONE_FORMAT.filter((each) => each.format !== format && isGiven(options[each.option])).map(
-    ({ option, called }) => safeLine(`${file}: --${option} changes nothing here, it is of ${called}`),
+  return OF_ONE_FORMAT.filter(
+    (each) => each.format !== format && isGiven(options[each.option]),
+  ).map(({ option, called }) =>
+    safeLine(`${file}: --${option} changes nothing here, it is of ${called}`),
   );
 }
 
@@ -54,7 +56,10 @@ export class ChannelCounts {
     if (first === undefined || all.length === 1) return [];
     const rows = all
       .slice(0, MOST_LISTED)
-      .map(([name, count]) => [`  #${name}`, `${grouped(count)} ${count === 1 ? 'entry' : 'entries'}`]);
+      .map(([name, count]) => [
+        `  #${name}`,
+        `${grouped(count)} ${count === 1 ? 'entry' : 'entries'}`,
+      ]);
     const more = all.length - rows.length;
     return [
       `${file}: ${all.length} channels, and each becomes an incident; to take only some: --channel ${first[0]}`,

@@ -4,6 +4,7 @@ import { openSource, type Source } from '../importers/read-source.ts';
 import { ImportError } from '../importers/reading/import-error.ts';
 import type { ReadIncident } from '../importers/reading/reading.ts';
 import { foldedReadings } from '../importers/recording/folded-reading.ts';
+import { STANDARD_INPUT } from '../importers/recording/known-incident.ts';
 import { pieces } from '../importers/recording/pieces.ts';
 import { recordReadings } from '../importers/recording/record-readings.ts';
 import type { RecordedIncident } from '../importers/recording/recorded.ts';
@@ -71,7 +72,7 @@ async function filesNamed({ io }: Session, name: string): Promise<SourceFiles> {
   if (io.stdin.isTerminal) {
     throw new UsageError('import -: pipe the document in, or name its file.');
   }
-  return filesIn(await io.stdin.bytes(), 'standard input');
+  return filesIn(await io.stdin.bytes(), STANDARD_INPUT);
 }
 
 /** A day or a channel of Slack that is named alone is read with the names of its export. */

@@ -1,5 +1,9 @@
 /** What recording a source has done, told to the person. */
-import type { ChangedEntry, RecordedIncident } from '../importers/recording/recorded.ts';
+import type {
+  ChangedEntry,
+  ChangedFollowup,
+  RecordedIncident,
+} from '../importers/recording/recorded.ts';
 import type { CountedStanding } from '../importers/recording/standing-count.ts';
 import { safeLine } from '../terminal/safe-text.ts';
 import { grouped } from './import-progress.ts';
@@ -7,11 +11,13 @@ import { shown } from './shown.ts';
 
 /** `2026-01-10-checkout: 14 entries recorded, 3 already there, 1 changed`, and what is to be done about it. */
 export function recordedLines(recorded: RecordedIncident): readonly string[] {
-  const { slug, readIn, changed, gone, kept } = recorded;
+  const { slug, readIn, retitled, changed, changedFollowups, gone, kept } = recorded;
   return [
     `${slug}: ${counts(recorded).join(', ')}`,
     ...(readIn === undefined ? [] : [`${slug}: times were read in ${readIn}, its zone`]),
+    ...(retitled === undefined ? [] : [`${slug}: title now "${shown(retitled)}"`]),
     ...changed.map((change) => `${slug}: ${changeText(change)}`),
+    ...changedFollowups.map((change) => `${slug}: ${followupText(change)}`),
     ...(gone.length === 0 ? [] : [`${slug}: ${goneText(gone)}`]),
     ...(kept.length === 0 ? [] : [`${slug}: left as written here: ${kept.join(', ')}`]),
   ].map(safeLine);
@@ -50,10 +56,20 @@ function counted(count: number, one: string, many: string): string {
   return count === 1 ? `1 ${one}` : `${grouped(count)} ${many}`;
 }
 
-function changeText({ line, number, before, after, fix }: ChangedEntry): string {
+function changeText({ number, ...change }: ChangedEntry): string {
+  return changedText(`entry ${number}`, change);
+}
+
+type Change = Pick<ChangedEntry, 'line' | 'before' | 'after' | 'fix'>;
+
+function changedText(name: string, { line, before, after, fix }: Change): string {
   const where = line === undefined ? '' : ` (line ${line})`;
   const how = fix === '' ? '' : `; not recorded, this does it: ${shown(fix)}`;
-  return `entry ${number} has changed in the source${where}: "${shown(before)}", now "${shown(after)}"${how}`;
+  return `${name} has changed in the source${where}: "${shown(before)}", now "${shown(after)}"${how}`;
+}
+
+function followupText({ label, ...change }: ChangedFollowup): string {
+  return changedText(label, change);
 }
 
 /** So many numbers are said. */

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
+import type { Incident } from '../incident/incident.ts';
 import { LOST, lostActions } from '../incident/lost.ts';
+import { lineWritten, sourcePlace } from '../incident/review/origin.ts';
 import { incidentZone } from '../incident/time/zones.ts';
 import type { PostmortemDocument } from '../postmortem/document/document.ts';
 import { chooseIncident } from './current.ts';
@@ -45,7 +47,18 @@ async function show(session: Session, name: string | undefined, options: Options
   const document = postmortem(incident, { zone, supportHours });
   const lost = lostActions(incident, (key) => session.io.programs.isAlive(key));
   if (options.json) session.printJson(document);
-  else session.print(shownDocument(withLost(document, lost), options).join('\n'));
+  else {
+    const parts = { ...options, origin: (number: number) => originText(incident, number) };
+    session.print(shownDocument(withLost(document, lost), parts).join('\n'));
+  }
+}
+
+/** `night.md line 9: 1?0 PM pump stopped`: the line as it was imported. */
+function originText(incident: Incident, number: number): string | undefined {
+  const entry = incident.entry(number);
+  const place = entry && sourcePlace(entry);
+  const line = entry && lineWritten(incident, entry);
+  return line === undefined || place === undefined ? place : `${place}: ${line}`;
 }
 
 /** A document knows no processes; somebody who looks at it now wants to know that one is gone. */

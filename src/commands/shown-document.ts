@@ -7,10 +7,13 @@ import type {
 import { columns } from '../terminal/columns.ts';
 import { safeBlock, safeLine } from '../terminal/safe-text.ts';
 import { UsageError } from './failure.ts';
+import { shown } from './shown.ts';
 
 export interface ShownParts {
   /** The number or label of the entry around which is looked; without it, all is shown. */
   readonly entry?: string | undefined;
+  /** Where an import found an entry, by its number: `night.md line 9: the line as it is written`. */
+  readonly origin?: ((entry: number) => string | undefined) | undefined;
   /** With pasted blocks? */
   readonly details: boolean;
   /** With the sections that were written? */
@@ -66,7 +69,13 @@ function around(
     ...(from === 0 ? [] : [`     (${from} before)`]),
     ...rows(near, parts, timeline[place]),
     ...(after === 0 ? [] : [`     (${after} after)`]),
+    ...originLines(timeline[place], parts),
   ];
+}
+
+function originLines(row: DocumentRow | undefined, { origin }: ShownParts): readonly string[] {
+  const text = row === undefined ? undefined : origin?.(row.number);
+  return text === undefined ? [] : ['', `Imported from ${shown(text)}`];
 }
 
 function followupCells({ label, status, task, owner, due }: DocumentFollowup): readonly string[] {

@@ -147,7 +147,8 @@ class Instants {
         why: `am or pm is not written: taken as ${formatTimeOfDay(time.time)}`,
       });
     }
-    const base = { statement, day, zone: name, isZoneOwn };
+    const isDayAssumed = chosen?.isAssumed === true;
+    const base = { statement, day, isDayAssumed, zone: name, isZoneOwn };
     if (day === undefined || time === undefined) {
       return { ...base, at: null, until: undefined, inferred };
     }

@@ -11,6 +11,8 @@ export interface DatedStatement {
   readonly at: number | null;
   readonly until: number | undefined;
   readonly day: Day | undefined;
+  /** The day is written nowhere: that of the import only carries the time. */
+  readonly isDayAssumed: boolean;
   /** For `clockAt`. */
   readonly zone: string;
   readonly isZoneOwn: boolean;

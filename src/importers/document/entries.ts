@@ -8,14 +8,16 @@ import { propose } from '../wording/propose.ts';
 export function entriesOf(dated: readonly DatedStatement[]): readonly ReadEntry[] {
   const keys = new UniqueKeys();
   const proposals = propose(dated.map(({ statement }) => statement.text));
-  return dated.map(({ statement, at, until, day, zone, isZoneOwn, inferred }, index) => {
-    const date = day && formatDay(day);
+  return dated.map((each, index) => {
+    const { statement, at, until, day, isDayAssumed, zone, isZoneOwn, inferred } = each;
+    const date = isDayAssumed ? undefined : day && formatDay(day);
     const proposal = proposals[index];
     return {
       line: statement.line,
       key: keys.of(digest(date ?? '', statement.stamp.typed, statement.text)),
       at,
       date,
+      ...(isDayAssumed ? { isDayAssumed } : {}),
       until,
       approximate: statement.stamp.approximate,
       zone,

@@ -1,4 +1,5 @@
 /** What has been gathered of a document: its sections in pieces, its tasks, the facts. */
+import { SECTIONS } from '../../incident/sections.ts';
 import { isWholeHeading } from '../outline/about-heading.ts';
 import { headingWords } from '../outline/heading-text.ts';
 import type { ReadFacts, ReadSection } from '../reading/reading.ts';
@@ -40,12 +41,30 @@ export class Draft {
   /** Labels about the span of the incident, which stay in the text too. */
   readonly spans: FactSaid[] = [];
   readonly #pieces: Piece[] = [];
+  /** Sections that a heading names besides the one where its text stands, with that one. */
+  readonly #elsewhere = new Map<string, { readonly section: string; readonly line: number }>();
 
   /** @param under what it stood under */
   write(section: string, line: number, markdown: string, under: Under = {}): void {
     const { heading, within } = under;
     if (markdown.trim() === '') return;
     this.#pieces.push({ section, line, heading, within, markdown: markdown.trim() });
+  }
+
+  /** What a heading names is told where its text stands: the others are to point there. */
+  toldTogether(named: readonly string[], section: string, line: number): void {
+    for (const other of named)
+      if (other !== section && !OF_TASKS.test(other) && !this.#elsewhere.has(other))
+        this.#elsewhere.set(other, { section, line });
+  }
+
+  /** To be asked for last: `See Root cause.` in sections that are told in another. */
+  pointOut(): void {
+    for (const [section, there] of this.#elsewhere) {
+      const isTold = this.#pieces.some((piece) => piece.section === section);
+      const isThere = this.#pieces.some((piece) => piece.section === there.section);
+      if (!isTold && isThere) this.write(section, there.line, `See ${titleOf(there.section)}.`);
+    }
   }
 
   /** The sections in the order of the document, each once. */
@@ -62,6 +81,13 @@ export class Draft {
       text: joined(pieces),
     }));
   }
+}
+
+/** What they hold is told by the follow-ups. */
+const OF_TASKS = /^(?:corrective|preventive)/u;
+
+function titleOf(section: string): string {
+  return SECTIONS.find(({ name }) => name === section)?.title ?? section;
 }
 
 function joined(pieces: readonly Piece[]): string {

@@ -1,5 +1,6 @@
 /** Gathers what a document says besides its timeline. */
 import type { Block, Paragraph } from '../markup/block.ts';
+import { sectionsNamed } from '../outline/about-heading.ts';
 import type { Part } from '../outline/outline.ts';
 import { readDay } from '../stamp/read-day.ts';
 import { zonesIn } from '../stamp/zones-written.ts';
@@ -38,6 +39,8 @@ function gatherPart(
   const at = isTitle ? { ...placed, heading: undefined, within: undefined } : placed;
   const left = untold(part.blocks, told).flatMap((block) => withoutTitle(block, title));
   gatherBlocks(draft, left, at);
+  if (part.heading !== undefined && at.kind === 'prose')
+    draft.toldTogether(sectionsNamed(part.heading.text.text), at.section, part.heading.line);
   if (left.length === 0 && part.parts.length === 0 && !isTitle) keepHeading(draft, part, told, at);
   let within = at;
   for (const inner of part.parts)

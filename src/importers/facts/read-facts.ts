@@ -42,6 +42,7 @@ export function readFacts(source: FactsSource): WrittenFacts {
   if (number !== undefined) draft.document.number ??= number;
   const severity = draft.severity ?? severityWithin(title?.typed ?? '') ?? severitySaid(sentences);
   const stated = statedSpan(draft.spans, sentences);
+  draft.pointOut();
   return {
     facts: {
       title: named.title,

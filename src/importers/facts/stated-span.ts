@@ -33,7 +33,9 @@ export function statedSpan(
   const claim: Claim = { ...NOTHING };
   for (const label of labels) takeLabel(claim, label);
   takeMinutes(claim, labels);
-  for (const sentence of sentences) takeSentence(claim, sentence);
+  sentences.forEach((sentence, index) => {
+    takeSentence(claim, sentence, index < OPENING_SENTENCES);
+  });
   const isClaimed = claim.start ?? claim.end ?? claim.minutes;
   return isClaimed === undefined ? undefined : claim;
 }
@@ -76,12 +78,25 @@ const ENDS = /\b(?:until|resolved|restored|ended|recovered|fixed|back online|mit
 const LASTS =
   /\b(?:last(?:ed|ing|s)|duration|total(?:l?ing)?(?: of)?|in total|for (?:about|approximately|around|roughly|nearly|almost|over|more than|a total of|the (?:next|following)|\d|an|one|two|three|four|five|six)|(?:hours?|minutes?|days?|-hour|-minute) (?:of )?(?:outage|downtime|unavailability|disruption)|unavailable for|down for)\b/iu;
 
-function takeSentence(claim: Claim, { text, line }: Said): void {
-  if (!ABOUT_IT.test(text)) return;
+/** The first sentences of a summary are about the incident, whatever their words are. */
+const OPENING_SENTENCES = 2;
+/** What is done on purpose has a beginning and an end too. */
+const ON_PURPOSE =
+  /\b(?:maintenance|planned|scheduled|window|meeting|deploy|upgrad|migrat|releas|roll(?:ed|ing)? ?out|wartung|geplant)/iu;
+
+function takeSentence(claim: Claim, { text, line }: Said, isOpening: boolean): void {
+  if (!ABOUT_IT.test(text) && !(isOpening && saysWholeSpan(text))) return;
   takeTimes(claim, text, line);
   if (claim.minutes !== undefined || !LASTS.test(text)) return;
   claim.minutes = minutesIn(text.slice(text.search(LASTS))) ?? minutesIn(text);
   if (claim.minutes !== undefined) claim.line ??= line;
+}
+
+/** A day, and from when until when. */
+function saysWholeSpan(text: string): boolean {
+  if (ON_PURPOSE.test(text)) return false;
+  const times = timesIn(text);
+  return times?.start?.day !== undefined && times.start.time !== undefined && !!times.end?.time;
 }
 
 function takeTimes(claim: Claim, text: string, line: number | undefined): void {

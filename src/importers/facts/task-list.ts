@@ -203,6 +203,11 @@ export function addTabled(table: Table, group: TaskGroup, tasks: Tasks): void {
   for (const row of table.rows) addRow(row, columns, table.header, group, tasks);
 }
 
+/** `#`, `No.` and a number: it only counts the rows. */
+function isRowNumber(name: string, value: string): boolean {
+  return /^\W*(?:no|nr)?\W*$/iu.test(name) && /^\d{1,3}[.)]?$/u.test(value);
+}
+
 function addRow(
   row: TableRow,
   columns: readonly (Column | undefined)[],
@@ -217,6 +222,7 @@ function addRow(
   const more: string[] = [];
   row.cells.forEach((cell, index) => {
     const value = cell.text.trim();
+    if (isRowNumber(header[index]?.text ?? '', value)) return;
     if (cell === task || /^(?:|-+|–|—|n\/a|tbd|none|\?+)$/iu.test(value)) return;
     if (columns[index] === 'kind') {
       const named = groupNamed(value, kind);

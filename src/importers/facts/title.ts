@@ -36,7 +36,7 @@ const JOINT_BEFORE = /^(?:on|of|from|for|at)\s+(?=[\p{L}\d])/iu;
 
 /** Words of templates and tasks: a title of nothing else names no incident. */
 const EMPTY_WORDS = new Set(
-  'postmortem post mortem incident report outage the a an of to for and solution solutions solved task tasks project devops sysadmin system systems administration example sample template my our your first blog article alx web stack debugging rca root cause analysis review document public internal summary issue title untitled readme index'.split(
+  'postmortem post mortem incident report outage the a an of to for and solution solutions solved task tasks project devops sysadmin system systems administration example sample template my our your first blog article alx web stack debugging rca root cause analysis review document public internal summary issue title untitled readme index number no id ticket case text page'.split(
     ' ',
   ),
 );
@@ -100,6 +100,9 @@ const ABOUT_THE_DOCUMENT =
 const LONGEST_SENTENCE = 100;
 const LEADING_TIMES =
   /^(?:(?:on|from|at|between|starting|beginning)\s)?[^,]{0,30}\d[^,]{0,60},\s+(?=[\p{L}\d])/iu;
+/** `6:00 p.m. to 7:10 p.m. (WAT): nothing was delivered`. */
+const LEADING_SPAN =
+  /^(?=\d{1,2}[:.h]\d\d)(?:[\d\s:.,()–—-]|\p{Lu}|[ap]\.?m\b|(?:to|until|and)\b){2,60}:\s+(?=\p{L})/u;
 /** `… was down from 2:25 PM to 3:45 PM on 3 June 2031`: the summary says it. */
 const TRAILING_TIMES =
   /\s(?:from|between|at|on|for|since)\s(?=[^;]{0,80}(?:\d[:.h]\d\d|\d\s?[ap]\.?m\b|\b(?:19|20)\d\d\b))(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?\s)?~?\d[^,;]{0,80}(?:,\s(?:19|20)\d\d)?$/iu;
@@ -112,7 +115,7 @@ export function titleFrom(summary: string): string | undefined {
   const [sentence = ''] = sentencesOf(summary);
   let told = sentence;
   for (let turn = 0; turn < 4; turn += 1) told = told.replace(LEADING_TIMES, '');
-  told = withoutTimes(told.replace(/[.!\s]+$/u, ''));
+  told = withoutTimes(told.replace(LEADING_SPAN, '').replace(/[.!\s]+$/u, ''));
   if (told.length > LONGEST_SENTENCE) told = shortened(told);
   return isTelling(told) ? told.charAt(0).toUpperCase() + told.slice(1) : undefined;
 }

@@ -1,6 +1,6 @@
 /** Tables that Markdown does not take for one: without a row of dashes, or with one that does not fit. */
-import { shapeOf } from './line-shape.ts';
-import { instead, type LineRule } from './source-line.ts';
+import { beginsWithTime, shapeOf } from './line-shape.ts';
+import { instead, type LineRule, type Rewritten } from './source-line.ts';
 
 const DELIMITER = /^\s{0,60}\|?\s{0,60}:?-+:?\s{0,60}(?:\|\s{0,60}:?-+:?\s{0,60}){0,200}\|?\s*$/;
 const GRID_LINE = /^\s{0,60}\+(?:[-=:]{1,2000}\+){1,200}\s*$/;
@@ -67,4 +67,53 @@ function isWholeRow(text: string): boolean {
   return isRow(text) && text.trimEnd().endsWith('|') && !isDelimiter(text);
 }
 
-export const tableRules: readonly LineRule[] = [tableHead, gridLine, trackerHead, headless];
+const TABBED = ['text', 'number', 'heading'];
+/** A cell that is a value, or begins with one. */
+const VALUE = /^[~≈]?\d/;
+
+/** Cells that a word processor or a spreadsheet put tabs between; `undefined` for other lines. */
+function tabbedCells(text: string, isGoingOn: boolean): readonly string[] | undefined {
+  if (!text.includes('\t') || (!isGoingOn && /^\s/.test(text))) return undefined;
+  if (!TABBED.includes(shapeOf(text.trimStart())) || /^\d{1,9}[.)]\t/.test(text)) return undefined;
+  const cells = text.split('\t').map((cell) => cell.trim().replaceAll('|', '\\|'));
+  // Behind a label the tab is only space.
+  return cells.length > MOST_CELLS || /[:：]$/.test(cells[0] ?? '') ? undefined : cells;
+}
+
+const MOST_CELLS = 40;
+
+/** Lines of equal width, pasted from a table. A time and one text behind it stay a line. */
+const tabbed: LineRule = ({ text, before, next, nextButOne }) => {
+  const isGoingOn = shapeOf(before) === 'table' && before.endsWith(' |');
+  const cells = tabbedCells(text, isGoingOn);
+  if (cells === undefined) return undefined;
+  const width = cells.length;
+  const row = `| ${cells.join(' | ')} |`;
+  const isRowOf = (line: string) => tabbedCells(line, true)?.length === width;
+  const isLast = !isRowOf(next);
+  const end = isLast ? [''] : [];
+  if (isGoingOn && columnsOf(before) === width) {
+    // Between two rows, a line without tabs is the rest of a cell.
+    const isBroken = isLast && shapeOf(next) === 'text' && isRowOf(nextButOne);
+    if (!isBroken) return instead(row, ...end);
+    const rest = next.trim().replaceAll('|', '\\|');
+    return { lines: [{ text: `${row.slice(0, -2)} ${rest} |` }], used: 2 };
+  }
+  if (width === 2 && beginsWithTime(text)) return timedLine(cells, text);
+  if (isLast) return undefined;
+  const isHead = !cells.some((cell) => VALUE.test(cell) || beginsWithTime(cell));
+  const head = isHead ? [row] : [`|${' |'.repeat(width)}`];
+  return instead('', ...head, delimiterOf(width), ...(isHead ? [] : [row]));
+};
+
+const LONGEST_TIME = 40;
+
+function timedLine(
+  [time = '', words = '']: readonly string[],
+  text: string,
+): Rewritten | undefined {
+  if (time.length > LONGEST_TIME || words === '' || !/\d\S{0,6}$/.test(time)) return undefined;
+  return instead(text.replace(/\s*\t\s*/, ' – '));
+}
+
+export const tableRules: readonly LineRule[] = [tableHead, gridLine, trackerHead, headless, tabbed];

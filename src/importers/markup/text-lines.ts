@@ -4,6 +4,7 @@ import { BIDI, INVISIBLE } from '../../terminal/safe-text.ts';
 import type { TextLine } from './block.ts';
 import { collapsed } from './collapsed.ts';
 import { attributeOf, EMPHASIS_TAGS, tagOf } from './inline-html.ts';
+import { beginsWithTime } from './line-shape.ts';
 import type { Origin } from './origin.ts';
 
 interface Piece {
@@ -71,7 +72,8 @@ class Reading {
   }
 
   readAll(nodes: readonly Nodes[], isEmphasized: boolean): void {
-    for (const node of nodes) {
+    for (const [index, node] of nodes.entries()) {
+      if (isCorrectedTime(node, nodes[index + 1])) continue;
       const isBlock = BLOCKS.has(node.type);
       if (isBlock) this.#endLine();
       this.#read(node, isEmphasized);
@@ -134,6 +136,20 @@ class Reading {
       links: [...links],
     });
   }
+}
+
+/** `~~15:00~~ 15:05`: the time that is struck out does not count where another one follows. */
+function isCorrectedTime(node: Nodes, next: Nodes | undefined): boolean {
+  if (node.type !== 'delete' || next === undefined) return false;
+  const struck = wordsOf(node);
+  return struck.length <= LONGEST_TIME && beginsWithTime(struck) && beginsWithTime(wordsOf(next));
+}
+
+const LONGEST_TIME = 40;
+
+function wordsOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
 
 function newLine(): OpenLine {

@@ -1,5 +1,5 @@
 /** What a heading says that its part is about. */
-import { headingWords } from './heading-text.ts';
+import { headingWords, withoutNumber } from './heading-text.ts';
 import type { About } from './outline.ts';
 import { HEADING_WORDS } from './vocabulary.ts';
 
@@ -61,6 +61,16 @@ export function isWholeHeading(text: string): boolean {
   const words = headingWords(text);
   const named = words.slice(words.findIndex((word) => !BEFORE.has(word)));
   return PHRASES.has(words.join(' ')) || PHRASES.has(named.join(' '));
+}
+
+const JOINT = /\s(?:and|und|et|y|e)\s|[&/,+]/iu;
+
+/** The sections that a heading names one by one: both of `Root cause and resolution`; none of `Root cause`. */
+export function sectionsNamed(text: string): readonly string[] {
+  const names = withoutNumber(text.slice(0, 120)).split(JOINT);
+  const subjects = names.map((name) => (isWholeHeading(name) ? aboutHeading(name) : undefined));
+  const sections = subjects.flatMap((about) => (about?.is === 'section' ? about.section : []));
+  return sections.length === names.length && names.length > 1 ? [...new Set(sections)] : [];
 }
 
 function aboutSubject(subject: string): About {

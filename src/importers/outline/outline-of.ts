@@ -1,5 +1,5 @@
 /** Blocks → the parts of the document, by its headings. */
-import type { Block, Heading, Item } from '../markup/block.ts';
+import type { Block, Heading, Item, Paragraph } from '../markup/block.ts';
 import { aboutHeading, isWholeHeading } from './about-heading.ts';
 import type { About, Part } from './outline.ts';
 
@@ -37,11 +37,28 @@ function cut(blocks: readonly Block[]): {
 } {
   const before: Block[] = [];
   const sections: { readonly heading: Heading; readonly blocks: Block[] }[] = [];
-  for (const block of blocks) {
-    if (block.type === 'heading') sections.push({ heading: block, blocks: [] });
-    else (sections.at(-1)?.blocks ?? before).push(block);
-  }
+  blocks.forEach((block, index) => {
+    const isFirst = index === 0;
+    if (block.type === 'heading' && (isFirst || !isOnlyText(block, blocks[index + 1])))
+      sections.push({ heading: block, blocks: [] });
+    else (sections.at(-1)?.blocks ?? before).push(block.type === 'heading' ? asText(block) : block);
+  });
   return { before, sections };
+}
+
+const BARE_LEVEL = 7;
+
+/** A bare line with a word of headings in it, and nothing below it: `Monitoring on 500s` right above `Tasks:`. */
+function isOnlyText({ level, text }: Heading, next: Block | undefined): boolean {
+  const isAlone = next === undefined || next.type === 'heading';
+  const isBare = level === BARE_LEVEL && text.lead === undefined && !text.text.endsWith(':');
+  return (
+    isAlone && isBare && aboutHeading(text.text).is === 'section' && !isWholeHeading(text.text)
+  );
+}
+
+function asText({ line, lastLine, markdown, text }: Heading): Paragraph {
+  return { type: 'paragraph', line, lastLine, markdown, lines: [text] };
 }
 
 /** At most so deep: marks and bare lines give seven levels. */

@@ -73,8 +73,9 @@ export function lineJson<T extends Pick<ReadFinding, 'line'>>(
   return { ...placed, line: placed.line ?? null };
 }
 
-/** A day that the source says, or else that of the time. */
-function dayOf({ at, date, zone }: ReadEntry): string | null {
+/** A day that the source says, or else that of the time, unless nobody knows it. */
+function dayOf({ at, date, zone, isDayAssumed }: ReadEntry): string | null {
+  if (isDayAssumed === true) return null;
   return date ?? (at === null ? null : formatDay(clockAt(at, zone)));
 }
 

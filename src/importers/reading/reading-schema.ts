@@ -98,6 +98,9 @@ const finding = z.strictObject({
 const changed = z
   .array(z.strictObject({ line, number: z.int(), before: text, after: text, fix: text }))
   .describe('Entries that the source tells otherwise than they were recorded: they stay.');
+const changedFollowups = z
+  .array(z.strictObject({ line, label: text, before: text, after: text, fix: text }))
+  .describe('Follow-ups of which the source says another owner or day: they stay.');
 const gone = z.array(z.int()).describe('Numbers of entries that stand in the source no longer.');
 
 const standing = z
@@ -121,7 +124,9 @@ const recorded = z
     known: z.int().describe('Entries that had been recorded before.'),
     changed,
     gone,
+    retitled: text.nullable().describe('The title, where the source has another one than before.'),
     followups: z.int(),
+    changedFollowups,
     sections: texts,
     kept: texts.describe('Facts and sections that stay as a person has written them.'),
   })

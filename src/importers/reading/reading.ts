@@ -46,6 +46,8 @@ export interface ReadEntry {
   readonly at: number | null;
   /** The calendar day, YYYY-MM-DD, as far as it is known: also where the time is not. */
   readonly date: string | undefined;
+  /** Its day is written nowhere, and that of the import only carries the time: only lengths can be trusted. */
+  readonly isDayAssumed?: boolean;
   readonly until: number | undefined;
   readonly approximate: boolean;
   /** The zone in which its time was read, for `clockAt`. */

@@ -17,7 +17,10 @@ export function statedSpan({ facts }: ReadIncident): ReadSpan | undefined {
   return { from: start ?? undefined, until: end ?? undefined, length };
 }
 
-/** From the first start to the last resolution; where none is marked, from the first entry to the last. */
+/**
+ * From the first start to the last resolution; where none is marked, from the first entry to the last. Where the
+ * day is only assumed, the length alone.
+ */
 export function computedSpan(entries: readonly ReadEntry[]): ReadSpan | undefined {
   const times = (wanted: (entry: ReadEntry) => boolean): readonly number[] =>
     entries.flatMap((entry) => (entry.at !== null && wanted(entry) ? entry.at : []));
@@ -25,7 +28,9 @@ export function computedSpan(entries: readonly ReadEntry[]): ReadSpan | undefine
   const from = lowest(times(({ milestones }) => milestones.includes('started'))) ?? lowest(all);
   const until = highest(times(({ milestones }) => milestones.includes('resolved'))) ?? highest(all);
   if (from === undefined || until === undefined) return undefined;
-  return { from, until, length: until - from };
+  const length = until - from;
+  const isDayAssumed = entries.some((entry) => entry.isDayAssumed);
+  return isDayAssumed ? { from: undefined, until: undefined, length } : { from, until, length };
 }
 
 function lowest(times: readonly number[]): number | undefined {

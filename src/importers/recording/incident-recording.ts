@@ -4,13 +4,15 @@ import type { Act } from '../../journal/act.ts';
 import type { Intake } from '../../journal/intake.ts';
 import type { ReadEntry, ReadFacts, ReadFollowup, ReadIncident } from '../reading/reading.ts';
 import { Gone } from './changed-entries.ts';
+import { changesOf, recordedFollowup } from './changed-followups.ts';
 import { declaration, titleOf } from './declaration.ts';
 import { added, logged, settled } from './entry-changes.ts';
 import { amendmentChanges, factChanges } from './fact-changes.ts';
 import { inZoneOf } from './in-zone.ts';
 import { knownIncident } from './known-incident.ts';
-import type { ChangedEntry, RecordedIncident } from './recorded.ts';
+import type { ChangedEntry, ChangedFollowup, RecordedIncident } from './recorded.ts';
 import type { RecordingOptions } from './recording-options.ts';
+import { recordedName } from './same-source.ts';
 import { sectionChanges } from './section-changes.ts';
 import { entryPlace } from './standings.ts';
 
@@ -25,6 +27,7 @@ export class IncidentRecording {
   readonly #id: string;
   readonly #isNew: boolean;
   readonly #changed: ChangedEntry[] = [];
+  readonly #changedFollowups: ChangedFollowup[] = [];
   readonly #gone: number[] = [];
   readonly #kept = new Set<string>();
   readonly #sections = new Set<string>();
@@ -32,6 +35,7 @@ export class IncidentRecording {
   #act: Act | undefined;
   #unchanged: LiveIncident | undefined;
   #readIn: string | undefined;
+  #retitled: string | undefined;
   #added = 0;
   #known = 0;
   #followups = 0;
@@ -63,17 +67,25 @@ export class IncidentRecording {
 
   /** @param isWhole is it all that the source says of this incident? */
   add(piece: ReadIncident, isWhole: boolean): void {
-    const reading = this.#inItsZone(piece);
+    const isKnown = isWhole && !this.#isNew;
+    const name = isKnown ? recordedName(this.#intake, this.#id, piece) : piece.file;
+    const reading = this.#inItsZone(name === undefined ? piece : { ...piece, file: name });
     this.#addFacts(reading);
-    const gone = isWhole && !this.#isNew ? new Gone(this.#whole, reading) : undefined;
+    const gone = isKnown && name !== undefined ? new Gone(this.#whole, reading) : undefined;
     for (const entry of reading.entries) this.#addEntry(entry, reading.file, gone);
     this.#gone.push(...(gone?.numbers ?? []));
-    for (const followup of reading.followups) {
-      if (this.#isRecorded(followup.key)) continue;
-      this.#record(added(followup, reading.file, this.#entryOf(followup)));
-      this.#followups += 1;
-    }
+    for (const followup of reading.followups) this.#addFollowup(followup, reading.file);
     this.#addSections(reading);
+  }
+
+  #addFollowup(followup: ReadFollowup, file: string): void {
+    const before = recordedFollowup(this.#intake, this.#id, followup);
+    if (before !== undefined) {
+      if (!this.#isNew) this.#changedFollowups.push(...changesOf(followup, before, this.#frame));
+      return;
+    }
+    this.#record(added(followup, file, this.#entryOf(followup)));
+    this.#followups += 1;
   }
 
   #inItsZone(piece: ReadIncident): ReadIncident {
@@ -91,6 +103,7 @@ export class IncidentRecording {
     return {
       ...{ id: this.#id, slug: this.#slug, isNew: this.#isNew, readIn: this.#readIn },
       ...{ added: this.#added, known: this.#known, changed: this.#changed, gone: this.#gone },
+      ...{ retitled: this.#retitled, changedFollowups: this.#changedFollowups },
       ...{ followups: this.#followups, sections: [...this.#sections], kept: [...this.#kept] },
     };
   }
@@ -116,7 +129,11 @@ export class IncidentRecording {
     const { file, key } = reading;
     const source = { file, key };
     const { changes, kept } = factChanges(this.#frame, factsOf(reading), source);
-    for (const change of changes) this.#record(change);
+    for (const change of changes) {
+      this.#record(change);
+      const title = change.type === 'incident.amended' ? change.body.title : undefined;
+      if (!this.#isNew && title !== undefined) this.#retitled = title;
+    }
     const later = amendmentChanges(this.#frame, reading.amendments ?? [], source);
     for (const change of later) this.#record(change);
     for (const path of kept) this.#kept.add(path);

@@ -35,7 +35,15 @@ export function knownIncident(
 
 /** Documents of the same title may be about different incidents; ids from elsewhere are what they are. */
 function isSameSource({ key, file }: ReadIncident, before: string | undefined): boolean {
-  return hasForeignId(key) || before === file;
+  return hasForeignId(key) || (isNamed(file) && before === file);
+}
+
+/** What is piped in has no name; what is told of it calls it so. */
+export const STANDARD_INPUT = 'standard input';
+
+/** May the name of a file tell whether it is the same? */
+export function isNamed(file: string): boolean {
+  return file !== STANDARD_INPUT;
 }
 
 /** `slack:C123`, `pagerduty:R…`: the source itself names the thing so. */
@@ -52,7 +60,7 @@ function isOfIncident(found: Sourced): found is OfIncident {
   return !found.isUndone && (type === 'incident.declared' || type === 'incident.amended');
 }
 
-/** How many of the entries stand in an incident, and is one of them from a file of the same name? */
+/** How many of the entries stand in an incident, and may one of them be from the same file? */
 interface Hits {
   readonly known: number;
   readonly isSameFile: boolean;
@@ -73,7 +81,7 @@ function entriesKnown(
       if (record.type !== 'entry.logged' || isUndone || counted.has(incident)) continue;
       counted.add(incident);
       const { known = 0, isSameFile = false } = hits.get(incident) ?? {};
-      const isFile = record.body.source?.file === file;
+      const isFile = !isNamed(file) || record.body.source?.file === file;
       hits.set(incident, { known: known + 1, isSameFile: isSameFile || isFile });
     }
   }

@@ -10,6 +10,7 @@ import { inZoneOf } from './in-zone.ts';
 import { knownIncident } from './known-incident.ts';
 import type { ChangedEntry } from './recorded.ts';
 import type { RecordingOptions } from './recording-options.ts';
+import { recordedName } from './same-source.ts';
 
 /** Of one incident of a source. */
 export interface SourceStanding {
@@ -78,9 +79,11 @@ export class Standing {
   places(piece: ReadIncident, isWhole: boolean): readonly EntryPlace[] {
     if (this.incident === undefined) return piece.entries.map(() => 'new');
     const { id, zone } = this.incident;
-    const reading = inZoneOf(zone, piece, this.#isZoneNamed);
+    const name = isWhole ? recordedName(this.#sources, id, piece) : piece.file;
+    const source = name === undefined ? piece : { ...piece, file: name };
+    const reading = inZoneOf(zone, source, this.#isZoneNamed);
     const incident = (): Incident => this.#journal.incident(id);
-    const gone = isWhole ? new Gone(incident(), reading) : undefined;
+    const gone = isWhole && name !== undefined ? new Gone(incident(), reading) : undefined;
     const places = reading.entries.map((entry) =>
       entryPlace(this.#sources, { id, incident, gone }, entry),
     );

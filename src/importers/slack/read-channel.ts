@@ -73,6 +73,7 @@ function pieceMaker(context: ChannelContext): (part: Part) => ReadIncident {
     const piece = {
       key,
       file,
+      channel: channel.name,
       facts: { ...NO_FACTS, title, severity },
       zone: { name: names.zone, stated: undefined },
       entries: proposals?.added(entries) ?? entries,

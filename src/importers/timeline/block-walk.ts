@@ -5,6 +5,7 @@ import type { Stamp } from '../stamp/stamp.ts';
 import { aroundLabel, aroundSentence, hasClock, isLabel } from './around.ts';
 import { bracketedEnd, closedIn } from './closing.ts';
 import { walkCode } from './code-walk.ts';
+import { isCopiedChat, spokenOn } from './copied-chat.ts';
 import { dayLine } from './day-line.ts';
 import { digitsStamp } from './digits.ts';
 import { behindStamp, type Gathering } from './gathering.ts';
@@ -12,7 +13,7 @@ import { edgeStamp, updateStamp } from './introduced.ts';
 import { walkItem } from './item-walk.ts';
 import { labelledStamp } from './labelled.ts';
 import { beginsStatement } from './line-beginning.ts';
-import { openList, withLabels } from './list-runs.ts';
+import { isItemAlone, isTimeAlone, openList, withLabels } from './list-runs.ts';
 import type { Around, Candidate, Run } from './statement.ts';
 import { walkTable } from './table-walk.ts';
 
@@ -26,10 +27,16 @@ export function walkBlocks(
   gathering: Gathering,
   heading?: Heading,
 ): Around {
-  const walk = new BlockWalk(around, gathering, heading);
+  const walk = new BlockWalk(around, gathering, { heading, isChat: isCopiedChat(blocks) });
   for (const block of blocks) walk.take(block);
   walk.end();
   return walk.around;
+}
+
+interface Scene {
+  readonly heading: Heading | undefined;
+  /** Messages copied out of a chat stand in the blocks. */
+  readonly isChat: boolean;
 }
 
 interface Loose {
@@ -47,6 +54,7 @@ class BlockWalk {
   readonly #labels: Run;
   readonly #updates: Run;
   readonly #closed: Run;
+  readonly #isChat: boolean;
   /** A bare line that the first paragraph goes on with. */
   #title: TextLine | undefined;
   /** Lines of the paragraph that no statement has. */
@@ -58,7 +66,8 @@ class BlockWalk {
   /** What a label says of the one block below it. */
   #labelled: Around | undefined;
 
-  constructor(around: Around, gathering: Gathering, heading: Heading | undefined) {
+  constructor(around: Around, gathering: Gathering, { heading, isChat }: Scene) {
+    this.#isChat = isChat;
     this.around = around;
     this.#gathering = gathering;
     this.#title = heading?.level === BARE ? heading.text : undefined;
@@ -102,7 +111,7 @@ class BlockWalk {
   }
 
   #isLine(open: Candidate): boolean {
-    return this.#lines.candidates.at(-1) === open;
+    return this.#lines.candidates.at(-1) === open || (this.#isChat && open.speaker !== undefined);
   }
 
   #takeEnclosed(block: Enclosed): void {
@@ -156,6 +165,7 @@ class BlockWalk {
 
   /** @param running the statement that the line before is part of */
   #takeLine(line: TextLine, previous: TextLine | undefined, running: Candidate | undefined): void {
+    if (this.#isChat && this.#takeSpoken(line)) return;
     const isDeclared = this.around.standing === 'declared';
     const stamp =
       readStamp(line.text) ??
@@ -180,6 +190,13 @@ class BlockWalk {
     if (this.#takeUpdate(line) || (running === undefined && this.#takeDay(line))) return;
     if (running !== undefined) running.words.push(line);
     else this.#takeProse(line);
+  }
+
+  #takeSpoken(line: TextLine): boolean {
+    const spoken = spokenOn(line);
+    if (spoken === undefined) return false;
+    this.#open = this.#gathering.add(this.#labels, { ...spoken, around: this.around });
+    return true;
   }
 
   /** A time alone at the end of a paragraph is that of the words above it. */
@@ -266,13 +283,4 @@ class BlockWalk {
     else if (open !== undefined && this.#isLine(open) && isTimeAlone(open)) open.body.push(list);
     if (inList.day !== around.day) this.around = { ...this.around, day: inList.day };
   }
-}
-
-function isItemAlone(candidate: Candidate): boolean {
-  return 'blocks' in candidate.node && isTimeAlone(candidate);
-}
-
-/** Nothing but a time: what it is about stands in the items that follow. */
-function isTimeAlone({ words, around }: Candidate): boolean {
-  return around.standing === 'declared' && words.every(({ text }) => text.trim() === '');
 }

@@ -2,7 +2,7 @@
 import type { Item } from '../markup/block.ts';
 import type { Gathering } from './gathering.ts';
 import { isFact } from './labelled.ts';
-import type { Around, Run } from './statement.ts';
+import type { Around, Candidate, Run } from './statement.ts';
 
 export interface ListRuns {
   readonly run: Run;
@@ -26,4 +26,13 @@ export function withLabels({ run, labels }: ListRuns, items: readonly Item[]): v
 function isFactItem({ blocks: [first] }: Item): boolean {
   const line = first?.type === 'paragraph' ? first.lines[0] : undefined;
   return line !== undefined && isFact(line);
+}
+
+export function isItemAlone(candidate: Candidate): boolean {
+  return 'blocks' in candidate.node && isTimeAlone(candidate);
+}
+
+/** Nothing but a time: what it is about stands in the items that follow. */
+export function isTimeAlone({ words, around }: Candidate): boolean {
+  return around.standing === 'declared' && words.every(({ text }) => text.trim() === '');
 }

@@ -1,7 +1,8 @@
 /** Where in its source an imported entry stands, and how it is written there. */
-import type { BodyOf } from '../record/record.ts';
+
 import { isImported } from '../imported.ts';
 import type { Entry, Incident } from '../incident.ts';
+import type { BodyOf } from '../record/record.ts';
 import { gist } from './words.ts';
 
 /** `night.md line 9`; `undefined` of an entry that no import brought. */

@@ -76,6 +76,7 @@ describe('the day', () => {
       field: 'date',
       why: 'no day is written anywhere: that of the import is assumed',
     });
+    expect(reading.entries.map(({ date }) => date)).toEqual([undefined, undefined]);
     expect(findingLines(reading)[1]).toBe(
       'error no-day (line 5): 2 times have no day, and the document names none (shown on 2026-11-21): say --date YYYY-MM-DD.',
     );
@@ -87,6 +88,8 @@ describe('the day', () => {
     expect(firstDay(read(`---\ndate: 2024-05-04\n---\n${UNDATED}`))).toBe('2024-05-04');
     expect(firstDay(read(UNDATED, {}, '2024-05-05-outage.md'))).toBe('2024-05-05');
     expect(firstDay(read(UNDATED, { date: '2024-05-06' }))).toBe('2024-05-06');
+    const table = 'Outage\n\n| Date | 05 Nov 2024 |\n|---|---|\n| Team | A |';
+    expect(firstDay(read(UNDATED.replace('Outage', table)))).toBe('2024-11-05');
   });
 
   it('is that beside the time of the first entry, rather than that of the title', () => {

@@ -241,6 +241,39 @@ describe('documents of other shapes', () => {
     expect(read(page, 'page.html', 'html').facts.title).toBe('Login failures');
   });
 
+  it('points from a section that a heading names too to where it is told', () => {
+    const both = '# Disk full\n\n## Root cause and resolution\n\nLogs grew. We cut them.\n';
+    const told = '### Root cause and resolution\n\nLogs grew. We cut them.';
+    expect(sectionsOf(read(both))).toEqual({ 'root-cause': told, resolution: 'See Root cause.' });
+    const own = sectionsOf(read(`${both}\n## Resolution\n\nMore space.\n`));
+    expect(own).toEqual({ 'root-cause': told, resolution: 'More space.' });
+  });
+
+  it.each([
+    [
+      'downwards',
+      '| Severity | SEV2 |\n|---|---|\n| Authors | Ada Obi |\n| Duration | 45 minutes |',
+    ],
+    ['across', '| Severity | Authors | Duration |\n|---|---|---|\n| SEV2 | Ada Obi | 45 minutes |'],
+    ['between tabs', 'Severity\tSEV2\nAuthors\tAda Obi\nDuration\t45 minutes'],
+  ])('reads a table of facts that is laid %s', (_name, table) => {
+    const { facts, stated } = read(`# Disk full\n\n${table}\n`);
+    expect([facts.severity, facts.document.authors, stated?.minutes]).toEqual([
+      'sev2',
+      'Ada Obi',
+      45,
+    ]);
+  });
+
+  it('reads tasks between tabs, without the numbers of their rows', () => {
+    const table =
+      '#\tAction\tOwner\tDue\n1\tRotate logs\tAda\t2031-07-15\n2\tWatch disks\tLin\t2031-08-01';
+    expect(tasksOf(read(`Disk full\n\nAction items\n${table}\n`, 'notes.txt', 'text'))).toEqual([
+      '5 | Rotate logs | Ada | 2031-07-15 | open',
+      '6 | Watch disks | Lin | 2031-08-01 | open',
+    ]);
+  });
+
   it('keeps pasted chats as they are', () => {
     const found = read('# Disk full\n\n## Chat log\n\nAda: Severity: 2\n\n- Owner: Lin');
     expect(found.facts.severity).toBeUndefined();

@@ -66,7 +66,19 @@ describe('statedSpan', () => {
     expect([shown(span?.start), shown(span?.end)]).toEqual(['2031-5-4 10:00', '11:30']);
   });
 
+  it('takes the whole span that a summary begins with, whatever it is about', () => {
+    const span = statedSpan(
+      [],
+      [said('On 4 May 2031, 10:00 to 11:30 UTC, nobody could borrow a book.')],
+    );
+    expect([shown(span?.start), shown(span?.end)]).toEqual(['2031-5-4 10:00', '11:30']);
+    const later = [said('It is a small library.'), said('It is old.')];
+    const last = said('On 4 May 2031, 10:00 to 11:30 UTC, nobody came.');
+    expect(statedSpan([], [...later, last])).toBeUndefined();
+  });
+
   it.each([
+    'On 4 May 2031, 10:00 to 11:30 UTC, we upgraded the catalogue.',
     'We deploy at 10:00 every day.',
     'The retro lasted 2 hours.',
     'Backups are kept for 30 days.',

@@ -106,6 +106,19 @@ describe('tidyTitle', () => {
   });
 });
 
+describe('titleFrom', () => {
+  it.each([
+    ['6:00 p.m. to 7:10 p.m. (WAT): no books were lent.', 'No books were lent'],
+    ['10:00 UTC: the desk was down.', 'The desk was down'],
+  ])('%s', (summary, title) => {
+    expect(titleFrom(summary)).toBe(title);
+  });
+
+  it('a number alone names no incident', () => {
+    expect(isTelling('Number: 2031-005')).toBe(false);
+  });
+});
+
 describe('figuresIn', () => {
   it.each([
     [

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { aboutHeading, isHeadingText } from '../../../src/importers/outline/about-heading.ts';
+import {
+  aboutHeading,
+  isHeadingText,
+  sectionsNamed,
+} from '../../../src/importers/outline/about-heading.ts';
 
 /** What the heading is about, in one word. */
 function said(text: string): string {
@@ -75,6 +79,18 @@ describe('what a heading is about', () => {
     '',
   ])('%s: nothing that is known', (text) => {
     expect(said(text)).toBe('unclear');
+  });
+});
+
+describe('a heading of several sections', () => {
+  it.each([
+    ['Root cause and resolution', ['root-cause', 'resolution']],
+    ['2. Detection & response', ['detection', 'response']],
+    ['Root cause', []],
+    ['Impact and graphs', []],
+    ['Lessons and action items', []],
+  ])('%s', (heading, sections) => {
+    expect(sectionsNamed(heading)).toEqual(sections);
   });
 });
 

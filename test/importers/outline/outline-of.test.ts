@@ -15,6 +15,17 @@ function linesOf({ heading, about, blocks, parts }: Part, indent: string): reado
 }
 
 describe('outline', () => {
+  it('takes a bare line with nothing below it for text, unless a known heading is all that it says', () => {
+    const titles = (lines: string) =>
+      shown(`## Impact\n\nNobody could save.\n\n${lines}\n\n## Tasks`);
+    expect(titles('Monitoring on 500s')).toEqual(['Impact (impact) 2', 'Tasks (tasks) 0']);
+    expect(titles('Root cause')).toEqual([
+      'Impact (impact) 1',
+      '  Root cause (root-cause) 0',
+      'Tasks (tasks) 0',
+    ]);
+  });
+
   it('nests the parts by their headings; what stands before the first is a part of its own', () => {
     expect(
       shown(

@@ -9,6 +9,7 @@ import {
   statedJson,
 } from '../../../src/importers/reading/reading-json.ts';
 import { readingSchema } from '../../../src/importers/reading/reading-schema.ts';
+import { computedSpan } from '../../../src/importers/reading/spans.ts';
 import { READING_SCHEMA_FILE, readingSchemaText } from '../../../tools/docs/schema.ts';
 import { entry, followup, HALF_PAST_TWO, MINUTE, reading, section } from '../recording/samples.ts';
 
@@ -77,4 +78,15 @@ test('the day stands where the source says it, else that of the time', () => {
     entry(10 * 60, 'a', { date: undefined, until: HALF_PAST_TWO + 601 * MINUTE }),
   ].map((each) => entryJson(each, NAMED).date);
   expect(days).toEqual(['2026-01-09', null, '2026-01-11']);
+});
+
+test('a day that is only assumed is none: neither in the entries nor in what is computed of them', () => {
+  const assumed = { date: undefined, isDayAssumed: true };
+  const entries = [entry(0, 'a', assumed), entry(40, 'b', assumed)];
+  expect(entries.map((each) => entryJson(each, NAMED).date)).toEqual([null, null]);
+  expect(computedSpan(entries)).toEqual({
+    from: undefined,
+    until: undefined,
+    length: 40 * MINUTE,
+  });
 });

@@ -50,6 +50,8 @@ test('a document becomes an incident, in one act', () => {
     known: 0,
     changed: [],
     gone: [],
+    retitled: undefined,
+    changedFollowups: [],
     followups: 1,
     sections: ['summary'],
     kept: [],

@@ -31,6 +31,7 @@ test('a channel is an incident, a message an entry of it', () => {
   expect(piece).toEqual({
     key: 'slack:C01INC',
     file: 'inc-checkout/2026-01-10.json',
+    channel: 'inc-checkout',
     facts: { ...NO_FACTS, title: 'Checkout returns 500 & carts are empty' },
     zone: { name: 'Africa/Lagos', stated: undefined },
     entries: [

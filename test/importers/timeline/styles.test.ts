@@ -13,6 +13,49 @@ function read(...lines: readonly string[]): readonly string[] {
 const TIMELINE = ['## Timeline', '', '- 10:00 down', '- 10:30 up', ''];
 const READ = ['10:00 | down', '10:30 | up'];
 
+describe('what was pasted from elsewhere', () => {
+  it('may have tabs between time and words', () => {
+    expect(read('## Timeline', '', '10:00\tpump stopped', '10:05\tthe plant is called')).toEqual([
+      '10:00 | pump stopped',
+      '10:05 | the plant is called',
+    ]);
+  });
+
+  it('may be a table of a spreadsheet', () => {
+    expect(
+      read(
+        '## Timeline',
+        '',
+        'Time\tWho\tWhat',
+        '10:00\tAda\tpump stopped',
+        '10:05\tLin\tplant called',
+      ),
+    ).toEqual(['10:00 | pump stopped', '10:05 | plant called']);
+  });
+
+  it('may have a cell in two lines', () => {
+    expect(
+      read('## Timeline', '', 'Time\tWhat', '10:00\tpump', 'stopped', '10:05\tplant called'),
+    ).toEqual(['10:00 | pump stopped', '10:05 | plant called']);
+  });
+
+  it('may be a chat, the words below name and time', () => {
+    const said = ['Ada Obi  14:05', 'Queue is full', 'looking into it', '', 'Lin  14:08', 'Me too'];
+    expect(read('## Timeline', '', ...said, '', 'Ada Obi  14:20', '', 'Fixed')).toEqual([
+      '14:05 | Queue is full looking into it',
+      '14:08 | Me too',
+      '14:20 | Fixed',
+    ]);
+  });
+
+  it('may have a time struck out before the right one', () => {
+    expect(read('## Timeline', '', '- ~~15:00~~ 15:05 found', '- ~~15:10~~ up')).toEqual([
+      '15:05 | found',
+      '15:10 | up',
+    ]);
+  });
+});
+
 describe('a time behind its statement', () => {
   it('is that of what a status page says above it', () => {
     expect(

@@ -19,10 +19,17 @@ const NIGHT = [
 
 describe('entries after the stated end', () => {
   test('the record goes on for longer', () => {
-    const told = imported({ entries: NIGHT, facts: { stated: { end: on('15:00') } } });
+    const entries = [NIGHT[0], [14, '15:20', 'consumers run'], NIGHT[3]] as const;
+    const told = imported({ entries, facts: { stated: { end: on('15:00') } } });
     expect(says('after-stated-end', told)).toBe(
-      'warning [3 4] The stated end is 15:00; entries 3 and 4 lie after it, up to 50m later. → entry 3',
+      'warning [2 3] The stated end is 15:00; entries 2 and 3 lie after it, up to 50m later. → entry 2',
     );
+  });
+
+  test('of a resolution after it, the stated end is told alone', () => {
+    const told = imported({ entries: NIGHT, facts: { stated: { end: on('15:00') } } });
+    expect(says('after-stated-end', told)).toBe('');
+    expect(says('stated-end', told)).toMatch(/^error \[3\] Stated end 15:00; .* 20m later\./);
   });
 
   test('the end follows from the stated start and duration', () => {
@@ -54,7 +61,8 @@ describe('entries after the stated end', () => {
   });
 
   test('what was typed as it ran is looked at too', () => {
-    const told = stating(changed(), { end: instant('2022-05-10T15:00:00+01:00') });
+    const end = instant('2022-05-10T15:00:00+01:00');
+    const told = stating(changed({ without: ['/resolved'], plus: ['15:20 all well'] }), { end });
     expect(found('after-stated-end', told)).toBe(
       'warning [12] The stated end is 15:00; entry 12 lies after it, up to 20m later. → entry 12',
     );

@@ -99,9 +99,9 @@ export class ReadingsJson {
 function endJson(end: ReadingEnd) {
   if (end === undefined) return {};
   const changed = end.changed.map(lineJson);
-  if (!('id' in end)) return { standing: { ...end, changed } };
-  const { id: _id, readIn, retitled, ...recorded } = end;
   const changedFollowups = end.changedFollowups.map(lineJson);
+  if (!('id' in end)) return { standing: { ...end, changed, changedFollowups } };
+  const { id: _id, readIn, retitled, ...recorded } = end;
   const names = { readIn: readIn ?? null, retitled: retitled ?? null };
   return { recorded: { ...recorded, ...names, changed, changedFollowups } };
 }

@@ -25,7 +25,7 @@ export function recordedLines(recorded: RecordedIncident): readonly string[] {
 
 /** Of a dry run: `2026-01-10-checkout: 1 entry would be recorded, 13 already there`, and what has changed. */
 export function standingLines(standing: CountedStanding): readonly string[] {
-  const { slug, added, known, changed, gone } = standing;
+  const { slug, added, known, changed, changedFollowups, gone } = standing;
   const parts = [
     `${counted(added, 'entry', 'entries')} would be recorded`,
     `${grouped(known)} already there`,
@@ -34,6 +34,7 @@ export function standingLines(standing: CountedStanding): readonly string[] {
   return [
     `${slug}: ${parts.join(', ')}`,
     ...changed.map((change) => `${slug}: ${changeText(change)}`),
+    ...changedFollowups.map((change) => `${slug}: ${followupText(change)}`),
     ...(gone.length === 0 ? [] : [`${slug}: ${goneText(gone)}`]),
   ].map(safeLine);
 }

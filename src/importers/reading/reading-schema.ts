@@ -110,6 +110,7 @@ const standing = z
     known: z.int().describe('Entries that are recorded.'),
     changed,
     gone,
+    changedFollowups,
   })
   .describe('Only in what --dry-run prints, and absent where the incident would be a new one.');
 

@@ -1,7 +1,7 @@
 /** What recording a source would do to incidents that are there, counted: it may be larger than memory. */
 
 import type { Piece } from './pieces.ts';
-import type { ChangedEntry } from './recorded.ts';
+import type { ChangedEntry, ChangedFollowup } from './recorded.ts';
 import type { RecordingOptions } from './recording-options.ts';
 import { type Recorded, Standing } from './standings.ts';
 
@@ -15,6 +15,7 @@ export interface CountedStanding {
   readonly changed: readonly ChangedEntry[];
   /** Numbers of entries that were recorded from this file, and stand in it no longer. */
   readonly gone: readonly number[];
+  readonly changedFollowups: readonly ChangedFollowup[];
 }
 
 export class StandingCount {
@@ -59,9 +60,9 @@ export class StandingCount {
 
   #finish(): void {
     if (this.#key === undefined) return;
-    const { incident, gone = [] } = this.#standing ?? {};
-    const counted = { added: this.#added, known: this.#known, changed: this.#changed, gone };
-    this.#ended.push(incident && { slug: incident.slug, ...counted });
+    const { incident, gone = [], changedFollowups = [] } = this.#standing ?? {};
+    const counted = { added: this.#added, known: this.#known, changed: this.#changed };
+    this.#ended.push(incident && { slug: incident.slug, ...counted, gone, changedFollowups });
     if (incident !== undefined) this.#ids.add(incident.id);
     this.#key = undefined;
     [this.#added, this.#known, this.#changed] = [0, 0, []];

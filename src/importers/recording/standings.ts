@@ -5,10 +5,11 @@ import type { IncidentSummary } from '../../journal/incident-summary.ts';
 import type { Sources } from '../../journal/sources.ts';
 import type { ReadEntry, ReadIncident } from '../reading/reading.ts';
 import { changeOf, Gone } from './changed-entries.ts';
+import { changesOf, recordedFollowup } from './changed-followups.ts';
 import { standingOf } from './entry-standing.ts';
 import { inZoneOf } from './in-zone.ts';
 import { knownIncident } from './known-incident.ts';
-import type { ChangedEntry } from './recorded.ts';
+import type { ChangedEntry, ChangedFollowup } from './recorded.ts';
 import type { RecordingOptions } from './recording-options.ts';
 import { recordedName } from './same-source.ts';
 
@@ -52,6 +53,7 @@ export class Standing {
   readonly #sources: Sources;
   readonly #isZoneNamed: boolean;
   readonly #gone: number[] = [];
+  readonly #changedFollowups: ChangedFollowup[] = [];
 
   /**
    * @param first its first piece; `places` is asked for it like for those that follow
@@ -75,6 +77,11 @@ export class Standing {
     return this.#gone;
   }
 
+  /** Of the pieces so far. */
+  get changedFollowups(): readonly ChangedFollowup[] {
+    return this.#changedFollowups;
+  }
+
   /** @param isWhole is it all that the source says of this incident? */
   places(piece: ReadIncident, isWhole: boolean): readonly EntryPlace[] {
     if (this.incident === undefined) return piece.entries.map(() => 'new');
@@ -88,6 +95,11 @@ export class Standing {
       entryPlace(this.#sources, { id, incident, gone }, entry),
     );
     this.#gone.push(...(gone?.numbers ?? []));
+    for (const followup of reading.followups) {
+      const before = recordedFollowup(this.#sources, id, followup);
+      if (before !== undefined)
+        this.#changedFollowups.push(...changesOf(followup, before, incident()));
+    }
     return places;
   }
 }

@@ -37,7 +37,7 @@ test('each incident of a source stands for itself, in pieces or whole', () => {
   ];
 
   expect(counted(journal, now)).toEqual([
-    { slug: '2026-01-10-shop', added: 1, known: 2, changed: [], gone: [] },
+    { slug: '2026-01-10-shop', added: 1, known: 2, changed: [], gone: [], changedFollowups: [] },
     undefined,
   ]);
 });
@@ -47,7 +47,7 @@ test('into an incident, all of it is compared with what stands there', () => {
   const into = journal.declare(ADA, CHECKOUT, (act) => act.incident.id);
   const { slug } = journal.incident(into).facts;
   expect(counted(journal, [reading([entry(0, 'alert')])], { into })).toEqual([
-    { slug, added: 1, known: 0, changed: [], gone: [] },
+    { slug, added: 1, known: 0, changed: [], gone: [], changedFollowups: [] },
   ]);
 });
 
@@ -87,8 +87,9 @@ test('what is said before is what recording does', () => {
         const [before] = counted(journal, [each]);
         const [standing] = standingsOf(journal, [each], AS_IS);
         const [done] = record(journal, [each]);
-        const { slug, added, known, changed, gone, isNew } = done ?? {};
-        expect(before).toEqual(isNew ? undefined : { slug, added, known, changed, gone });
+        const { isNew, slug, added, known, changed, gone, changedFollowups } = done ?? {};
+        const same = { slug, added, known, changed, gone, changedFollowups };
+        expect(before).toEqual(isNew ? undefined : same);
         expect(standing?.incident?.slug).toBe(isNew ? undefined : slug);
         expect(standing?.entries.filter((place) => place === 'new')).toHaveLength(added ?? 0);
       }

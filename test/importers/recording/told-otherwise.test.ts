@@ -3,6 +3,8 @@ import { STANDARD_INPUT } from '../../../src/importers/recording/known-incident.
 import { open } from '../../journal/helpers.ts';
 import { entry, followup, reading, recordOne, section } from './samples.ts';
 
+/** As documents have it. */
+const KEY = { key: 'document:0a1b' };
 const FIRST = [entry(0, 'alert'), entry(5, 'restart'), entry(9, 'all normal')];
 const CHANGED = [entry(0, 'alert'), entry(5, 'restart of all'), entry(9, 'all normal')];
 
@@ -12,17 +14,27 @@ test.each([
 ])('a document that is %s and has changed is known like one of the same name', (_how, file) => {
   const journal = open();
   const facts = { severity: 'sev2' };
-  const before = recordOne(journal, reading(FIRST, { facts, sections: [section('summary', 'x')] }));
+  const before = recordOne(
+    journal,
+    reading(FIRST, { ...KEY, facts, sections: [section('summary', 'x')] }),
+  );
 
   const sections = [section('summary', 'y')];
   const done = recordOne(
     journal,
-    reading(CHANGED, { file, facts: { severity: 'sev1' }, sections }),
+    reading(CHANGED, { ...KEY, file, facts: { severity: 'sev1' }, sections }),
   );
 
   expect(done).toMatchObject({ id: before.id, added: 0, known: 2, gone: [], kept: [] });
   expect(done.changed).toMatchObject([{ number: 2, before: 'restart', after: 'restart of all' }]);
   expect(done.sections).toEqual(['summary']);
+});
+
+test('piped in with another title, too', () => {
+  const journal = open();
+  recordOne(journal, reading(FIRST, KEY));
+  const now = { key: 'document:2c3d', file: STANDARD_INPUT, facts: { title: 'Cart' } };
+  expect(recordOne(journal, reading(CHANGED, now))).toMatchObject({ added: 0, retitled: 'Cart' });
 });
 
 test('another document that is piped in has not the name of the first', () => {

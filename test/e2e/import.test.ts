@@ -86,7 +86,7 @@ it('asks for a day where none is named, and makes no journal', () => {
   const text = '# Shop\n\n## Timeline\n\n- 14:30 - down\n- 15:00 - up\n';
   const refused = home.bridgelog(['import', '-'], text);
   expect(refused.exitCode).toBe(2);
-  expect(refused.talk).toContain('name it with --date 2026-01-10.\n');
+  expect(refused.talk).toContain('name it with --date YYYY-MM-DD.\n');
   const dry = home.bridgelog(['import', '-', '--dry-run', '--json'], text);
   const [shop] = readingsSchema.parse(JSON.parse(dry.out));
   expect(shop?.findings).toContainEqual(

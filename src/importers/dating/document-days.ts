@@ -24,6 +24,7 @@ const FRONT_KEYS = [
   'start',
   'started',
   'date',
+  'timestamp',
   'published',
   'publishdate',
 ];

@@ -146,6 +146,9 @@ const CANDIDATE = /(?<![\p{L}\d_/+-])(?=[\p{L}+\-−])/gu;
 const BEFORE =
   /(?:\btimes?(?:stamps?)?|\btime\s?zones?|\btz|\bin|\bat|\ball|\bzone|\d{1,2}:\d\d(?::\d\d)?|\d\s?[ap]\.?m\.?|[-–—])\s{0,2}(?:(?:are|is|in|the|listed|given|shown|stated|below|noted|expressed|zone|being|to|as)\s{1,2}){0,5}[:=(["'\s]{0,4}$|[([]\s?$/iu;
 const BEHIND = /^\s{0,2}(?:[)\]]|time(?:zone|s|stamps?)?\b|zone\b)/iu;
+/** Words about times, or a time, in the same sentence before a place: `times are those of London`, `2 PM Berlin`. */
+const OF_TIMES =
+  /(?:\b(?:times?(?:stamps?)?|time\s?line|time\s?zone|zone)\b[^.;!?]{0,40}|\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?\s?[([]?|\d\s?[ap]\.?m\.?\s?[([]?)$/iu;
 const WHOLE = /^[\s([]*$/;
 
 /** The zones that a sentence names as zones of its times, in its order. */
@@ -182,6 +185,8 @@ function isMeant(zone: WrittenZone, before: string, behind: string): boolean {
   if (/^[a-z]/.test(zone.typed) && !isSure) return false;
   if (isSure && (WHOLE.test(before) || /[\s([/,]$/.test(before))) return true;
   if (zone.typed === 'Z') return false;
+  // A place is mostly where something happened.
+  if (/[a-z]/.test(zone.typed)) return OF_TIMES.test(before) || BEHIND.test(behind);
   return (
     BEFORE.test(before) || BEHIND.test(behind) || (WHOLE.test(before) && /^[\s).:]*$/.test(behind))
   );

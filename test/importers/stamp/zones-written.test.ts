@@ -46,6 +46,8 @@ describe('the zones that a sentence names for its times', () => {
     ['Best effort on the EAST coast'],
     ['central database in the east'],
     ['in the eastern region'],
+    ['The outage is in Berlin, and nobody can tell the time of its end'],
+    ['All racks in Tokyo were dark'],
     ['CAT scans'],
     ['the WEST cluster'],
     ['src/lib/foo in America'],

@@ -57,7 +57,7 @@ On which day was that? Nothing is recorded without it.
 The day, such as 2026-01-10. Enter takes it, Escape leaves it as it is.
 Mail is late.
 Zone UTC, no-day.txt.
-Computed 2026-11-21 14:30 until 14:45, 15m.
+Computed 15m.
 2 entries: 2 new.
 Error, line 4: 2 times have no day, and the document names none (shown on 2026-11-21): press d.
 `);
